@@ -1,0 +1,149 @@
+package interop
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os/exec"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+func init() { register("franz-go", franz{}) }
+
+// franz is twmb/franz-go, with kadm for topics.
+type franz struct{}
+
+func (franz) info(ctx context.Context) (info, error) {
+	return goInfo(ctx, "franz-go", "github.com/twmb/franz-go", allCodecs...)
+}
+
+// goInfo describes a Go client by the version of its module. (The build
+// information of a test binary lists no modules.)
+func goInfo(ctx context.Context, name, module string, codecs ...string) (info, error) {
+	out, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Version}}", module).Output()
+	if err != nil {
+		return info{}, fmt.Errorf("%s: go list -m %s: %w", name, module, err)
+	}
+	return info{Client: name, Version: strings.TrimPrefix(strings.TrimSpace(string(out)), "v"), Codecs: codecs}, nil
+}
+
+func (franz) create(ctx context.Context, bootstrap, topic string, partitions int) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(bootstrap))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	_, err = kadm.NewClient(cl).CreateTopic(ctx, int32(partitions), 1, nil, topic)
+	return err
+}
+
+var franzCodecs = map[string]kgo.CompressionCodec{
+	"none": kgo.NoCompression(), "gzip": kgo.GzipCompression(), "snappy": kgo.SnappyCompression(),
+	"lz4": kgo.Lz4Compression(), "zstd": kgo.ZstdCompression(),
+}
+
+func (franz) produce(ctx context.Context, bootstrap string, p production) error {
+	r, err := newReference(bootstrap, kgo.ProducerBatchCompression(franzCodecs[p.Codec]))
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	return r.write(ctx, p, nil)
+}
+
+func (franz) consume(ctx context.Context, bootstrap string, c consumption, emit func(record)) error {
+	from := kgo.NewOffset().At(c.From.Offset)
+	if c.From.Time != 0 {
+		from = kgo.NewOffset().AfterMilli(c.From.Time)
+	}
+	cl, err := kgo.NewClient(kgo.SeedBrokers(bootstrap), kgo.FetchIsolationLevel(kgo.ReadCommitted()),
+		kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{c.Topic: {int32(c.Partition): from}}))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	for n := 0; n < c.Count; {
+		fetches := cl.PollRecords(ctx, c.Count-n)
+		if err := fetches.Err(); err != nil {
+			return fmt.Errorf("after %d records: %w", n, err)
+		}
+		fetches.EachRecord(func(r *kgo.Record) { emit(fromKgo(r)); n++ })
+	}
+	return nil
+}
+
+func (franz) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) error {
+	var mu sync.Mutex // guards have
+	have := map[int32]bool{}
+	change := func(is bool) func(context.Context, *kgo.Client, map[string][]int32) {
+		return func(_ context.Context, _ *kgo.Client, changed map[string][]int32) {
+			mu.Lock()
+			defer mu.Unlock()
+			for _, p := range changed[m.Topic] {
+				if have[p] = is; !is {
+					delete(have, p)
+				}
+			}
+			emit.assigned(slices.Sorted(maps.Keys(have)))
+		}
+	}
+	cl, err := kgo.NewClient(
+		kgo.SeedBrokers(bootstrap), kgo.ConsumerGroup(m.Group), kgo.ConsumeTopics(m.Topic),
+		kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
+		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond),
+		kgo.BlockRebalanceOnPoll(), kgo.AutoCommitMarks(), kgo.AutoCommitInterval(100*time.Millisecond),
+		kgo.OnPartitionsAssigned(change(true)), kgo.OnPartitionsLost(change(false)),
+		kgo.OnPartitionsRevoked(func(ctx context.Context, cl *kgo.Client, gone map[string][]int32) {
+			_ = cl.CommitMarkedOffsets(ctx) // what fails here is read twice, which a rebalance may cause
+			change(false)(ctx, cl, gone)
+		}),
+	)
+	if err != nil {
+		return err
+	}
+	defer cl.CloseAllowingRebalance()
+	stopped, cancel := stopContext(ctx, stop)
+	defer cancel()
+	for n := 0; m.Count == 0 || n < m.Count; {
+		most := -1
+		if m.Count > 0 {
+			most = m.Count - n
+		}
+		fetches := cl.PollRecords(stopped, most)
+		fetches.EachRecord(func(r *kgo.Record) {
+			emit.record(fromKgo(r))
+			cl.MarkCommitRecords(r)
+			n++
+		})
+		cl.AllowRebalance()
+		if stopped.Err() != nil {
+			break
+		}
+		if err := fetches.Err(); err != nil {
+			return fmt.Errorf("after %d records: %w", n, err)
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return context.Cause(ctx)
+	}
+	return cl.CommitMarkedOffsets(ctx)
+}
+
+// stopContext is ctx that ends also when stop is closed.
+func stopContext(ctx context.Context, stop <-chan struct{}) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(ctx)
+	go func() {
+		select {
+		case <-stop:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, cancel
+}

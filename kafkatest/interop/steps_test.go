@@ -1,0 +1,396 @@
+package interop
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// stepTime bounds one step of one client, the start of a Java process on a busy
+// machine included.
+const stepTime = 90 * time.Second
+
+// perCodec is how many records a client writes in each codec.
+const perCodec = 12
+
+// results is what TestClient found in this run; TestReadme compares it.
+var results table
+
+// TestClient takes every client through every step.
+func TestClient(t *testing.T) {
+	require.NotEmpty(t, clients)
+	t.Cleanup(func() { t.Logf("clients and what they did:\n%s", &results) }) // after the parallel subtests
+	for _, c := range clients {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			testClient(t, c.client, broker(t), results.row(c.name))
+		})
+	}
+}
+
+// testClient is the list of steps for one client.
+func testClient(t *testing.T, c client, bootstrap string, row *row) {
+	inf, err := c.info(within(t))
+	require.NoError(t, err)
+	row.describe(inf)
+	ref, err := newReference(bootstrap)
+	require.NoError(t, err)
+	t.Cleanup(ref.Close)
+	s := steps{client: c, info: inf, bootstrap: bootstrap, ref: ref, topic: unique("topic")}
+	if !inf.has(lacksCreate) { // the later steps want the topic of the first
+		require.NoError(t, ref.create(within(t), s.topic, 3))
+	}
+	for _, step := range []struct {
+		name, needs string
+		run         func(*testing.T)
+	}{
+		{"create", lacksCreate, s.create},
+		{"produce", "", s.produce},
+		{"consume", "", s.consume},
+		{"offset", lacksOffset, s.offset},
+		{"timestamp", lacksTimestamp, s.timestamp},
+		{"resume", lacksResume, s.resume},
+		{"group", lacksGroup, s.group},
+	} {
+		if !inf.has(step.needs) {
+			row.set(step.name, lacking)
+			continue
+		}
+		t.Run(step.name, func(t *testing.T) {
+			row.set(step.name, failed)
+			step.run(t)
+			row.set(step.name, passed)
+		})
+	}
+}
+
+// steps holds what the steps of one client share.
+type steps struct {
+	client    client
+	info      info
+	bootstrap string
+	ref       reference
+	topic     string // made by create, filled by produce
+}
+
+func (s steps) create(t *testing.T) {
+	ctx := within(t)
+	require.NoError(t, s.client.create(ctx, s.bootstrap, s.topic, 3))
+	require.NoError(t, s.ref.awaitTopic(ctx, s.topic, 3))
+}
+
+// productions are what produce writes to partition 0, in this order.
+func (s steps) productions() []production {
+	var all []production
+	for _, codec := range s.info.Codecs {
+		all = append(all, production{Topic: s.topic, Codec: codec, Count: perCodec, Name: codec})
+	}
+	return all
+}
+
+func (s steps) produce(t *testing.T) {
+	for _, p := range s.productions() {
+		require.Contains(t, allCodecs, p.Codec)
+		require.NoError(t, s.client.produce(within(t), s.bootstrap, p), p.Codec)
+	}
+	got, err := readStored(within(t), s.bootstrap, s.topic, 0, perCodec*len(s.info.Codecs))
+	require.NoError(t, err)
+	var records []record
+	for i, r := range got {
+		require.Equal(t, s.info.Codecs[i/perCodec], r.codec, "codec of the batch of record %d", i)
+		records = append(records, r.record)
+	}
+	s.checkProductions(t, records)
+}
+
+func (s steps) consume(t *testing.T) {
+	got := s.read(t, consumption{Topic: s.topic, Count: perCodec * len(s.info.Codecs)})
+	s.checkProductions(t, got)
+}
+
+// checkProductions compares partition 0 with what produce was to write there.
+func (s steps) checkProductions(t *testing.T, got []record) {
+	t.Helper()
+	require.Len(t, got, perCodec*len(s.info.Codecs))
+	for n, p := range s.productions() {
+		for i := range perCodec {
+			at := n*perCodec + i
+			require.EqualValues(t, at, got[at].Offset)
+			checkRecord(t, s.info, s.info, p, i, got[at])
+		}
+	}
+}
+
+// checkRecord compares a record with what its writer was to write, as far as
+// the writer can write it and the reader can read it.
+func checkRecord(t *testing.T, writer, reader info, p production, i int, got record) {
+	t.Helper()
+	key, value, header := p.key(i), p.value(i), p.Name
+	if writer.has(lacksKeys) && reader.has(lacksKeys) {
+		require.NotNil(t, got.Key, "%v", got)
+		require.Equal(t, key, *got.Key, "%v", got)
+	}
+	require.NotNil(t, got.Value, "%v", got)
+	require.Equal(t, value, *got.Value, "%v", got)
+	if writer.has(lacksHeaders) && reader.has(lacksHeaders) {
+		require.Equal(t, map[string]string{headerKey: header}, got.Headers, "%v", got)
+	}
+}
+
+func (s steps) offset(t *testing.T) {
+	const from = perCodec / 2
+	got := s.read(t, consumption{Topic: s.topic, From: position{Offset: from}, Count: 3})
+	for i, r := range got {
+		require.EqualValues(t, from+i, r.Offset)
+	}
+}
+
+func (s steps) timestamp(t *testing.T) {
+	topic := unique("timestamp")
+	require.NoError(t, s.ref.create(within(t), topic, 1))
+	var times []int64
+	for i := range 6 {
+		times = append(times, time.Now().Add(-time.Hour).UnixMilli()+int64(i)*60_000)
+	}
+	require.NoError(t, s.ref.write(within(t), production{Topic: topic, Count: len(times), Name: "timed"}, times))
+	got := s.read(t, consumption{Topic: topic, From: position{Time: times[3] - 30_000}, Count: 3})
+	for i, r := range got {
+		require.EqualValues(t, 3+i, r.Offset)
+		require.Equal(t, times[3+i], r.Timestamp)
+	}
+}
+
+// read runs consume and requires exactly the count asked for.
+func (s steps) read(t *testing.T, c consumption) []record {
+	t.Helper()
+	var got []record
+	require.NoError(t, s.client.consume(within(t), s.bootstrap, c, func(r record) { got = append(got, r) }), "records so far: %v", got)
+	require.Len(t, got, c.Count, "%v", got)
+	return got
+}
+
+// resume is two members, one after the other, of a group on a topic that has
+// records in partition 0 only.
+func (s steps) resume(t *testing.T) {
+	const each = 5
+	group := unique("resume")
+	for turn := range 2 {
+		var got []record
+		m := membership{Topic: s.topic, Group: group, Count: each}
+		err := s.client.member(within(t), s.bootstrap, m, nil, emitter{
+			assigned: func([]int32) {},
+			record:   func(r record) { got = append(got, r) },
+		})
+		require.NoError(t, err, "turn %d, records so far: %v", turn, got)
+		require.Len(t, got, each, "turn %d: %v", turn, got)
+		for i, r := range got {
+			require.EqualValues(t, turn*each+i, r.Offset, "turn %d: %v", turn, got)
+		}
+		at, err := s.ref.committed(within(t), group, s.topic, 0)
+		require.NoError(t, err)
+		require.EqualValues(t, (turn+1)*each, at, "committed offset after turn %d", turn)
+	}
+}
+
+// group is three members on six partitions, of which the second leaves.
+func (s steps) group(t *testing.T) {
+	const partitions, before, after = 6, 4, 3
+	topic, group := unique("group"), unique("group")
+	require.NoError(t, s.ref.create(within(t), topic, partitions))
+	s.fill(t, topic, "before", partitions, before)
+
+	g := startMembers(t, s.client, s.bootstrap, membership{Topic: topic, Group: group}, 3)
+	g.await(t, "six partitions shared by three members", func() bool { return g.shared(partitions, 0, 1, 2) })
+	g.await(t, "every record written before", func() bool { return g.count("before", 0, 1, 2) >= partitions*before })
+
+	g.leave(t, 1)
+	g.await(t, "six partitions shared by the two that stay", func() bool { return g.shared(partitions, 0, 2) })
+	s.fill(t, topic, "after", partitions, after)
+	g.await(t, "every record written after", func() bool { return g.count("after", 0, 2) >= partitions*after })
+	g.leave(t, 0)
+	g.leave(t, 2)
+	g.checkOwners(t, "after", after, 0, 2)
+}
+
+// fill writes count records of that name to each partition.
+func (s steps) fill(t *testing.T, topic, name string, partitions, count int) {
+	t.Helper()
+	for p := range partitions {
+		require.NoError(t, s.ref.write(within(t), production{Topic: topic, Partition: p, Count: count, Name: name}, nil))
+	}
+}
+
+// members are the running members of a group.
+type members struct {
+	mu      sync.Mutex // guards the fields of each member but stop and done
+	changed chan struct{}
+	each    []*oneMember
+}
+
+type oneMember struct {
+	stop     chan struct{}
+	done     chan struct{}
+	err      error
+	ended    bool
+	assigned []int32
+	read     []record
+	owned    [][]int32 // every assignment there was
+}
+
+// startMembers runs n members until they are told to leave or the test ends.
+func startMembers(t *testing.T, c client, bootstrap string, m membership, n int) *members {
+	g := &members{changed: make(chan struct{}, 1)}
+	ctx, cancel := context.WithTimeout(context.Background(), 2*stepTime)
+	for range n {
+		one := &oneMember{stop: make(chan struct{}), done: make(chan struct{})}
+		g.each = append(g.each, one)
+		go func() {
+			defer close(one.done)
+			err := c.member(ctx, bootstrap, m, one.stop, emitter{
+				assigned: func(p []int32) {
+					p = slices.Clone(p)
+					g.change(func() { one.assigned, one.owned = p, append(one.owned, p) })
+				},
+				record: func(r record) { g.change(func() { one.read = append(one.read, r) }) },
+			})
+			g.change(func() { one.err, one.ended = err, true })
+		}()
+	}
+	t.Cleanup(func() {
+		cancel()
+		for _, one := range g.each {
+			<-one.done
+		}
+	})
+	return g
+}
+
+// change alters state under the lock and wakes await.
+func (g *members) change(f func()) {
+	g.mu.Lock()
+	f()
+	g.mu.Unlock()
+	select {
+	case g.changed <- struct{}{}:
+	default:
+	}
+}
+
+// await waits until condition, called with the lock held, is true. A member
+// that ends meanwhile, having failed, fails the test.
+func (g *members) await(t *testing.T, what string, condition func() bool) {
+	t.Helper()
+	late := time.NewTimer(stepTime)
+	defer late.Stop()
+	for {
+		g.mu.Lock()
+		ok, state := condition(), g.stateLocked()
+		var err error
+		for _, one := range g.each {
+			if one.ended && one.err != nil {
+				err = one.err
+			}
+		}
+		g.mu.Unlock()
+		if ok {
+			return
+		}
+		require.NoError(t, err, "while waiting for %s: %s", what, state)
+		select {
+		case <-g.changed:
+		case <-late.C:
+			require.FailNow(t, "waited in vain", "for %s, %v; %s", what, stepTime, state)
+		}
+	}
+}
+
+func (g *members) stateLocked() string {
+	var b strings.Builder
+	for i, one := range g.each {
+		fmt.Fprintf(&b, "member %d: ended %t, assignments %v, records %v\n", i, one.ended, one.owned, one.read)
+	}
+	return b.String()
+}
+
+// leave asks a member to leave and waits until it has.
+func (g *members) leave(t *testing.T, i int) {
+	t.Helper()
+	one := g.each[i]
+	close(one.stop)
+	select {
+	case <-one.done:
+	case <-time.After(leaveTime + stepTime):
+		require.FailNow(t, "waited in vain", "for member %d to leave", i)
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	require.NoError(t, one.err, "member %d", i)
+}
+
+// shared says whether the members named have the partitions 0..n-1 among them,
+// each at least one and none twice.
+func (g *members) shared(n int, who ...int) bool {
+	var all []int32
+	for _, i := range who {
+		if len(g.each[i].assigned) == 0 {
+			return false
+		}
+		all = append(all, g.each[i].assigned...)
+	}
+	slices.Sort(all)
+	return len(all) == n && len(slices.Compact(all)) == n
+}
+
+// count is how many different records of a writer these members have read.
+func (g *members) count(writer string, who ...int) int {
+	seen := map[[2]int64]bool{}
+	for _, i := range who {
+		for _, r := range g.each[i].read {
+			if r.Value != nil && strings.HasPrefix(*r.Value, writer+"-") {
+				seen[[2]int64{int64(r.Partition), r.Offset}] = true
+			}
+		}
+	}
+	return len(seen)
+}
+
+// checkOwners requires that each record of a writer, perPartition in each
+// partition, was read once, and all of a partition by one member.
+func (g *members) checkOwners(t *testing.T, writer string, perPartition int, who ...int) {
+	t.Helper()
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	owner, read := map[int32]int{}, map[int32]int{}
+	for _, i := range who {
+		for _, r := range g.each[i].read {
+			if r.Value == nil || !strings.HasPrefix(*r.Value, writer+"-") {
+				continue
+			}
+			if first, ok := owner[r.Partition]; ok {
+				require.Equal(t, first, i, "partition %d was read by two members\n%s", r.Partition, g.stateLocked())
+			}
+			owner[r.Partition] = i
+			read[r.Partition]++
+		}
+	}
+	for p, n := range read {
+		require.Equal(t, perPartition, n, "records read of partition %d\n%s", p, g.stateLocked())
+	}
+}
+
+// within is a context that ends stepTime from now, and with the test.
+func within(t *testing.T) context.Context {
+	ctx, cancel := context.WithTimeoutCause(t.Context(), stepTime, fmt.Errorf("no end after %v", stepTime))
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// unique makes a name that no earlier run used.
+func unique(name string) string { return fmt.Sprintf("%s-%08x", name, rand.Uint32()) }
