@@ -1,0 +1,3 @@
+package record
+
+const minMessageLength = 14
