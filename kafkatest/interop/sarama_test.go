@@ -1,0 +1,187 @@
+package interop
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/IBM/sarama"
+)
+
+func init() { register("sarama", saramaClient{}) }
+
+// saramaClient is IBM/sarama.
+type saramaClient struct{}
+
+func (saramaClient) info(ctx context.Context) (info, error) {
+	return goInfo(ctx, "sarama", "github.com/IBM/sarama", allCodecs...)
+}
+
+// config speaks the newest versions that sarama and the broker share.
+func (saramaClient) config() *sarama.Config {
+	c := sarama.NewConfig()
+	c.Version = sarama.MaxVersion
+	c.Metadata.AllowAutoTopicCreation = false
+	c.Consumer.Offsets.Initial = sarama.OffsetOldest
+	c.Consumer.IsolationLevel = sarama.ReadCommitted
+	c.Consumer.Group.Session.Timeout = 10 * time.Second
+	c.Consumer.Group.Heartbeat.Interval = 500 * time.Millisecond
+	c.Consumer.Return.Errors = true
+	c.Producer.Return.Successes = true
+	c.Producer.RequiredAcks = sarama.WaitForAll
+	c.Producer.Partitioner = sarama.NewManualPartitioner
+	return c
+}
+
+func (s saramaClient) create(_ context.Context, bootstrap, topic string, partitions int) error {
+	admin, err := sarama.NewClusterAdmin([]string{bootstrap}, s.config())
+	if err != nil {
+		return err
+	}
+	err = admin.CreateTopic(topic, &sarama.TopicDetail{NumPartitions: int32(partitions), ReplicationFactor: 1}, false)
+	return errors.Join(err, admin.Close())
+}
+
+var saramaCodecs = map[string]sarama.CompressionCodec{
+	"none": sarama.CompressionNone, "gzip": sarama.CompressionGZIP, "snappy": sarama.CompressionSnappy,
+	"lz4": sarama.CompressionLZ4, "zstd": sarama.CompressionZSTD,
+}
+
+func (s saramaClient) produce(_ context.Context, bootstrap string, p production) error {
+	config := s.config()
+	config.Producer.Compression = saramaCodecs[p.Codec]
+	config.Producer.Flush.Messages = p.Count
+	config.Producer.Flush.Frequency = 50 * time.Millisecond
+	producer, err := sarama.NewSyncProducer([]string{bootstrap}, config)
+	if err != nil {
+		return err
+	}
+	var messages []*sarama.ProducerMessage
+	for i := range p.Count {
+		messages = append(messages, &sarama.ProducerMessage{
+			Topic: p.Topic, Partition: int32(p.Partition),
+			Key: sarama.StringEncoder(p.key(i)), Value: sarama.StringEncoder(p.value(i)),
+			Headers: []sarama.RecordHeader{{Key: []byte(headerKey), Value: []byte(p.Name)}},
+		})
+	}
+	return errors.Join(producer.SendMessages(messages), producer.Close())
+}
+
+// fromSarama makes a record of a sarama message.
+func fromSarama(m *sarama.ConsumerMessage) record {
+	r := record{Partition: m.Partition, Offset: m.Offset, Timestamp: m.Timestamp.UnixMilli(), Key: ptr(m.Key), Value: ptr(m.Value)}
+	for _, h := range m.Headers {
+		if r.Headers == nil {
+			r.Headers = map[string]string{}
+		}
+		r.Headers[string(h.Key)] = string(h.Value)
+	}
+	return r
+}
+
+func (s saramaClient) consume(ctx context.Context, bootstrap string, c consumption, emit func(record)) (err error) {
+	cl, err := sarama.NewClient([]string{bootstrap}, s.config())
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, cl.Close()) }()
+	from := c.From.Offset
+	if c.From.Time != 0 {
+		if from, err = cl.GetOffset(c.Topic, int32(c.Partition), c.From.Time); err != nil {
+			return err
+		}
+	}
+	consumer, err := sarama.NewConsumerFromClient(cl)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, consumer.Close()) }()
+	p, err := consumer.ConsumePartition(c.Topic, int32(c.Partition), from)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, p.Close()) }()
+	for n := range c.Count {
+		select {
+		case m := <-p.Messages():
+			emit(fromSarama(m))
+		case err := <-p.Errors():
+			return err
+		case <-ctx.Done():
+			return fmt.Errorf("after %d records: %w", n, context.Cause(ctx))
+		}
+	}
+	return nil
+}
+
+func (s saramaClient) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) (err error) {
+	config := s.config()
+	config.Consumer.Return.Errors = false // a group logs them, and rejoins
+	group, err := sarama.NewConsumerGroup([]string{bootstrap}, m.Group, config)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, group.Close()) }() // leaves
+	stopped, cancel := stopContext(ctx, stop)
+	defer cancel()
+	handler := &saramaHandler{membership: m, emit: emit, enough: cancel}
+	for stopped.Err() == nil { // one turn a generation
+		if err := group.Consume(stopped, []string{m.Topic}, handler); err != nil && stopped.Err() == nil {
+			return err
+		}
+	}
+	return context.Cause(ctx)
+}
+
+// saramaHandler passes on what a member of a group sees.
+type saramaHandler struct {
+	membership
+	emit   emitter
+	enough func() // called when Count records were read
+
+	mu sync.Mutex // guards n
+	n  int
+}
+
+func (h *saramaHandler) Setup(s sarama.ConsumerGroupSession) error {
+	h.emit.assigned(s.Claims()[h.Topic])
+	return nil
+}
+
+func (h *saramaHandler) Cleanup(s sarama.ConsumerGroupSession) error {
+	s.Commit()
+	h.emit.assigned(nil)
+	return nil
+}
+
+func (h *saramaHandler) ConsumeClaim(s sarama.ConsumerGroupSession, claim sarama.ConsumerGroupClaim) error {
+	for {
+		select {
+		case m, ok := <-claim.Messages():
+			if !ok || !h.take(s, m) {
+				return nil
+			}
+		case <-s.Context().Done():
+			return nil
+		}
+	}
+}
+
+// take passes on one message and says whether more are wanted.
+func (h *saramaHandler) take(s sarama.ConsumerGroupSession, m *sarama.ConsumerMessage) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.Count > 0 && h.n == h.Count {
+		return false
+	}
+	h.n++
+	h.emit.record(fromSarama(m))
+	s.MarkMessage(m, "")
+	if h.n == h.Count {
+		h.enough()
+		return false
+	}
+	return true
+}
