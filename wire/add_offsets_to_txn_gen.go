@@ -1,0 +1,159 @@
+// Code generated from schema/add_offsets_to_txn.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AddOffsetsToTxnRequest is the request of AddOffsetsToTxn (API key 25), versions 0 to 4, flexible from 3.
+type AddOffsetsToTxnRequest struct {
+	TransactionalID string
+	ProducerID      int64
+	ProducerEpoch   int16
+	GroupID         string
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyAddOffsetsToTxn.
+func (*AddOffsetsToTxnRequest) APIKey() APIKey { return KeyAddOffsetsToTxn }
+
+// IsRequest returns true.
+func (*AddOffsetsToTxnRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 4.
+func (x *AddOffsetsToTxnRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("AddOffsetsToTxnRequest", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *AddOffsetsToTxnRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("AddOffsetsToTxnRequest", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAddOffsetsToTxnRequest returns a AddOffsetsToTxnRequest with its defaults.
+func NewAddOffsetsToTxnRequest() *AddOffsetsToTxnRequest {
+	x := new(AddOffsetsToTxnRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AddOffsetsToTxnRequest) Default() {
+	*x = AddOffsetsToTxnRequest{}
+}
+
+func (x *AddOffsetsToTxnRequest) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.TransactionalID = d.string(x.TransactionalID, flex)
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+	}
+	x.GroupID = d.string(x.GroupID, flex)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AddOffsetsToTxnRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = e.appendString(b, x.TransactionalID, flex)
+	{
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+	}
+	b = e.appendString(b, x.GroupID, flex)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AddOffsetsToTxnResponse is the response of AddOffsetsToTxn (API key 25), versions 0 to 4, flexible from 3.
+type AddOffsetsToTxnResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyAddOffsetsToTxn.
+func (*AddOffsetsToTxnResponse) APIKey() APIKey { return KeyAddOffsetsToTxn }
+
+// IsRequest returns false.
+func (*AddOffsetsToTxnResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 4.
+func (x *AddOffsetsToTxnResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("AddOffsetsToTxnResponse", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *AddOffsetsToTxnResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("AddOffsetsToTxnResponse", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAddOffsetsToTxnResponse returns a AddOffsetsToTxnResponse with its defaults.
+func NewAddOffsetsToTxnResponse() *AddOffsetsToTxnResponse {
+	x := new(AddOffsetsToTxnResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AddOffsetsToTxnResponse) Default() {
+	*x = AddOffsetsToTxnResponse{}
+}
+
+func (x *AddOffsetsToTxnResponse) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AddOffsetsToTxnResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,207 @@
+// Code generated from schema/add_raft_voter.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AddRaftVoterRequest is the request of AddRaftVoter (API key 80), versions 0 to 1, flexible from 0.
+type AddRaftVoterRequest struct {
+	ClusterID        *string // nullable
+	TimeoutMs        int32
+	VoterID          int32
+	VoterDirectoryID UUID
+	Listeners        []AddRaftVoterRequestListener
+	AckWhenCommitted bool // v1+, default true
+	UnknownTags      Tags
+}
+
+// APIKey returns KeyAddRaftVoter.
+func (*AddRaftVoterRequest) APIKey() APIKey { return KeyAddRaftVoter }
+
+// IsRequest returns true.
+func (*AddRaftVoterRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *AddRaftVoterRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("AddRaftVoterRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *AddRaftVoterRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("AddRaftVoterRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAddRaftVoterRequest returns a AddRaftVoterRequest with its defaults.
+func NewAddRaftVoterRequest() *AddRaftVoterRequest {
+	x := new(AddRaftVoterRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AddRaftVoterRequest) Default() {
+	*x = AddRaftVoterRequest{
+		AckWhenCommitted: true,
+	}
+}
+
+func (x *AddRaftVoterRequest) decode(d *Decoder, version int16) {
+	x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+	{
+		b := d.next(24)
+		_ = b[23]
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.VoterID = int32(binary.BigEndian.Uint32(b[4:]))
+		x.VoterDirectoryID = UUID(b[8:24])
+	}
+	if n := d.count(true, false, 5); n < 0 {
+		x.Listeners = x.Listeners[:0]
+	} else {
+		s := x.Listeners[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Listeners = s
+	}
+	if version >= 1 {
+		x.AckWhenCommitted = d.next(1)[0] != 0
+	} else {
+		x.AckWhenCommitted = true
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AddRaftVoterRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendStringPtr(b, x.ClusterID, true, true)
+	{
+		b = room(b, 24)
+		p := b[len(b)-24:]
+		_ = p[23]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.VoterID))
+		*(*UUID)(p[8:]) = x.VoterDirectoryID
+	}
+	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	for i := range x.Listeners {
+		b = x.Listeners[i].append(e, b, version)
+	}
+	if version >= 1 {
+		b = appendBool(b, x.AckWhenCommitted)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AddRaftVoterRequestListener is an element of AddRaftVoterRequest.
+type AddRaftVoterRequestListener struct {
+	Name        string
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewAddRaftVoterRequestListener returns a AddRaftVoterRequestListener with its defaults.
+func NewAddRaftVoterRequestListener() *AddRaftVoterRequestListener {
+	x := new(AddRaftVoterRequestListener)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AddRaftVoterRequestListener) Default() {
+	*x = AddRaftVoterRequestListener{}
+}
+
+func (x *AddRaftVoterRequestListener) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AddRaftVoterRequestListener) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AddRaftVoterResponse is the response of AddRaftVoter (API key 80), versions 0 to 1, flexible from 0.
+type AddRaftVoterResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyAddRaftVoter.
+func (*AddRaftVoterResponse) APIKey() APIKey { return KeyAddRaftVoter }
+
+// IsRequest returns false.
+func (*AddRaftVoterResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *AddRaftVoterResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("AddRaftVoterResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *AddRaftVoterResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("AddRaftVoterResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAddRaftVoterResponse returns a AddRaftVoterResponse with its defaults.
+func NewAddRaftVoterResponse() *AddRaftVoterResponse {
+	x := new(AddRaftVoterResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AddRaftVoterResponse) Default() {
+	*x = AddRaftVoterResponse{}
+}
+
+func (x *AddRaftVoterResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AddRaftVoterResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

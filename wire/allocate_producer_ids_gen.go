@@ -1,0 +1,145 @@
+// Code generated from schema/allocate_producer_ids.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AllocateProducerIdsRequest is the request of AllocateProducerIds (API key 67), versions 0 to 0, flexible from 0.
+type AllocateProducerIdsRequest struct {
+	BrokerID    int32
+	BrokerEpoch int64 // default -1
+	UnknownTags Tags
+}
+
+// APIKey returns KeyAllocateProducerIds.
+func (*AllocateProducerIdsRequest) APIKey() APIKey { return KeyAllocateProducerIds }
+
+// IsRequest returns true.
+func (*AllocateProducerIdsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *AllocateProducerIdsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("AllocateProducerIdsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *AllocateProducerIdsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("AllocateProducerIdsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAllocateProducerIdsRequest returns a AllocateProducerIdsRequest with its defaults.
+func NewAllocateProducerIdsRequest() *AllocateProducerIdsRequest {
+	x := new(AllocateProducerIdsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AllocateProducerIdsRequest) Default() {
+	*x = AllocateProducerIdsRequest{
+		BrokerEpoch: -1,
+	}
+}
+
+func (x *AllocateProducerIdsRequest) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AllocateProducerIdsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AllocateProducerIdsResponse is the response of AllocateProducerIds (API key 67), versions 0 to 0, flexible from 0.
+type AllocateProducerIdsResponse struct {
+	ThrottleTimeMs  int32
+	ErrorCode       ErrorCode
+	ProducerIDStart int64
+	ProducerIDLen   int32
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyAllocateProducerIds.
+func (*AllocateProducerIdsResponse) APIKey() APIKey { return KeyAllocateProducerIds }
+
+// IsRequest returns false.
+func (*AllocateProducerIdsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *AllocateProducerIdsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("AllocateProducerIdsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *AllocateProducerIdsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("AllocateProducerIdsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAllocateProducerIdsResponse returns a AllocateProducerIdsResponse with its defaults.
+func NewAllocateProducerIdsResponse() *AllocateProducerIdsResponse {
+	x := new(AllocateProducerIdsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AllocateProducerIdsResponse) Default() {
+	*x = AllocateProducerIdsResponse{}
+}
+
+func (x *AllocateProducerIdsResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(18)
+		_ = b[17]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.ProducerIDStart = int64(binary.BigEndian.Uint64(b[6:]))
+		x.ProducerIDLen = int32(binary.BigEndian.Uint32(b[14:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AllocateProducerIdsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 18)
+		p := b[len(b)-18:]
+		_ = p[17]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerIDStart))
+		binary.BigEndian.PutUint32(p[14:], uint32(x.ProducerIDLen))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,336 @@
+// Code generated from schema/alter_partition_reassignments.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AlterPartitionReassignmentsRequest is the request of AlterPartitionReassignments (API key 45), versions 0 to 1, flexible from 0.
+type AlterPartitionReassignmentsRequest struct {
+	TimeoutMs                    int32 // default 60000
+	AllowReplicationFactorChange bool  // v1+, default true
+	Topics                       []AlterPartitionReassignmentsRequestTopic
+	UnknownTags                  Tags
+}
+
+// APIKey returns KeyAlterPartitionReassignments.
+func (*AlterPartitionReassignmentsRequest) APIKey() APIKey { return KeyAlterPartitionReassignments }
+
+// IsRequest returns true.
+func (*AlterPartitionReassignmentsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *AlterPartitionReassignmentsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("AlterPartitionReassignmentsRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *AlterPartitionReassignmentsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("AlterPartitionReassignmentsRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterPartitionReassignmentsRequest returns a AlterPartitionReassignmentsRequest with its defaults.
+func NewAlterPartitionReassignmentsRequest() *AlterPartitionReassignmentsRequest {
+	x := new(AlterPartitionReassignmentsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterPartitionReassignmentsRequest) Default() {
+	*x = AlterPartitionReassignmentsRequest{
+		TimeoutMs:                    60000,
+		AllowReplicationFactorChange: true,
+	}
+}
+
+func (x *AlterPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.AllowReplicationFactorChange = d.next(1)[0] != 0
+	} else {
+		x.AllowReplicationFactorChange = true
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterPartitionReassignmentsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	if version >= 1 {
+		b = appendBool(b, x.AllowReplicationFactorChange)
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterPartitionReassignmentsRequestTopic is an element of AlterPartitionReassignmentsRequest.
+type AlterPartitionReassignmentsRequestTopic struct {
+	Name        string
+	Partitions  []AlterPartitionReassignmentsRequestPartition
+	UnknownTags Tags
+}
+
+// NewAlterPartitionReassignmentsRequestTopic returns a AlterPartitionReassignmentsRequestTopic with its defaults.
+func NewAlterPartitionReassignmentsRequestTopic() *AlterPartitionReassignmentsRequestTopic {
+	x := new(AlterPartitionReassignmentsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterPartitionReassignmentsRequestTopic) Default() {
+	*x = AlterPartitionReassignmentsRequestTopic{}
+}
+
+func (x *AlterPartitionReassignmentsRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	if n := d.count(true, false, 6); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterPartitionReassignmentsRequestPartition is an element of AlterPartitionReassignmentsRequest.
+type AlterPartitionReassignmentsRequestPartition struct {
+	PartitionIndex int32
+	Replicas       []int32 // nullable
+	UnknownTags    Tags
+}
+
+// NewAlterPartitionReassignmentsRequestPartition returns a AlterPartitionReassignmentsRequestPartition with its defaults.
+func NewAlterPartitionReassignmentsRequestPartition() *AlterPartitionReassignmentsRequestPartition {
+	x := new(AlterPartitionReassignmentsRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterPartitionReassignmentsRequestPartition) Default() {
+	*x = AlterPartitionReassignmentsRequestPartition{}
+}
+
+func (x *AlterPartitionReassignmentsRequestPartition) decode(d *Decoder, version int16) {
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Replicas = uint32s(d, x.Replicas, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterPartitionReassignmentsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = appendUint32s(e, b, x.Replicas, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterPartitionReassignmentsResponse is the response of AlterPartitionReassignments (API key 45), versions 0 to 1, flexible from 0.
+type AlterPartitionReassignmentsResponse struct {
+	ThrottleTimeMs               int32
+	AllowReplicationFactorChange bool // v1+, default true
+	ErrorCode                    ErrorCode
+	ErrorMessage                 *string // nullable
+	Responses                    []AlterPartitionReassignmentsResponseTopic
+	UnknownTags                  Tags
+}
+
+// APIKey returns KeyAlterPartitionReassignments.
+func (*AlterPartitionReassignmentsResponse) APIKey() APIKey { return KeyAlterPartitionReassignments }
+
+// IsRequest returns false.
+func (*AlterPartitionReassignmentsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *AlterPartitionReassignmentsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("AlterPartitionReassignmentsResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *AlterPartitionReassignmentsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("AlterPartitionReassignmentsResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterPartitionReassignmentsResponse returns a AlterPartitionReassignmentsResponse with its defaults.
+func NewAlterPartitionReassignmentsResponse() *AlterPartitionReassignmentsResponse {
+	x := new(AlterPartitionReassignmentsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterPartitionReassignmentsResponse) Default() {
+	*x = AlterPartitionReassignmentsResponse{
+		AllowReplicationFactorChange: true,
+	}
+}
+
+func (x *AlterPartitionReassignmentsResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.AllowReplicationFactorChange = d.next(1)[0] != 0
+	} else {
+		x.AllowReplicationFactorChange = true
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 3); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterPartitionReassignmentsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if version >= 1 {
+		b = appendBool(b, x.AllowReplicationFactorChange)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.Responses, false), true)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterPartitionReassignmentsResponseTopic is an element of AlterPartitionReassignmentsResponse.
+type AlterPartitionReassignmentsResponseTopic struct {
+	Name        string
+	Partitions  []AlterPartitionReassignmentsResponsePartition
+	UnknownTags Tags
+}
+
+// NewAlterPartitionReassignmentsResponseTopic returns a AlterPartitionReassignmentsResponseTopic with its defaults.
+func NewAlterPartitionReassignmentsResponseTopic() *AlterPartitionReassignmentsResponseTopic {
+	x := new(AlterPartitionReassignmentsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterPartitionReassignmentsResponseTopic) Default() {
+	*x = AlterPartitionReassignmentsResponseTopic{}
+}
+
+func (x *AlterPartitionReassignmentsResponseTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	if n := d.count(true, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterPartitionReassignmentsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterPartitionReassignmentsResponsePartition is an element of AlterPartitionReassignmentsResponse.
+type AlterPartitionReassignmentsResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	UnknownTags    Tags
+}
+
+// NewAlterPartitionReassignmentsResponsePartition returns a AlterPartitionReassignmentsResponsePartition with its defaults.
+func NewAlterPartitionReassignmentsResponsePartition() *AlterPartitionReassignmentsResponsePartition {
+	x := new(AlterPartitionReassignmentsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterPartitionReassignmentsResponsePartition) Default() {
+	*x = AlterPartitionReassignmentsResponsePartition{}
+}
+
+func (x *AlterPartitionReassignmentsResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterPartitionReassignmentsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

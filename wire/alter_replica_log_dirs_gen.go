@@ -1,0 +1,349 @@
+// Code generated from schema/alter_replica_log_dirs.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AlterReplicaLogDirsRequest is the request of AlterReplicaLogDirs (API key 34), versions 0 to 2, flexible from 2.
+type AlterReplicaLogDirsRequest struct {
+	Dirs        []AlterReplicaLogDirsRequestDir
+	UnknownTags Tags
+}
+
+// APIKey returns KeyAlterReplicaLogDirs.
+func (*AlterReplicaLogDirsRequest) APIKey() APIKey { return KeyAlterReplicaLogDirs }
+
+// IsRequest returns true.
+func (*AlterReplicaLogDirsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *AlterReplicaLogDirsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("AlterReplicaLogDirsRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *AlterReplicaLogDirsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("AlterReplicaLogDirsRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterReplicaLogDirsRequest returns a AlterReplicaLogDirsRequest with its defaults.
+func NewAlterReplicaLogDirsRequest() *AlterReplicaLogDirsRequest {
+	x := new(AlterReplicaLogDirsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterReplicaLogDirsRequest) Default() {
+	*x = AlterReplicaLogDirsRequest{}
+}
+
+func (x *AlterReplicaLogDirsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Dirs = x.Dirs[:0]
+	} else {
+		s := x.Dirs[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Dirs = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AlterReplicaLogDirsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendCount(b, arrayLen(x.Dirs, false), flex)
+	for i := range x.Dirs {
+		b = x.Dirs[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterReplicaLogDirsRequestDir is an element of AlterReplicaLogDirsRequest.
+type AlterReplicaLogDirsRequestDir struct {
+	Path        string
+	Topics      []AlterReplicaLogDirsRequestTopic
+	UnknownTags Tags
+}
+
+// NewAlterReplicaLogDirsRequestDir returns a AlterReplicaLogDirsRequestDir with its defaults.
+func NewAlterReplicaLogDirsRequestDir() *AlterReplicaLogDirsRequestDir {
+	x := new(AlterReplicaLogDirsRequestDir)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterReplicaLogDirsRequestDir) Default() {
+	*x = AlterReplicaLogDirsRequestDir{}
+}
+
+func (x *AlterReplicaLogDirsRequestDir) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Path = d.string(x.Path, flex)
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AlterReplicaLogDirsRequestDir) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Path, flex)
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterReplicaLogDirsRequestTopic is an element of AlterReplicaLogDirsRequest.
+type AlterReplicaLogDirsRequestTopic struct {
+	Name        string
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewAlterReplicaLogDirsRequestTopic returns a AlterReplicaLogDirsRequestTopic with its defaults.
+func NewAlterReplicaLogDirsRequestTopic() *AlterReplicaLogDirsRequestTopic {
+	x := new(AlterReplicaLogDirsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterReplicaLogDirsRequestTopic) Default() {
+	*x = AlterReplicaLogDirsRequestTopic{}
+}
+
+func (x *AlterReplicaLogDirsRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Name = d.string(x.Name, flex)
+	x.Partitions = uint32s(d, x.Partitions, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AlterReplicaLogDirsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Name, flex)
+	b = appendUint32s(e, b, x.Partitions, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterReplicaLogDirsResponse is the response of AlterReplicaLogDirs (API key 34), versions 0 to 2, flexible from 2.
+type AlterReplicaLogDirsResponse struct {
+	ThrottleTimeMs int32
+	Results        []AlterReplicaLogDirsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyAlterReplicaLogDirs.
+func (*AlterReplicaLogDirsResponse) APIKey() APIKey { return KeyAlterReplicaLogDirs }
+
+// IsRequest returns false.
+func (*AlterReplicaLogDirsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *AlterReplicaLogDirsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("AlterReplicaLogDirsResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *AlterReplicaLogDirsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("AlterReplicaLogDirsResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterReplicaLogDirsResponse returns a AlterReplicaLogDirsResponse with its defaults.
+func NewAlterReplicaLogDirsResponse() *AlterReplicaLogDirsResponse {
+	x := new(AlterReplicaLogDirsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterReplicaLogDirsResponse) Default() {
+	*x = AlterReplicaLogDirsResponse{}
+}
+
+func (x *AlterReplicaLogDirsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AlterReplicaLogDirsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterReplicaLogDirsResponseTopic is an element of AlterReplicaLogDirsResponse.
+type AlterReplicaLogDirsResponseTopic struct {
+	TopicName   string
+	Partitions  []AlterReplicaLogDirsResponsePartition
+	UnknownTags Tags
+}
+
+// NewAlterReplicaLogDirsResponseTopic returns a AlterReplicaLogDirsResponseTopic with its defaults.
+func NewAlterReplicaLogDirsResponseTopic() *AlterReplicaLogDirsResponseTopic {
+	x := new(AlterReplicaLogDirsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterReplicaLogDirsResponseTopic) Default() {
+	*x = AlterReplicaLogDirsResponseTopic{}
+}
+
+func (x *AlterReplicaLogDirsResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.TopicName = d.string(x.TopicName, flex)
+	if n := d.count(flex, false, 6); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AlterReplicaLogDirsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.TopicName, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterReplicaLogDirsResponsePartition is an element of AlterReplicaLogDirsResponse.
+type AlterReplicaLogDirsResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// NewAlterReplicaLogDirsResponsePartition returns a AlterReplicaLogDirsResponsePartition with its defaults.
+func NewAlterReplicaLogDirsResponsePartition() *AlterReplicaLogDirsResponsePartition {
+	x := new(AlterReplicaLogDirsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterReplicaLogDirsResponsePartition) Default() {
+	*x = AlterReplicaLogDirsResponsePartition{}
+}
+
+func (x *AlterReplicaLogDirsResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *AlterReplicaLogDirsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,334 @@
+// Code generated from schema/alter_share_group_offsets.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AlterShareGroupOffsetsRequest is the request of AlterShareGroupOffsets (API key 91), versions 0 to 0, flexible from 0.
+type AlterShareGroupOffsetsRequest struct {
+	GroupID     string
+	Topics      []AlterShareGroupOffsetsRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyAlterShareGroupOffsets.
+func (*AlterShareGroupOffsetsRequest) APIKey() APIKey { return KeyAlterShareGroupOffsets }
+
+// IsRequest returns true.
+func (*AlterShareGroupOffsetsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *AlterShareGroupOffsetsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("AlterShareGroupOffsetsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *AlterShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("AlterShareGroupOffsetsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterShareGroupOffsetsRequest returns a AlterShareGroupOffsetsRequest with its defaults.
+func NewAlterShareGroupOffsetsRequest() *AlterShareGroupOffsetsRequest {
+	x := new(AlterShareGroupOffsetsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterShareGroupOffsetsRequest) Default() {
+	*x = AlterShareGroupOffsetsRequest{}
+}
+
+func (x *AlterShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterShareGroupOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterShareGroupOffsetsRequestTopic is an element of AlterShareGroupOffsetsRequest.
+type AlterShareGroupOffsetsRequestTopic struct {
+	TopicName   string
+	Partitions  []AlterShareGroupOffsetsRequestPartition
+	UnknownTags Tags
+}
+
+// NewAlterShareGroupOffsetsRequestTopic returns a AlterShareGroupOffsetsRequestTopic with its defaults.
+func NewAlterShareGroupOffsetsRequestTopic() *AlterShareGroupOffsetsRequestTopic {
+	x := new(AlterShareGroupOffsetsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterShareGroupOffsetsRequestTopic) Default() {
+	*x = AlterShareGroupOffsetsRequestTopic{}
+}
+
+func (x *AlterShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	if n := d.count(true, false, 13); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterShareGroupOffsetsRequestPartition is an element of AlterShareGroupOffsetsRequest.
+type AlterShareGroupOffsetsRequestPartition struct {
+	PartitionIndex int32
+	StartOffset    int64
+	UnknownTags    Tags
+}
+
+// NewAlterShareGroupOffsetsRequestPartition returns a AlterShareGroupOffsetsRequestPartition with its defaults.
+func NewAlterShareGroupOffsetsRequestPartition() *AlterShareGroupOffsetsRequestPartition {
+	x := new(AlterShareGroupOffsetsRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterShareGroupOffsetsRequestPartition) Default() {
+	*x = AlterShareGroupOffsetsRequestPartition{}
+}
+
+func (x *AlterShareGroupOffsetsRequestPartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterShareGroupOffsetsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterShareGroupOffsetsResponse is the response of AlterShareGroupOffsets (API key 91), versions 0 to 0, flexible from 0.
+type AlterShareGroupOffsetsResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	Responses      []AlterShareGroupOffsetsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyAlterShareGroupOffsets.
+func (*AlterShareGroupOffsetsResponse) APIKey() APIKey { return KeyAlterShareGroupOffsets }
+
+// IsRequest returns false.
+func (*AlterShareGroupOffsetsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *AlterShareGroupOffsetsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("AlterShareGroupOffsetsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *AlterShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("AlterShareGroupOffsetsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterShareGroupOffsetsResponse returns a AlterShareGroupOffsetsResponse with its defaults.
+func NewAlterShareGroupOffsetsResponse() *AlterShareGroupOffsetsResponse {
+	x := new(AlterShareGroupOffsetsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterShareGroupOffsetsResponse) Default() {
+	*x = AlterShareGroupOffsetsResponse{}
+}
+
+func (x *AlterShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 19); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterShareGroupOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.Responses, false), true)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterShareGroupOffsetsResponseTopic is an element of AlterShareGroupOffsetsResponse.
+type AlterShareGroupOffsetsResponseTopic struct {
+	TopicName   string
+	TopicID     UUID
+	Partitions  []AlterShareGroupOffsetsResponsePartition
+	UnknownTags Tags
+}
+
+// NewAlterShareGroupOffsetsResponseTopic returns a AlterShareGroupOffsetsResponseTopic with its defaults.
+func NewAlterShareGroupOffsetsResponseTopic() *AlterShareGroupOffsetsResponseTopic {
+	x := new(AlterShareGroupOffsetsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterShareGroupOffsetsResponseTopic) Default() {
+	*x = AlterShareGroupOffsetsResponseTopic{}
+}
+
+func (x *AlterShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterShareGroupOffsetsResponsePartition is an element of AlterShareGroupOffsetsResponse.
+type AlterShareGroupOffsetsResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	UnknownTags    Tags
+}
+
+// NewAlterShareGroupOffsetsResponsePartition returns a AlterShareGroupOffsetsResponsePartition with its defaults.
+func NewAlterShareGroupOffsetsResponsePartition() *AlterShareGroupOffsetsResponsePartition {
+	x := new(AlterShareGroupOffsetsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterShareGroupOffsetsResponsePartition) Default() {
+	*x = AlterShareGroupOffsetsResponsePartition{}
+}
+
+func (x *AlterShareGroupOffsetsResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterShareGroupOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,272 @@
+// Code generated from schema/alter_user_scram_credentials.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// AlterUserScramCredentialsRequest is the request of AlterUserScramCredentials (API key 51), versions 0 to 0, flexible from 0.
+type AlterUserScramCredentialsRequest struct {
+	Deletions   []AlterUserScramCredentialsRequestDeletion
+	Upsertions  []AlterUserScramCredentialsRequestUpsertion
+	UnknownTags Tags
+}
+
+// APIKey returns KeyAlterUserScramCredentials.
+func (*AlterUserScramCredentialsRequest) APIKey() APIKey { return KeyAlterUserScramCredentials }
+
+// IsRequest returns true.
+func (*AlterUserScramCredentialsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *AlterUserScramCredentialsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("AlterUserScramCredentialsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *AlterUserScramCredentialsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("AlterUserScramCredentialsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterUserScramCredentialsRequest returns a AlterUserScramCredentialsRequest with its defaults.
+func NewAlterUserScramCredentialsRequest() *AlterUserScramCredentialsRequest {
+	x := new(AlterUserScramCredentialsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterUserScramCredentialsRequest) Default() {
+	*x = AlterUserScramCredentialsRequest{}
+}
+
+func (x *AlterUserScramCredentialsRequest) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.Deletions = x.Deletions[:0]
+	} else {
+		s := x.Deletions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Deletions = s
+	}
+	if n := d.count(true, false, 9); n < 0 {
+		x.Upsertions = x.Upsertions[:0]
+	} else {
+		s := x.Upsertions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Upsertions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterUserScramCredentialsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Deletions, false), true)
+	for i := range x.Deletions {
+		b = x.Deletions[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.Upsertions, false), true)
+	for i := range x.Upsertions {
+		b = x.Upsertions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterUserScramCredentialsRequestDeletion is an element of AlterUserScramCredentialsRequest.
+type AlterUserScramCredentialsRequestDeletion struct {
+	Name        string
+	Mechanism   int8
+	UnknownTags Tags
+}
+
+// NewAlterUserScramCredentialsRequestDeletion returns a AlterUserScramCredentialsRequestDeletion with its defaults.
+func NewAlterUserScramCredentialsRequestDeletion() *AlterUserScramCredentialsRequestDeletion {
+	x := new(AlterUserScramCredentialsRequestDeletion)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterUserScramCredentialsRequestDeletion) Default() {
+	*x = AlterUserScramCredentialsRequestDeletion{}
+}
+
+func (x *AlterUserScramCredentialsRequestDeletion) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Mechanism = int8(d.next(1)[0])
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterUserScramCredentialsRequestDeletion) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = append(b, byte(x.Mechanism))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterUserScramCredentialsRequestUpsertion is an element of AlterUserScramCredentialsRequest.
+type AlterUserScramCredentialsRequestUpsertion struct {
+	Name           string
+	Mechanism      int8
+	Iterations     int32
+	Salt           []byte
+	SaltedPassword []byte
+	UnknownTags    Tags
+}
+
+// NewAlterUserScramCredentialsRequestUpsertion returns a AlterUserScramCredentialsRequestUpsertion with its defaults.
+func NewAlterUserScramCredentialsRequestUpsertion() *AlterUserScramCredentialsRequestUpsertion {
+	x := new(AlterUserScramCredentialsRequestUpsertion)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterUserScramCredentialsRequestUpsertion) Default() {
+	*x = AlterUserScramCredentialsRequestUpsertion{}
+}
+
+func (x *AlterUserScramCredentialsRequestUpsertion) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(5)
+		_ = b[4]
+		x.Mechanism = int8(b[0])
+		x.Iterations = int32(binary.BigEndian.Uint32(b[1:]))
+	}
+	x.Salt = d.bytes(true, false)
+	x.SaltedPassword = d.bytes(true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterUserScramCredentialsRequestUpsertion) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		p[0] = byte(x.Mechanism)
+		binary.BigEndian.PutUint32(p[1:], uint32(x.Iterations))
+	}
+	b = e.appendBytes(b, x.Salt, true, false)
+	b = e.appendBytes(b, x.SaltedPassword, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterUserScramCredentialsResponse is the response of AlterUserScramCredentials (API key 51), versions 0 to 0, flexible from 0.
+type AlterUserScramCredentialsResponse struct {
+	ThrottleTimeMs int32
+	Results        []AlterUserScramCredentialsResponseResult
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyAlterUserScramCredentials.
+func (*AlterUserScramCredentialsResponse) APIKey() APIKey { return KeyAlterUserScramCredentials }
+
+// IsRequest returns false.
+func (*AlterUserScramCredentialsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *AlterUserScramCredentialsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("AlterUserScramCredentialsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *AlterUserScramCredentialsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("AlterUserScramCredentialsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewAlterUserScramCredentialsResponse returns a AlterUserScramCredentialsResponse with its defaults.
+func NewAlterUserScramCredentialsResponse() *AlterUserScramCredentialsResponse {
+	x := new(AlterUserScramCredentialsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterUserScramCredentialsResponse) Default() {
+	*x = AlterUserScramCredentialsResponse{}
+}
+
+func (x *AlterUserScramCredentialsResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 5); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterUserScramCredentialsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// AlterUserScramCredentialsResponseResult is an element of AlterUserScramCredentialsResponse.
+type AlterUserScramCredentialsResponseResult struct {
+	User         string
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewAlterUserScramCredentialsResponseResult returns a AlterUserScramCredentialsResponseResult with its defaults.
+func NewAlterUserScramCredentialsResponseResult() *AlterUserScramCredentialsResponseResult {
+	x := new(AlterUserScramCredentialsResponseResult)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *AlterUserScramCredentialsResponseResult) Default() {
+	*x = AlterUserScramCredentialsResponseResult{}
+}
+
+func (x *AlterUserScramCredentialsResponseResult) decode(d *Decoder, version int16) {
+	x.User = d.string(x.User, true)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterUserScramCredentialsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.User, true)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

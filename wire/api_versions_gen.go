@@ -1,0 +1,428 @@
+// Code generated from schema/api_versions.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ApiVersionsRequest is the request of ApiVersions (API key 18), versions 0 to 5, flexible from 3.
+type ApiVersionsRequest struct {
+	ClientSoftwareName    string  // v3+
+	ClientSoftwareVersion string  // v3+
+	ClusterID             *string // v5+, nullable
+	NodeID                int32   // v5+, default -1
+	UnknownTags           Tags
+}
+
+// APIKey returns KeyApiVersions.
+func (*ApiVersionsRequest) APIKey() APIKey { return KeyApiVersions }
+
+// IsRequest returns true.
+func (*ApiVersionsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 5.
+func (x *ApiVersionsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 5 {
+		d.badVersion("ApiVersionsRequest", version, 0, 5)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 5.
+func (x *ApiVersionsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 5 {
+		e.badVersion("ApiVersionsRequest", version, 0, 5)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewApiVersionsRequest returns a ApiVersionsRequest with its defaults.
+func NewApiVersionsRequest() *ApiVersionsRequest {
+	x := new(ApiVersionsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ApiVersionsRequest) Default() {
+	*x = ApiVersionsRequest{
+		NodeID: -1,
+	}
+}
+
+func (x *ApiVersionsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	if version >= 3 {
+		x.ClientSoftwareName = d.string(x.ClientSoftwareName, true)
+	} else {
+		x.ClientSoftwareName = ""
+	}
+	if version >= 3 {
+		x.ClientSoftwareVersion = d.string(x.ClientSoftwareVersion, true)
+	} else {
+		x.ClientSoftwareVersion = ""
+	}
+	if version >= 5 {
+		x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+	} else {
+		x.ClusterID = nil
+	}
+	if version >= 5 {
+		x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.NodeID = -1
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ApiVersionsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	if version >= 3 {
+		b = e.appendString(b, x.ClientSoftwareName, true)
+	}
+	if version >= 3 {
+		b = e.appendString(b, x.ClientSoftwareVersion, true)
+	}
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.ClusterID, true, true)
+	}
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ApiVersionsResponse is the response of ApiVersions (API key 18), versions 0 to 5, flexible from 3.
+type ApiVersionsResponse struct {
+	ErrorCode         ErrorCode
+	ApiKeys           []ApiVersionsResponseApiKey
+	ThrottleTimeMs    int32                                 // v1+
+	SupportedFeatures []ApiVersionsResponseSupportedFeature // v3+, tag 0
+	// -1 when not known.
+	FinalizedFeaturesEpoch int64                                 // v3+, default -1, tag 1
+	FinalizedFeatures      []ApiVersionsResponseFinalizedFeature // v3+, tag 2
+	ZkMigrationReady       bool                                  // v3+, tag 3
+	UnknownTags            Tags
+}
+
+// APIKey returns KeyApiVersions.
+func (*ApiVersionsResponse) APIKey() APIKey { return KeyApiVersions }
+
+// IsRequest returns false.
+func (*ApiVersionsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 5.
+func (x *ApiVersionsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 5 {
+		d.badVersion("ApiVersionsResponse", version, 0, 5)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 5.
+func (x *ApiVersionsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 5 {
+		e.badVersion("ApiVersionsResponse", version, 0, 5)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewApiVersionsResponse returns a ApiVersionsResponse with its defaults.
+func NewApiVersionsResponse() *ApiVersionsResponse {
+	x := new(ApiVersionsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ApiVersionsResponse) Default() {
+	*x = ApiVersionsResponse{
+		FinalizedFeaturesEpoch: -1,
+	}
+}
+
+func (x *ApiVersionsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.SupportedFeatures = x.SupportedFeatures[:0]
+	x.FinalizedFeaturesEpoch = -1
+	x.FinalizedFeatures = x.FinalizedFeatures[:0]
+	x.ZkMigrationReady = false
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.count(flex, false, 6); n < 0 {
+		x.ApiKeys = x.ApiKeys[:0]
+	} else {
+		s := x.ApiKeys[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ApiKeys = s
+	}
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			if n := d.count(true, false, 6); n < 0 {
+				x.SupportedFeatures = x.SupportedFeatures[:0]
+			} else {
+				s := x.SupportedFeatures[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.SupportedFeatures = s
+			}
+		case id == 1:
+			x.FinalizedFeaturesEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+		case id == 2:
+			if n := d.count(true, false, 6); n < 0 {
+				x.FinalizedFeatures = x.FinalizedFeatures[:0]
+			} else {
+				s := x.FinalizedFeatures[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.FinalizedFeatures = s
+			}
+		case id == 3:
+			x.ZkMigrationReady = d.next(1)[0] != 0
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *ApiVersionsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, arrayLen(x.ApiKeys, false), flex)
+	for i := range x.ApiKeys {
+		b = x.ApiKeys[i].append(e, b, version)
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasSupportedFeatures := len(x.SupportedFeatures) != 0
+	if hasSupportedFeatures {
+		n++
+	}
+	hasFinalizedFeaturesEpoch := x.FinalizedFeaturesEpoch != -1
+	if hasFinalizedFeaturesEpoch {
+		n++
+	}
+	hasFinalizedFeatures := len(x.FinalizedFeatures) != 0
+	if hasFinalizedFeatures {
+		n++
+	}
+	hasZkMigrationReady := x.ZkMigrationReady
+	if hasZkMigrationReady {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasSupportedFeatures {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.SupportedFeatures, false), true)
+		for i := range x.SupportedFeatures {
+			b = x.SupportedFeatures[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	if hasFinalizedFeaturesEpoch {
+		b, more = appendTagsBelow(b, more, 1)
+		b = appendUvarint(b, 1)
+		b = append(b, 8)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.FinalizedFeaturesEpoch))
+	}
+	if hasFinalizedFeatures {
+		b, more = appendTagsBelow(b, more, 2)
+		b = appendUvarint(b, 2)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.FinalizedFeatures, false), true)
+		for i := range x.FinalizedFeatures {
+			b = x.FinalizedFeatures[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	if hasZkMigrationReady {
+		b, more = appendTagsBelow(b, more, 3)
+		b = appendUvarint(b, 3)
+		b = append(b, 1)
+		b = appendBool(b, x.ZkMigrationReady)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// ApiVersionsResponseApiKey is an element of ApiVersionsResponse.
+type ApiVersionsResponseApiKey struct {
+	ApiKey      int16
+	MinVersion  int16
+	MaxVersion  int16
+	UnknownTags Tags
+}
+
+// NewApiVersionsResponseApiKey returns a ApiVersionsResponseApiKey with its defaults.
+func NewApiVersionsResponseApiKey() *ApiVersionsResponseApiKey {
+	x := new(ApiVersionsResponseApiKey)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ApiVersionsResponseApiKey) Default() {
+	*x = ApiVersionsResponseApiKey{}
+}
+
+func (x *ApiVersionsResponseApiKey) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ApiKey = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MinVersion = int16(binary.BigEndian.Uint16(b[2:]))
+		x.MaxVersion = int16(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ApiVersionsResponseApiKey) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ApiKey))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MinVersion))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.MaxVersion))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ApiVersionsResponseSupportedFeature is an element of ApiVersionsResponse.
+type ApiVersionsResponseSupportedFeature struct {
+	Name        string
+	MinVersion  int16
+	MaxVersion  int16
+	UnknownTags Tags
+}
+
+// NewApiVersionsResponseSupportedFeature returns a ApiVersionsResponseSupportedFeature with its defaults.
+func NewApiVersionsResponseSupportedFeature() *ApiVersionsResponseSupportedFeature {
+	x := new(ApiVersionsResponseSupportedFeature)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ApiVersionsResponseSupportedFeature) Default() {
+	*x = ApiVersionsResponseSupportedFeature{}
+}
+
+func (x *ApiVersionsResponseSupportedFeature) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.MinVersion = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MaxVersion = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ApiVersionsResponseSupportedFeature) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MinVersion))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxVersion))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ApiVersionsResponseFinalizedFeature is an element of ApiVersionsResponse.
+type ApiVersionsResponseFinalizedFeature struct {
+	Name            string
+	MaxVersionLevel int16
+	MinVersionLevel int16
+	UnknownTags     Tags
+}
+
+// NewApiVersionsResponseFinalizedFeature returns a ApiVersionsResponseFinalizedFeature with its defaults.
+func NewApiVersionsResponseFinalizedFeature() *ApiVersionsResponseFinalizedFeature {
+	x := new(ApiVersionsResponseFinalizedFeature)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ApiVersionsResponseFinalizedFeature) Default() {
+	*x = ApiVersionsResponseFinalizedFeature{}
+}
+
+func (x *ApiVersionsResponseFinalizedFeature) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.MaxVersionLevel = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MinVersionLevel = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ApiVersionsResponseFinalizedFeature) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MaxVersionLevel))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MinVersionLevel))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

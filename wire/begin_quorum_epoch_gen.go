@@ -1,0 +1,523 @@
+// Code generated from schema/begin_quorum_epoch.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// BeginQuorumEpochRequest is the request of BeginQuorumEpoch (API key 53), versions 0 to 1, flexible from 1.
+type BeginQuorumEpochRequest struct {
+	ClusterID       *string // nullable
+	VoterID         int32   // v1+, default -1
+	Topics          []BeginQuorumEpochRequestTopic
+	LeaderEndpoints []BeginQuorumEpochRequestEndpoint // v1+
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyBeginQuorumEpoch.
+func (*BeginQuorumEpochRequest) APIKey() APIKey { return KeyBeginQuorumEpoch }
+
+// IsRequest returns true.
+func (*BeginQuorumEpochRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *BeginQuorumEpochRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("BeginQuorumEpochRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *BeginQuorumEpochRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("BeginQuorumEpochRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewBeginQuorumEpochRequest returns a BeginQuorumEpochRequest with its defaults.
+func NewBeginQuorumEpochRequest() *BeginQuorumEpochRequest {
+	x := new(BeginQuorumEpochRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochRequest) Default() {
+	*x = BeginQuorumEpochRequest{
+		VoterID: -1,
+	}
+}
+
+func (x *BeginQuorumEpochRequest) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.ClusterID = d.stringPtr(x.ClusterID, flex, true)
+	if version >= 1 {
+		x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.VoterID = -1
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 1 {
+		if n := d.count(true, false, 5); n < 0 {
+			x.LeaderEndpoints = x.LeaderEndpoints[:0]
+		} else {
+			s := x.LeaderEndpoints[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.LeaderEndpoints = s
+		}
+	} else {
+		x.LeaderEndpoints = x.LeaderEndpoints[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *BeginQuorumEpochRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendStringPtr(b, x.ClusterID, flex, true)
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 1 {
+		b = e.appendCount(b, arrayLen(x.LeaderEndpoints, false), true)
+		for i := range x.LeaderEndpoints {
+			b = x.LeaderEndpoints[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BeginQuorumEpochRequestTopic is an element of BeginQuorumEpochRequest.
+type BeginQuorumEpochRequestTopic struct {
+	TopicName   string
+	Partitions  []BeginQuorumEpochRequestPartition
+	UnknownTags Tags
+}
+
+// NewBeginQuorumEpochRequestTopic returns a BeginQuorumEpochRequestTopic with its defaults.
+func NewBeginQuorumEpochRequestTopic() *BeginQuorumEpochRequestTopic {
+	x := new(BeginQuorumEpochRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochRequestTopic) Default() {
+	*x = BeginQuorumEpochRequestTopic{}
+}
+
+func (x *BeginQuorumEpochRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.TopicName = d.string(x.TopicName, flex)
+	if n := d.count(flex, false, 12); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *BeginQuorumEpochRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.TopicName, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BeginQuorumEpochRequestPartition is an element of BeginQuorumEpochRequest.
+type BeginQuorumEpochRequestPartition struct {
+	PartitionIndex   int32
+	VoterDirectoryID UUID // v1+
+	LeaderID         int32
+	LeaderEpoch      int32
+	UnknownTags      Tags
+}
+
+// NewBeginQuorumEpochRequestPartition returns a BeginQuorumEpochRequestPartition with its defaults.
+func NewBeginQuorumEpochRequestPartition() *BeginQuorumEpochRequestPartition {
+	x := new(BeginQuorumEpochRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochRequestPartition) Default() {
+	*x = BeginQuorumEpochRequestPartition{}
+}
+
+func (x *BeginQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.VoterDirectoryID = UUID(d.next(16))
+	} else {
+		x.VoterDirectoryID = UUID{}
+	}
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *BeginQuorumEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	if version >= 1 {
+		b = append(b, x.VoterDirectoryID[:]...)
+	}
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BeginQuorumEpochRequestEndpoint is an element of BeginQuorumEpochRequest.
+type BeginQuorumEpochRequestEndpoint struct {
+	Name        string
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewBeginQuorumEpochRequestEndpoint returns a BeginQuorumEpochRequestEndpoint with its defaults.
+func NewBeginQuorumEpochRequestEndpoint() *BeginQuorumEpochRequestEndpoint {
+	x := new(BeginQuorumEpochRequestEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochRequestEndpoint) Default() {
+	*x = BeginQuorumEpochRequestEndpoint{}
+}
+
+func (x *BeginQuorumEpochRequestEndpoint) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BeginQuorumEpochRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BeginQuorumEpochResponse is the response of BeginQuorumEpoch (API key 53), versions 0 to 1, flexible from 1.
+type BeginQuorumEpochResponse struct {
+	ErrorCode     ErrorCode
+	Topics        []BeginQuorumEpochResponseTopic
+	NodeEndpoints []BeginQuorumEpochResponseNodeEndpoint // v1+, tag 0
+	UnknownTags   Tags
+}
+
+// APIKey returns KeyBeginQuorumEpoch.
+func (*BeginQuorumEpochResponse) APIKey() APIKey { return KeyBeginQuorumEpoch }
+
+// IsRequest returns false.
+func (*BeginQuorumEpochResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *BeginQuorumEpochResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("BeginQuorumEpochResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *BeginQuorumEpochResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("BeginQuorumEpochResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewBeginQuorumEpochResponse returns a BeginQuorumEpochResponse with its defaults.
+func NewBeginQuorumEpochResponse() *BeginQuorumEpochResponse {
+	x := new(BeginQuorumEpochResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochResponse) Default() {
+	*x = BeginQuorumEpochResponse{}
+}
+
+func (x *BeginQuorumEpochResponse) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			if n := d.count(true, false, 8); n < 0 {
+				x.NodeEndpoints = x.NodeEndpoints[:0]
+			} else {
+				s := x.NodeEndpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.NodeEndpoints = s
+			}
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *BeginQuorumEpochResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasNodeEndpoints := len(x.NodeEndpoints) != 0
+	if hasNodeEndpoints {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasNodeEndpoints {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		for i := range x.NodeEndpoints {
+			b = x.NodeEndpoints[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// BeginQuorumEpochResponseTopic is an element of BeginQuorumEpochResponse.
+type BeginQuorumEpochResponseTopic struct {
+	TopicName   string
+	Partitions  []BeginQuorumEpochResponsePartition
+	UnknownTags Tags
+}
+
+// NewBeginQuorumEpochResponseTopic returns a BeginQuorumEpochResponseTopic with its defaults.
+func NewBeginQuorumEpochResponseTopic() *BeginQuorumEpochResponseTopic {
+	x := new(BeginQuorumEpochResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochResponseTopic) Default() {
+	*x = BeginQuorumEpochResponseTopic{}
+}
+
+func (x *BeginQuorumEpochResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.TopicName = d.string(x.TopicName, flex)
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *BeginQuorumEpochResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.TopicName, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BeginQuorumEpochResponsePartition is an element of BeginQuorumEpochResponse.
+type BeginQuorumEpochResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	LeaderID       int32
+	LeaderEpoch    int32
+	UnknownTags    Tags
+}
+
+// NewBeginQuorumEpochResponsePartition returns a BeginQuorumEpochResponsePartition with its defaults.
+func NewBeginQuorumEpochResponsePartition() *BeginQuorumEpochResponsePartition {
+	x := new(BeginQuorumEpochResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochResponsePartition) Default() {
+	*x = BeginQuorumEpochResponsePartition{}
+}
+
+func (x *BeginQuorumEpochResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *BeginQuorumEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BeginQuorumEpochResponseNodeEndpoint is an element of BeginQuorumEpochResponse.
+type BeginQuorumEpochResponseNodeEndpoint struct {
+	NodeID      int32
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewBeginQuorumEpochResponseNodeEndpoint returns a BeginQuorumEpochResponseNodeEndpoint with its defaults.
+func NewBeginQuorumEpochResponseNodeEndpoint() *BeginQuorumEpochResponseNodeEndpoint {
+	x := new(BeginQuorumEpochResponseNodeEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BeginQuorumEpochResponseNodeEndpoint) Default() {
+	*x = BeginQuorumEpochResponseNodeEndpoint{}
+}
+
+func (x *BeginQuorumEpochResponseNodeEndpoint) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BeginQuorumEpochResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

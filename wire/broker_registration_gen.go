@@ -1,0 +1,289 @@
+// Code generated from schema/broker_registration.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// BrokerRegistrationRequest is the request of BrokerRegistration (API key 62), versions 0 to 4, flexible from 0.
+type BrokerRegistrationRequest struct {
+	BrokerID            int32
+	ClusterID           string
+	IncarnationID       UUID
+	Listeners           []BrokerRegistrationRequestListener
+	Features            []BrokerRegistrationRequestFeature
+	Rack                *string // nullable
+	IsMigratingZkBroker bool    // v1+
+	LogDirs             []UUID  // v2+
+	PreviousBrokerEpoch int64   // v3+, default -1
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyBrokerRegistration.
+func (*BrokerRegistrationRequest) APIKey() APIKey { return KeyBrokerRegistration }
+
+// IsRequest returns true.
+func (*BrokerRegistrationRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 4.
+func (x *BrokerRegistrationRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("BrokerRegistrationRequest", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *BrokerRegistrationRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("BrokerRegistrationRequest", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewBrokerRegistrationRequest returns a BrokerRegistrationRequest with its defaults.
+func NewBrokerRegistrationRequest() *BrokerRegistrationRequest {
+	x := new(BrokerRegistrationRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BrokerRegistrationRequest) Default() {
+	*x = BrokerRegistrationRequest{
+		PreviousBrokerEpoch: -1,
+	}
+}
+
+func (x *BrokerRegistrationRequest) decode(d *Decoder, version int16) {
+	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.ClusterID = d.string(x.ClusterID, true)
+	x.IncarnationID = UUID(d.next(16))
+	if n := d.count(true, false, 7); n < 0 {
+		x.Listeners = x.Listeners[:0]
+	} else {
+		s := x.Listeners[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Listeners = s
+	}
+	if n := d.count(true, false, 6); n < 0 {
+		x.Features = x.Features[:0]
+	} else {
+		s := x.Features[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Features = s
+	}
+	x.Rack = d.stringPtr(x.Rack, true, true)
+	if version >= 1 {
+		x.IsMigratingZkBroker = d.next(1)[0] != 0
+	} else {
+		x.IsMigratingZkBroker = false
+	}
+	if version >= 2 {
+		x.LogDirs = d.uuids(x.LogDirs, true, false)
+	} else {
+		x.LogDirs = x.LogDirs[:0]
+	}
+	if version >= 3 {
+		x.PreviousBrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.PreviousBrokerEpoch = -1
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BrokerRegistrationRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = e.appendString(b, x.ClusterID, true)
+	b = append(b, x.IncarnationID[:]...)
+	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	for i := range x.Listeners {
+		b = x.Listeners[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.Features, false), true)
+	for i := range x.Features {
+		b = x.Features[i].append(e, b, version)
+	}
+	b = e.appendStringPtr(b, x.Rack, true, true)
+	if version >= 1 {
+		b = appendBool(b, x.IsMigratingZkBroker)
+	}
+	if version >= 2 {
+		b = appendUUIDs(e, b, x.LogDirs, true, false)
+	}
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousBrokerEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BrokerRegistrationRequestListener is an element of BrokerRegistrationRequest.
+type BrokerRegistrationRequestListener struct {
+	Name             string
+	Host             string
+	Port             uint16
+	SecurityProtocol int16
+	UnknownTags      Tags
+}
+
+// NewBrokerRegistrationRequestListener returns a BrokerRegistrationRequestListener with its defaults.
+func NewBrokerRegistrationRequestListener() *BrokerRegistrationRequestListener {
+	x := new(BrokerRegistrationRequestListener)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BrokerRegistrationRequestListener) Default() {
+	*x = BrokerRegistrationRequestListener{}
+}
+
+func (x *BrokerRegistrationRequestListener) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.Port = binary.BigEndian.Uint16(b[0:])
+		x.SecurityProtocol = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BrokerRegistrationRequestListener) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], x.Port)
+		binary.BigEndian.PutUint16(p[2:], uint16(x.SecurityProtocol))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BrokerRegistrationRequestFeature is an element of BrokerRegistrationRequest.
+type BrokerRegistrationRequestFeature struct {
+	Name                string
+	MinSupportedVersion int16
+	MaxSupportedVersion int16
+	UnknownTags         Tags
+}
+
+// NewBrokerRegistrationRequestFeature returns a BrokerRegistrationRequestFeature with its defaults.
+func NewBrokerRegistrationRequestFeature() *BrokerRegistrationRequestFeature {
+	x := new(BrokerRegistrationRequestFeature)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BrokerRegistrationRequestFeature) Default() {
+	*x = BrokerRegistrationRequestFeature{}
+}
+
+func (x *BrokerRegistrationRequestFeature) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BrokerRegistrationRequestFeature) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// BrokerRegistrationResponse is the response of BrokerRegistration (API key 62), versions 0 to 4, flexible from 0.
+type BrokerRegistrationResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	BrokerEpoch    int64 // default -1
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyBrokerRegistration.
+func (*BrokerRegistrationResponse) APIKey() APIKey { return KeyBrokerRegistration }
+
+// IsRequest returns false.
+func (*BrokerRegistrationResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 4.
+func (x *BrokerRegistrationResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("BrokerRegistrationResponse", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *BrokerRegistrationResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("BrokerRegistrationResponse", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewBrokerRegistrationResponse returns a BrokerRegistrationResponse with its defaults.
+func NewBrokerRegistrationResponse() *BrokerRegistrationResponse {
+	x := new(BrokerRegistrationResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *BrokerRegistrationResponse) Default() {
+	*x = BrokerRegistrationResponse{
+		BrokerEpoch: -1,
+	}
+}
+
+func (x *BrokerRegistrationResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[6:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BrokerRegistrationResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint64(p[6:], uint64(x.BrokerEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,352 @@
+// Code generated from schema/consumer_group_describe.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ConsumerGroupDescribeRequest is the request of ConsumerGroupDescribe (API key 69), versions 0 to 1, flexible from 0.
+type ConsumerGroupDescribeRequest struct {
+	GroupIDs                    []string
+	IncludeAuthorizedOperations bool
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyConsumerGroupDescribe.
+func (*ConsumerGroupDescribeRequest) APIKey() APIKey { return KeyConsumerGroupDescribe }
+
+// IsRequest returns true.
+func (*ConsumerGroupDescribeRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *ConsumerGroupDescribeRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ConsumerGroupDescribeRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ConsumerGroupDescribeRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ConsumerGroupDescribeRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewConsumerGroupDescribeRequest returns a ConsumerGroupDescribeRequest with its defaults.
+func NewConsumerGroupDescribeRequest() *ConsumerGroupDescribeRequest {
+	x := new(ConsumerGroupDescribeRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupDescribeRequest) Default() {
+	*x = ConsumerGroupDescribeRequest{}
+}
+
+func (x *ConsumerGroupDescribeRequest) decode(d *Decoder, version int16) {
+	x.GroupIDs = d.strings(x.GroupIDs, true, false)
+	x.IncludeAuthorizedOperations = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendStrings(e, b, x.GroupIDs, true, false)
+	b = appendBool(b, x.IncludeAuthorizedOperations)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupDescribeResponse is the response of ConsumerGroupDescribe (API key 69), versions 0 to 1, flexible from 0.
+type ConsumerGroupDescribeResponse struct {
+	ThrottleTimeMs int32
+	Groups         []ConsumerGroupDescribeResponseGroup
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyConsumerGroupDescribe.
+func (*ConsumerGroupDescribeResponse) APIKey() APIKey { return KeyConsumerGroupDescribe }
+
+// IsRequest returns false.
+func (*ConsumerGroupDescribeResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *ConsumerGroupDescribeResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ConsumerGroupDescribeResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ConsumerGroupDescribeResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ConsumerGroupDescribeResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewConsumerGroupDescribeResponse returns a ConsumerGroupDescribeResponse with its defaults.
+func NewConsumerGroupDescribeResponse() *ConsumerGroupDescribeResponse {
+	x := new(ConsumerGroupDescribeResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupDescribeResponse) Default() {
+	*x = ConsumerGroupDescribeResponse{}
+}
+
+func (x *ConsumerGroupDescribeResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 20); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupDescribeResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	for i := range x.Groups {
+		b = x.Groups[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupDescribeResponseGroup is an element of ConsumerGroupDescribeResponse.
+type ConsumerGroupDescribeResponseGroup struct {
+	ErrorCode            ErrorCode
+	ErrorMessage         *string // nullable
+	GroupID              string
+	GroupState           string
+	GroupEpoch           int32
+	AssignmentEpoch      int32
+	AssignorName         string
+	Members              []ConsumerGroupDescribeResponseMember
+	AuthorizedOperations int32 // default -2147483648
+	UnknownTags          Tags
+}
+
+// NewConsumerGroupDescribeResponseGroup returns a ConsumerGroupDescribeResponseGroup with its defaults.
+func NewConsumerGroupDescribeResponseGroup() *ConsumerGroupDescribeResponseGroup {
+	x := new(ConsumerGroupDescribeResponseGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupDescribeResponseGroup) Default() {
+	*x = ConsumerGroupDescribeResponseGroup{
+		AuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *ConsumerGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.GroupID = d.string(x.GroupID, true)
+	x.GroupState = d.string(x.GroupState, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.AssignorName = d.string(x.AssignorName, true)
+	if n := d.count(true, false, 16); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Members = s
+	}
+	x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupDescribeResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.GroupState, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.GroupEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.AssignmentEpoch))
+	}
+	b = e.appendString(b, x.AssignorName, true)
+	b = e.appendCount(b, arrayLen(x.Members, false), true)
+	for i := range x.Members {
+		b = x.Members[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupDescribeResponseMember is an element of ConsumerGroupDescribeResponse.
+type ConsumerGroupDescribeResponseMember struct {
+	MemberID             string
+	InstanceID           *string // nullable
+	RackID               *string // nullable
+	MemberEpoch          int32
+	ClientID             string
+	ClientHost           string
+	SubscribedTopicNames []string
+	SubscribedTopicRegex *string // nullable
+	Assignment           ConsumerGroupDescribeResponseAssignment
+	TargetAssignment     ConsumerGroupDescribeResponseAssignment
+	MemberType           int8 // v1+, default -1
+	UnknownTags          Tags
+}
+
+// NewConsumerGroupDescribeResponseMember returns a ConsumerGroupDescribeResponseMember with its defaults.
+func NewConsumerGroupDescribeResponseMember() *ConsumerGroupDescribeResponseMember {
+	x := new(ConsumerGroupDescribeResponseMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupDescribeResponseMember) Default() {
+	*x = ConsumerGroupDescribeResponseMember{
+		MemberType: -1,
+	}
+	x.Assignment.Default()
+	x.TargetAssignment.Default()
+}
+
+func (x *ConsumerGroupDescribeResponseMember) decode(d *Decoder, version int16) {
+	x.MemberID = d.string(x.MemberID, true)
+	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
+	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.ClientID = d.string(x.ClientID, true)
+	x.ClientHost = d.string(x.ClientHost, true)
+	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, false)
+	x.SubscribedTopicRegex = d.stringPtr(x.SubscribedTopicRegex, true, true)
+	x.Assignment.decode(d, version)
+	x.TargetAssignment.decode(d, version)
+	if version >= 1 {
+		x.MemberType = int8(d.next(1)[0])
+	} else {
+		x.MemberType = -1
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupDescribeResponseMember) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID, true)
+	b = e.appendStringPtr(b, x.InstanceID, true, true)
+	b = e.appendStringPtr(b, x.RackID, true, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	b = e.appendString(b, x.ClientID, true)
+	b = e.appendString(b, x.ClientHost, true)
+	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
+	b = e.appendStringPtr(b, x.SubscribedTopicRegex, true, true)
+	b = x.Assignment.append(e, b, version)
+	b = x.TargetAssignment.append(e, b, version)
+	if version >= 1 {
+		b = append(b, byte(x.MemberType))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupDescribeResponseAssignment is an element of ConsumerGroupDescribeResponse.
+type ConsumerGroupDescribeResponseAssignment struct {
+	TopicPartitions []ConsumerGroupDescribeResponseTopic
+	UnknownTags     Tags
+}
+
+// NewConsumerGroupDescribeResponseAssignment returns a ConsumerGroupDescribeResponseAssignment with its defaults.
+func NewConsumerGroupDescribeResponseAssignment() *ConsumerGroupDescribeResponseAssignment {
+	x := new(ConsumerGroupDescribeResponseAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupDescribeResponseAssignment) Default() {
+	*x = ConsumerGroupDescribeResponseAssignment{}
+}
+
+func (x *ConsumerGroupDescribeResponseAssignment) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 19); n < 0 {
+		x.TopicPartitions = x.TopicPartitions[:0]
+	} else {
+		s := x.TopicPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicPartitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupDescribeResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+	for i := range x.TopicPartitions {
+		b = x.TopicPartitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupDescribeResponseTopic is an element of ConsumerGroupDescribeResponse.
+type ConsumerGroupDescribeResponseTopic struct {
+	TopicID     UUID
+	TopicName   string
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewConsumerGroupDescribeResponseTopic returns a ConsumerGroupDescribeResponseTopic with its defaults.
+func NewConsumerGroupDescribeResponseTopic() *ConsumerGroupDescribeResponseTopic {
+	x := new(ConsumerGroupDescribeResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupDescribeResponseTopic) Default() {
+	*x = ConsumerGroupDescribeResponseTopic{}
+}
+
+func (x *ConsumerGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	x.TopicName = d.string(x.TopicName, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupDescribeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendString(b, x.TopicName, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,316 @@
+// Code generated from schema/consumer_group_heartbeat.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ConsumerGroupHeartbeatRequest is the request of ConsumerGroupHeartbeat (API key 68), versions 0 to 1, flexible from 0.
+type ConsumerGroupHeartbeatRequest struct {
+	GroupID              string
+	MemberID             string
+	MemberEpoch          int32
+	InstanceID           *string                              // nullable
+	RackID               *string                              // nullable
+	RebalanceTimeoutMs   int32                                // default -1
+	SubscribedTopicNames []string                             // nullable
+	SubscribedTopicRegex *string                              // v1+, nullable
+	ServerAssignor       *string                              // nullable
+	TopicPartitions      []ConsumerGroupHeartbeatRequestTopic // nullable
+	UnknownTags          Tags
+}
+
+// APIKey returns KeyConsumerGroupHeartbeat.
+func (*ConsumerGroupHeartbeatRequest) APIKey() APIKey { return KeyConsumerGroupHeartbeat }
+
+// IsRequest returns true.
+func (*ConsumerGroupHeartbeatRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *ConsumerGroupHeartbeatRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ConsumerGroupHeartbeatRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ConsumerGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ConsumerGroupHeartbeatRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewConsumerGroupHeartbeatRequest returns a ConsumerGroupHeartbeatRequest with its defaults.
+func NewConsumerGroupHeartbeatRequest() *ConsumerGroupHeartbeatRequest {
+	x := new(ConsumerGroupHeartbeatRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupHeartbeatRequest) Default() {
+	*x = ConsumerGroupHeartbeatRequest{
+		RebalanceTimeoutMs: -1,
+	}
+}
+
+func (x *ConsumerGroupHeartbeatRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	x.MemberID = d.string(x.MemberID, true)
+	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
+	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, true)
+	if version >= 1 {
+		x.SubscribedTopicRegex = d.stringPtr(x.SubscribedTopicRegex, true, true)
+	} else {
+		x.SubscribedTopicRegex = nil
+	}
+	x.ServerAssignor = d.stringPtr(x.ServerAssignor, true, true)
+	if n := d.count(true, true, 18); n < 0 {
+		x.TopicPartitions = nil
+	} else {
+		s := x.TopicPartitions[:0]
+		if s == nil {
+			s = []ConsumerGroupHeartbeatRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicPartitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.MemberID, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	b = e.appendStringPtr(b, x.InstanceID, true, true)
+	b = e.appendStringPtr(b, x.RackID, true, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
+	b = appendStrings(e, b, x.SubscribedTopicNames, true, true)
+	if version >= 1 {
+		b = e.appendStringPtr(b, x.SubscribedTopicRegex, true, true)
+	}
+	b = e.appendStringPtr(b, x.ServerAssignor, true, true)
+	b = e.appendCount(b, arrayLen(x.TopicPartitions, true), true)
+	for i := range x.TopicPartitions {
+		b = x.TopicPartitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupHeartbeatRequestTopic is an element of ConsumerGroupHeartbeatRequest.
+type ConsumerGroupHeartbeatRequestTopic struct {
+	TopicID     UUID
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewConsumerGroupHeartbeatRequestTopic returns a ConsumerGroupHeartbeatRequestTopic with its defaults.
+func NewConsumerGroupHeartbeatRequestTopic() *ConsumerGroupHeartbeatRequestTopic {
+	x := new(ConsumerGroupHeartbeatRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupHeartbeatRequestTopic) Default() {
+	*x = ConsumerGroupHeartbeatRequestTopic{}
+}
+
+func (x *ConsumerGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupHeartbeatResponse is the response of ConsumerGroupHeartbeat (API key 68), versions 0 to 1, flexible from 0.
+type ConsumerGroupHeartbeatResponse struct {
+	ThrottleTimeMs      int32
+	ErrorCode           ErrorCode
+	ErrorMessage        *string // nullable
+	MemberID            *string // nullable
+	MemberEpoch         int32
+	HeartbeatIntervalMs int32
+	Assignment          *ConsumerGroupHeartbeatResponseAssignment // nullable
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyConsumerGroupHeartbeat.
+func (*ConsumerGroupHeartbeatResponse) APIKey() APIKey { return KeyConsumerGroupHeartbeat }
+
+// IsRequest returns false.
+func (*ConsumerGroupHeartbeatResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *ConsumerGroupHeartbeatResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ConsumerGroupHeartbeatResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ConsumerGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ConsumerGroupHeartbeatResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewConsumerGroupHeartbeatResponse returns a ConsumerGroupHeartbeatResponse with its defaults.
+func NewConsumerGroupHeartbeatResponse() *ConsumerGroupHeartbeatResponse {
+	x := new(ConsumerGroupHeartbeatResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupHeartbeatResponse) Default() {
+	*x = ConsumerGroupHeartbeatResponse{}
+}
+
+func (x *ConsumerGroupHeartbeatResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.MemberID = d.stringPtr(x.MemberID, true, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.HeartbeatIntervalMs = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	if d.present() {
+		if x.Assignment == nil {
+			x.Assignment = new(ConsumerGroupHeartbeatResponseAssignment)
+		}
+		x.Assignment.decode(d, version)
+	} else {
+		x.Assignment = nil
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendStringPtr(b, x.MemberID, true, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
+	}
+	if x.Assignment != nil {
+		b = append(b, 1)
+		b = x.Assignment.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupHeartbeatResponseAssignment is an element of ConsumerGroupHeartbeatResponse.
+type ConsumerGroupHeartbeatResponseAssignment struct {
+	TopicPartitions []ConsumerGroupHeartbeatResponseTopic
+	UnknownTags     Tags
+}
+
+// NewConsumerGroupHeartbeatResponseAssignment returns a ConsumerGroupHeartbeatResponseAssignment with its defaults.
+func NewConsumerGroupHeartbeatResponseAssignment() *ConsumerGroupHeartbeatResponseAssignment {
+	x := new(ConsumerGroupHeartbeatResponseAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupHeartbeatResponseAssignment) Default() {
+	*x = ConsumerGroupHeartbeatResponseAssignment{}
+}
+
+func (x *ConsumerGroupHeartbeatResponseAssignment) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.TopicPartitions = x.TopicPartitions[:0]
+	} else {
+		s := x.TopicPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicPartitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupHeartbeatResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+	for i := range x.TopicPartitions {
+		b = x.TopicPartitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ConsumerGroupHeartbeatResponseTopic is an element of ConsumerGroupHeartbeatResponse.
+type ConsumerGroupHeartbeatResponseTopic struct {
+	TopicID     UUID
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewConsumerGroupHeartbeatResponseTopic returns a ConsumerGroupHeartbeatResponseTopic with its defaults.
+func NewConsumerGroupHeartbeatResponseTopic() *ConsumerGroupHeartbeatResponseTopic {
+	x := new(ConsumerGroupHeartbeatResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerGroupHeartbeatResponseTopic) Default() {
+	*x = ConsumerGroupHeartbeatResponseTopic{}
+}
+
+func (x *ConsumerGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ConsumerGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

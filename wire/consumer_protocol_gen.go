@@ -1,0 +1,214 @@
+// Code generated from schema/consumer_protocol.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ConsumerProtocolSubscription is a data message, versions 0 to 3, never flexible.
+//
+// 1 lists the partitions a member owns (KIP-429), 2 the generation it got them in (KIP-792), 3 its rack (KIP-881).
+type ConsumerProtocolSubscription struct {
+	Topics          []string
+	UserData        []byte                              // nullable
+	OwnedPartitions []ConsumerProtocolSubscriptionTopic // v1+
+	GenerationID    int32                               // v2+, default -1
+	RackID          *string                             // v3+, nullable
+}
+
+// Decode reads x in version 0 to 3.
+func (x *ConsumerProtocolSubscription) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("ConsumerProtocolSubscription", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *ConsumerProtocolSubscription) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("ConsumerProtocolSubscription", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewConsumerProtocolSubscription returns a ConsumerProtocolSubscription with its defaults.
+func NewConsumerProtocolSubscription() *ConsumerProtocolSubscription {
+	x := new(ConsumerProtocolSubscription)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerProtocolSubscription) Default() {
+	*x = ConsumerProtocolSubscription{
+		GenerationID: -1,
+	}
+}
+
+func (x *ConsumerProtocolSubscription) decode(d *Decoder, version int16) {
+	x.Topics = d.strings(x.Topics, false, false)
+	x.UserData = d.bytes(false, true)
+	if version >= 1 {
+		if n := d.count(false, false, 6); n < 0 {
+			x.OwnedPartitions = x.OwnedPartitions[:0]
+		} else {
+			s := x.OwnedPartitions[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.OwnedPartitions = s
+		}
+	} else {
+		x.OwnedPartitions = x.OwnedPartitions[:0]
+	}
+	if version >= 2 {
+		x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.GenerationID = -1
+	}
+	if version >= 3 {
+		x.RackID = d.stringPtr(x.RackID, false, true)
+	} else {
+		x.RackID = nil
+	}
+}
+
+func (x *ConsumerProtocolSubscription) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendStrings(e, b, x.Topics, false, false)
+	b = e.appendBytes(b, x.UserData, false, true)
+	if version >= 1 {
+		b = e.appendCount(b, arrayLen(x.OwnedPartitions, false), false)
+		for i := range x.OwnedPartitions {
+			b = x.OwnedPartitions[i].append(e, b, version)
+		}
+	}
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	}
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.RackID, false, true)
+	}
+	return b
+}
+
+// ConsumerProtocolSubscriptionTopic is an element of ConsumerProtocolSubscription.
+type ConsumerProtocolSubscriptionTopic struct {
+	Topic      string
+	Partitions []int32
+}
+
+// NewConsumerProtocolSubscriptionTopic returns a ConsumerProtocolSubscriptionTopic with its defaults.
+func NewConsumerProtocolSubscriptionTopic() *ConsumerProtocolSubscriptionTopic {
+	x := new(ConsumerProtocolSubscriptionTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerProtocolSubscriptionTopic) Default() {
+	*x = ConsumerProtocolSubscriptionTopic{}
+}
+
+func (x *ConsumerProtocolSubscriptionTopic) decode(d *Decoder, version int16) {
+	x.Topic = d.string(x.Topic, false)
+	x.Partitions = uint32s(d, x.Partitions, false, false)
+}
+
+func (x *ConsumerProtocolSubscriptionTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic, false)
+	b = appendUint32s(e, b, x.Partitions, false, false)
+	return b
+}
+
+// ConsumerProtocolAssignment is a data message, versions 0 to 3, never flexible.
+type ConsumerProtocolAssignment struct {
+	AssignedPartitions []ConsumerProtocolAssignmentTopic
+	UserData           []byte // nullable
+}
+
+// Decode reads x in version 0 to 3.
+func (x *ConsumerProtocolAssignment) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("ConsumerProtocolAssignment", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *ConsumerProtocolAssignment) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("ConsumerProtocolAssignment", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewConsumerProtocolAssignment returns a ConsumerProtocolAssignment with its defaults.
+func NewConsumerProtocolAssignment() *ConsumerProtocolAssignment {
+	x := new(ConsumerProtocolAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerProtocolAssignment) Default() {
+	*x = ConsumerProtocolAssignment{}
+}
+
+func (x *ConsumerProtocolAssignment) decode(d *Decoder, version int16) {
+	if n := d.count(false, false, 6); n < 0 {
+		x.AssignedPartitions = x.AssignedPartitions[:0]
+	} else {
+		s := x.AssignedPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.AssignedPartitions = s
+	}
+	x.UserData = d.bytes(false, true)
+}
+
+func (x *ConsumerProtocolAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.AssignedPartitions, false), false)
+	for i := range x.AssignedPartitions {
+		b = x.AssignedPartitions[i].append(e, b, version)
+	}
+	b = e.appendBytes(b, x.UserData, false, true)
+	return b
+}
+
+// ConsumerProtocolAssignmentTopic is an element of ConsumerProtocolAssignment.
+type ConsumerProtocolAssignmentTopic struct {
+	Topic      string
+	Partitions []int32
+}
+
+// NewConsumerProtocolAssignmentTopic returns a ConsumerProtocolAssignmentTopic with its defaults.
+func NewConsumerProtocolAssignmentTopic() *ConsumerProtocolAssignmentTopic {
+	x := new(ConsumerProtocolAssignmentTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ConsumerProtocolAssignmentTopic) Default() {
+	*x = ConsumerProtocolAssignmentTopic{}
+}
+
+func (x *ConsumerProtocolAssignmentTopic) decode(d *Decoder, version int16) {
+	x.Topic = d.string(x.Topic, false)
+	x.Partitions = uint32s(d, x.Partitions, false, false)
+}
+
+func (x *ConsumerProtocolAssignmentTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic, false)
+	b = appendUint32s(e, b, x.Partitions, false, false)
+	return b
+}

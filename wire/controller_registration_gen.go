@@ -1,0 +1,264 @@
+// Code generated from schema/controller_registration.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ControllerRegistrationRequest is the request of ControllerRegistration (API key 70), versions 0 to 0, flexible from 0.
+type ControllerRegistrationRequest struct {
+	ControllerID     int32
+	IncarnationID    UUID
+	ZkMigrationReady bool
+	Listeners        []ControllerRegistrationRequestListener
+	Features         []ControllerRegistrationRequestFeature
+	UnknownTags      Tags
+}
+
+// APIKey returns KeyControllerRegistration.
+func (*ControllerRegistrationRequest) APIKey() APIKey { return KeyControllerRegistration }
+
+// IsRequest returns true.
+func (*ControllerRegistrationRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *ControllerRegistrationRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ControllerRegistrationRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ControllerRegistrationRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ControllerRegistrationRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewControllerRegistrationRequest returns a ControllerRegistrationRequest with its defaults.
+func NewControllerRegistrationRequest() *ControllerRegistrationRequest {
+	x := new(ControllerRegistrationRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControllerRegistrationRequest) Default() {
+	*x = ControllerRegistrationRequest{}
+}
+
+func (x *ControllerRegistrationRequest) decode(d *Decoder, version int16) {
+	{
+		b := d.next(21)
+		_ = b[20]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IncarnationID = UUID(b[4:20])
+		x.ZkMigrationReady = b[20] != 0
+	}
+	if n := d.count(true, false, 7); n < 0 {
+		x.Listeners = x.Listeners[:0]
+	} else {
+		s := x.Listeners[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Listeners = s
+	}
+	if n := d.count(true, false, 6); n < 0 {
+		x.Features = x.Features[:0]
+	} else {
+		s := x.Features[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Features = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ControllerRegistrationRequest) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 21)
+		p := b[len(b)-21:]
+		_ = p[20]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
+		*(*UUID)(p[4:]) = x.IncarnationID
+		p[20] = boolByte(x.ZkMigrationReady)
+	}
+	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	for i := range x.Listeners {
+		b = x.Listeners[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.Features, false), true)
+	for i := range x.Features {
+		b = x.Features[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ControllerRegistrationRequestListener is an element of ControllerRegistrationRequest.
+type ControllerRegistrationRequestListener struct {
+	Name             string
+	Host             string
+	Port             uint16
+	SecurityProtocol int16
+	UnknownTags      Tags
+}
+
+// NewControllerRegistrationRequestListener returns a ControllerRegistrationRequestListener with its defaults.
+func NewControllerRegistrationRequestListener() *ControllerRegistrationRequestListener {
+	x := new(ControllerRegistrationRequestListener)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControllerRegistrationRequestListener) Default() {
+	*x = ControllerRegistrationRequestListener{}
+}
+
+func (x *ControllerRegistrationRequestListener) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.Port = binary.BigEndian.Uint16(b[0:])
+		x.SecurityProtocol = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ControllerRegistrationRequestListener) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], x.Port)
+		binary.BigEndian.PutUint16(p[2:], uint16(x.SecurityProtocol))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ControllerRegistrationRequestFeature is an element of ControllerRegistrationRequest.
+type ControllerRegistrationRequestFeature struct {
+	Name                string
+	MinSupportedVersion int16
+	MaxSupportedVersion int16
+	UnknownTags         Tags
+}
+
+// NewControllerRegistrationRequestFeature returns a ControllerRegistrationRequestFeature with its defaults.
+func NewControllerRegistrationRequestFeature() *ControllerRegistrationRequestFeature {
+	x := new(ControllerRegistrationRequestFeature)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControllerRegistrationRequestFeature) Default() {
+	*x = ControllerRegistrationRequestFeature{}
+}
+
+func (x *ControllerRegistrationRequestFeature) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ControllerRegistrationRequestFeature) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ControllerRegistrationResponse is the response of ControllerRegistration (API key 70), versions 0 to 0, flexible from 0.
+type ControllerRegistrationResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyControllerRegistration.
+func (*ControllerRegistrationResponse) APIKey() APIKey { return KeyControllerRegistration }
+
+// IsRequest returns false.
+func (*ControllerRegistrationResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *ControllerRegistrationResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ControllerRegistrationResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ControllerRegistrationResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ControllerRegistrationResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewControllerRegistrationResponse returns a ControllerRegistrationResponse with its defaults.
+func NewControllerRegistrationResponse() *ControllerRegistrationResponse {
+	x := new(ControllerRegistrationResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControllerRegistrationResponse) Default() {
+	*x = ControllerRegistrationResponse{}
+}
+
+func (x *ControllerRegistrationResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ControllerRegistrationResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

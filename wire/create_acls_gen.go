@@ -1,0 +1,268 @@
+// Code generated from schema/create_acls.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// CreateAclsRequest is the request of CreateAcls (API key 30), versions 0 to 3, flexible from 2.
+type CreateAclsRequest struct {
+	Creations   []CreateAclsRequestCreation
+	UnknownTags Tags
+}
+
+// APIKey returns KeyCreateAcls.
+func (*CreateAclsRequest) APIKey() APIKey { return KeyCreateAcls }
+
+// IsRequest returns true.
+func (*CreateAclsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 3.
+func (x *CreateAclsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("CreateAclsRequest", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *CreateAclsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("CreateAclsRequest", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewCreateAclsRequest returns a CreateAclsRequest with its defaults.
+func NewCreateAclsRequest() *CreateAclsRequest {
+	x := new(CreateAclsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateAclsRequest) Default() {
+	*x = CreateAclsRequest{}
+}
+
+func (x *CreateAclsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if n := d.count(flex, false, 8); n < 0 {
+		x.Creations = x.Creations[:0]
+	} else {
+		s := x.Creations[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Creations = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateAclsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendCount(b, arrayLen(x.Creations, false), flex)
+	for i := range x.Creations {
+		b = x.Creations[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreateAclsRequestCreation is an element of CreateAclsRequest.
+type CreateAclsRequestCreation struct {
+	ResourceType        int8
+	ResourceName        string
+	ResourcePatternType int8 // v1+, default 3
+	Principal           string
+	Host                string
+	Operation           int8
+	PermissionType      int8
+	UnknownTags         Tags
+}
+
+// NewCreateAclsRequestCreation returns a CreateAclsRequestCreation with its defaults.
+func NewCreateAclsRequestCreation() *CreateAclsRequestCreation {
+	x := new(CreateAclsRequestCreation)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateAclsRequestCreation) Default() {
+	*x = CreateAclsRequestCreation{
+		ResourcePatternType: 3,
+	}
+}
+
+func (x *CreateAclsRequestCreation) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ResourceType = int8(d.next(1)[0])
+	x.ResourceName = d.string(x.ResourceName, flex)
+	if version >= 1 {
+		x.ResourcePatternType = int8(d.next(1)[0])
+	} else {
+		x.ResourcePatternType = 3
+	}
+	x.Principal = d.string(x.Principal, flex)
+	x.Host = d.string(x.Host, flex)
+	{
+		b := d.next(2)
+		_ = b[1]
+		x.Operation = int8(b[0])
+		x.PermissionType = int8(b[1])
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateAclsRequestCreation) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = append(b, byte(x.ResourceType))
+	b = e.appendString(b, x.ResourceName, flex)
+	if version >= 1 {
+		b = append(b, byte(x.ResourcePatternType))
+	}
+	b = e.appendString(b, x.Principal, flex)
+	b = e.appendString(b, x.Host, flex)
+	{
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = byte(x.Operation)
+		p[1] = byte(x.PermissionType)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreateAclsResponse is the response of CreateAcls (API key 30), versions 0 to 3, flexible from 2.
+type CreateAclsResponse struct {
+	ThrottleTimeMs int32
+	Results        []CreateAclsResponseResult
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyCreateAcls.
+func (*CreateAclsResponse) APIKey() APIKey { return KeyCreateAcls }
+
+// IsRequest returns false.
+func (*CreateAclsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 3.
+func (x *CreateAclsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("CreateAclsResponse", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *CreateAclsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("CreateAclsResponse", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewCreateAclsResponse returns a CreateAclsResponse with its defaults.
+func NewCreateAclsResponse() *CreateAclsResponse {
+	x := new(CreateAclsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateAclsResponse) Default() {
+	*x = CreateAclsResponse{}
+}
+
+func (x *CreateAclsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 4); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateAclsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreateAclsResponseResult is an element of CreateAclsResponse.
+type CreateAclsResponseResult struct {
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewCreateAclsResponseResult returns a CreateAclsResponseResult with its defaults.
+func NewCreateAclsResponseResult() *CreateAclsResponseResult {
+	x := new(CreateAclsResponseResult)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateAclsResponseResult) Default() {
+	*x = CreateAclsResponseResult{}
+}
+
+func (x *CreateAclsResponseResult) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateAclsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

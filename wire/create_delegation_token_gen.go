@@ -1,0 +1,253 @@
+// Code generated from schema/create_delegation_token.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// CreateDelegationTokenRequest is the request of CreateDelegationToken (API key 38), versions 0 to 3, flexible from 2.
+type CreateDelegationTokenRequest struct {
+	OwnerPrincipalType *string // v3+, nullable
+	OwnerPrincipalName *string // v3+, nullable
+	Renewers           []CreateDelegationTokenRequestRenewer
+	MaxLifetimeMs      int64
+	UnknownTags        Tags
+}
+
+// APIKey returns KeyCreateDelegationToken.
+func (*CreateDelegationTokenRequest) APIKey() APIKey { return KeyCreateDelegationToken }
+
+// IsRequest returns true.
+func (*CreateDelegationTokenRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 3.
+func (x *CreateDelegationTokenRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("CreateDelegationTokenRequest", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *CreateDelegationTokenRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("CreateDelegationTokenRequest", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewCreateDelegationTokenRequest returns a CreateDelegationTokenRequest with its defaults.
+func NewCreateDelegationTokenRequest() *CreateDelegationTokenRequest {
+	x := new(CreateDelegationTokenRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateDelegationTokenRequest) Default() {
+	*x = CreateDelegationTokenRequest{}
+}
+
+func (x *CreateDelegationTokenRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if version >= 3 {
+		x.OwnerPrincipalType = d.stringPtr(x.OwnerPrincipalType, true, true)
+	} else {
+		x.OwnerPrincipalType = nil
+	}
+	if version >= 3 {
+		x.OwnerPrincipalName = d.stringPtr(x.OwnerPrincipalName, true, true)
+	} else {
+		x.OwnerPrincipalName = nil
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Renewers = x.Renewers[:0]
+	} else {
+		s := x.Renewers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Renewers = s
+	}
+	x.MaxLifetimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateDelegationTokenRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.OwnerPrincipalType, true, true)
+	}
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.OwnerPrincipalName, true, true)
+	}
+	b = e.appendCount(b, arrayLen(x.Renewers, false), flex)
+	for i := range x.Renewers {
+		b = x.Renewers[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxLifetimeMs))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreateDelegationTokenRequestRenewer is an element of CreateDelegationTokenRequest.
+type CreateDelegationTokenRequestRenewer struct {
+	PrincipalType string
+	PrincipalName string
+	UnknownTags   Tags
+}
+
+// NewCreateDelegationTokenRequestRenewer returns a CreateDelegationTokenRequestRenewer with its defaults.
+func NewCreateDelegationTokenRequestRenewer() *CreateDelegationTokenRequestRenewer {
+	x := new(CreateDelegationTokenRequestRenewer)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateDelegationTokenRequestRenewer) Default() {
+	*x = CreateDelegationTokenRequestRenewer{}
+}
+
+func (x *CreateDelegationTokenRequestRenewer) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.PrincipalType = d.string(x.PrincipalType, flex)
+	x.PrincipalName = d.string(x.PrincipalName, flex)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateDelegationTokenRequestRenewer) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.PrincipalType, flex)
+	b = e.appendString(b, x.PrincipalName, flex)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreateDelegationTokenResponse is the response of CreateDelegationToken (API key 38), versions 0 to 3, flexible from 2.
+type CreateDelegationTokenResponse struct {
+	ErrorCode                   ErrorCode
+	PrincipalType               string
+	PrincipalName               string
+	TokenRequesterPrincipalType string // v3+
+	TokenRequesterPrincipalName string // v3+
+	IssueTimestampMs            int64
+	ExpiryTimestampMs           int64
+	MaxTimestampMs              int64
+	TokenID                     string
+	Hmac                        []byte
+	ThrottleTimeMs              int32
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyCreateDelegationToken.
+func (*CreateDelegationTokenResponse) APIKey() APIKey { return KeyCreateDelegationToken }
+
+// IsRequest returns false.
+func (*CreateDelegationTokenResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 3.
+func (x *CreateDelegationTokenResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("CreateDelegationTokenResponse", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *CreateDelegationTokenResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("CreateDelegationTokenResponse", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewCreateDelegationTokenResponse returns a CreateDelegationTokenResponse with its defaults.
+func NewCreateDelegationTokenResponse() *CreateDelegationTokenResponse {
+	x := new(CreateDelegationTokenResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreateDelegationTokenResponse) Default() {
+	*x = CreateDelegationTokenResponse{}
+}
+
+func (x *CreateDelegationTokenResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.PrincipalType = d.string(x.PrincipalType, flex)
+	x.PrincipalName = d.string(x.PrincipalName, flex)
+	if version >= 3 {
+		x.TokenRequesterPrincipalType = d.string(x.TokenRequesterPrincipalType, true)
+	} else {
+		x.TokenRequesterPrincipalType = ""
+	}
+	if version >= 3 {
+		x.TokenRequesterPrincipalName = d.string(x.TokenRequesterPrincipalName, true)
+	} else {
+		x.TokenRequesterPrincipalName = ""
+	}
+	{
+		b := d.next(24)
+		_ = b[23]
+		x.IssueTimestampMs = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ExpiryTimestampMs = int64(binary.BigEndian.Uint64(b[8:]))
+		x.MaxTimestampMs = int64(binary.BigEndian.Uint64(b[16:]))
+	}
+	x.TokenID = d.string(x.TokenID, flex)
+	x.Hmac = d.bytes(flex, false)
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreateDelegationTokenResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendString(b, x.PrincipalType, flex)
+	b = e.appendString(b, x.PrincipalName, flex)
+	if version >= 3 {
+		b = e.appendString(b, x.TokenRequesterPrincipalType, true)
+	}
+	if version >= 3 {
+		b = e.appendString(b, x.TokenRequesterPrincipalName, true)
+	}
+	{
+		b = room(b, 24)
+		p := b[len(b)-24:]
+		_ = p[23]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.IssueTimestampMs))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.ExpiryTimestampMs))
+		binary.BigEndian.PutUint64(p[16:], uint64(x.MaxTimestampMs))
+	}
+	b = e.appendString(b, x.TokenID, flex)
+	b = e.appendBytes(b, x.Hmac, flex, false)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

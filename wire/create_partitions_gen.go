@@ -1,0 +1,309 @@
+// Code generated from schema/create_partitions.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// CreatePartitionsRequest is the request of CreatePartitions (API key 37), versions 0 to 3, flexible from 2.
+type CreatePartitionsRequest struct {
+	Topics       []CreatePartitionsRequestTopic
+	TimeoutMs    int32
+	ValidateOnly bool
+	UnknownTags  Tags
+}
+
+// APIKey returns KeyCreatePartitions.
+func (*CreatePartitionsRequest) APIKey() APIKey { return KeyCreatePartitions }
+
+// IsRequest returns true.
+func (*CreatePartitionsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 3.
+func (x *CreatePartitionsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("CreatePartitionsRequest", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *CreatePartitionsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("CreatePartitionsRequest", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewCreatePartitionsRequest returns a CreatePartitionsRequest with its defaults.
+func NewCreatePartitionsRequest() *CreatePartitionsRequest {
+	x := new(CreatePartitionsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreatePartitionsRequest) Default() {
+	*x = CreatePartitionsRequest{}
+}
+
+func (x *CreatePartitionsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if n := d.count(flex, false, 7); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	{
+		b := d.next(5)
+		_ = b[4]
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ValidateOnly = b[4] != 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreatePartitionsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	{
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
+		p[4] = boolByte(x.ValidateOnly)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreatePartitionsRequestTopic is an element of CreatePartitionsRequest.
+type CreatePartitionsRequestTopic struct {
+	Name        string
+	Count       int32
+	Assignments []CreatePartitionsRequestAssignment // nullable
+	UnknownTags Tags
+}
+
+// NewCreatePartitionsRequestTopic returns a CreatePartitionsRequestTopic with its defaults.
+func NewCreatePartitionsRequestTopic() *CreatePartitionsRequestTopic {
+	x := new(CreatePartitionsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreatePartitionsRequestTopic) Default() {
+	*x = CreatePartitionsRequestTopic{}
+}
+
+func (x *CreatePartitionsRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Name = d.string(x.Name, flex)
+	x.Count = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, true, 2); n < 0 {
+		x.Assignments = nil
+	} else {
+		s := x.Assignments[:0]
+		if s == nil {
+			s = []CreatePartitionsRequestAssignment{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Assignments = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreatePartitionsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Name, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
+	b = e.appendCount(b, arrayLen(x.Assignments, true), flex)
+	for i := range x.Assignments {
+		b = x.Assignments[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreatePartitionsRequestAssignment is an element of CreatePartitionsRequest.
+type CreatePartitionsRequestAssignment struct {
+	BrokerIDs   []int32
+	UnknownTags Tags
+}
+
+// NewCreatePartitionsRequestAssignment returns a CreatePartitionsRequestAssignment with its defaults.
+func NewCreatePartitionsRequestAssignment() *CreatePartitionsRequestAssignment {
+	x := new(CreatePartitionsRequestAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreatePartitionsRequestAssignment) Default() {
+	*x = CreatePartitionsRequestAssignment{}
+}
+
+func (x *CreatePartitionsRequestAssignment) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.BrokerIDs = uint32s(d, x.BrokerIDs, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreatePartitionsRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = appendUint32s(e, b, x.BrokerIDs, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreatePartitionsResponse is the response of CreatePartitions (API key 37), versions 0 to 3, flexible from 2.
+type CreatePartitionsResponse struct {
+	ThrottleTimeMs int32
+	Results        []CreatePartitionsResponseResult
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyCreatePartitions.
+func (*CreatePartitionsResponse) APIKey() APIKey { return KeyCreatePartitions }
+
+// IsRequest returns false.
+func (*CreatePartitionsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 3.
+func (x *CreatePartitionsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("CreatePartitionsResponse", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *CreatePartitionsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("CreatePartitionsResponse", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewCreatePartitionsResponse returns a CreatePartitionsResponse with its defaults.
+func NewCreatePartitionsResponse() *CreatePartitionsResponse {
+	x := new(CreatePartitionsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreatePartitionsResponse) Default() {
+	*x = CreatePartitionsResponse{}
+}
+
+func (x *CreatePartitionsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 5); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreatePartitionsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// CreatePartitionsResponseResult is an element of CreatePartitionsResponse.
+type CreatePartitionsResponseResult struct {
+	Name         string
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewCreatePartitionsResponseResult returns a CreatePartitionsResponseResult with its defaults.
+func NewCreatePartitionsResponseResult() *CreatePartitionsResponseResult {
+	x := new(CreatePartitionsResponseResult)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *CreatePartitionsResponseResult) Default() {
+	*x = CreatePartitionsResponseResult{}
+}
+
+func (x *CreatePartitionsResponseResult) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Name = d.string(x.Name, flex)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *CreatePartitionsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Name, flex)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,440 @@
+package wire
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+)
+
+// ErrMalformed is what every decoding error wraps: the bytes are no such
+// message in that version.
+var ErrMalformed = errors.New("malformed message")
+
+// ErrVersion is wrapped by the error of Decode or Append for a version that
+// the message does not have.
+var ErrVersion = errors.New("unknown version")
+
+// A Decoder reads the fields of a message from a slice of bytes. Its error is
+// sticky: after the first one all that is read is zero, and decoding ends soon.
+type Decoder struct {
+	src []byte
+	off int // <= len(src); == len(src) once err is set
+	err error
+}
+
+// Reset makes d read src from its start, without an error.
+func (d *Decoder) Reset(src []byte) { d.src, d.off, d.err = src, 0, nil }
+
+// Err returns the first error, which wraps ErrMalformed or ErrVersion.
+func (d *Decoder) Err() error { return d.err }
+
+// Offset returns the number of bytes read.
+func (d *Decoder) Offset() int { return d.off }
+
+// Rest returns the bytes not read yet.
+func (d *Decoder) Rest() []byte { return d.src[d.off:] }
+
+// fail records the first error and drops the rest of the input.
+func (d *Decoder) fail(format string, args ...any) {
+	if d.err == nil {
+		d.err = fmt.Errorf("%w: at byte %d: %s", ErrMalformed, d.off, fmt.Sprintf(format, args...))
+	}
+	d.off = len(d.src)
+}
+
+func (d *Decoder) badVersion(name string, got, lo, hi int16) {
+	if d.err == nil {
+		d.err = fmt.Errorf("%w: got %s version %d, want %d to %d", ErrVersion, name, got, lo, hi)
+	}
+	d.off = len(d.src)
+}
+
+// zeros stands for input that is not there. It is never written to.
+var zeros [256]byte
+
+func (d *Decoder) short(n int) []byte {
+	d.fail("got %d bytes, want %d", len(d.src)-d.off, n)
+	return zeros[:n]
+}
+
+// next returns the following n bytes, n at most len(zeros); zeros when they
+// are not there.
+func (d *Decoder) next(n int) []byte {
+	if len(d.src)-d.off < n {
+		return d.short(n)
+	}
+	b := d.src[d.off : d.off+n]
+	d.off += n
+	return b
+}
+
+func (d *Decoder) int8() int8   { return int8(d.next(1)[0]) }
+func (d *Decoder) bool() bool   { return d.next(1)[0] != 0 }
+func (d *Decoder) int16() int16 { return int16(binary.BigEndian.Uint16(d.next(2))) }
+func (d *Decoder) int32() int32 { return int32(binary.BigEndian.Uint32(d.next(4))) }
+func (d *Decoder) int64() int64 { return int64(binary.BigEndian.Uint64(d.next(8))) }
+
+// uvarint reads an unsigned varint of at most 32 bits and 5 bytes.
+func (d *Decoder) uvarint() uint32 {
+	if d.off < len(d.src) {
+		if c := d.src[d.off]; c < 0x80 {
+			d.off++
+			return uint32(c)
+		}
+	}
+	return d.longUvarint()
+}
+
+func (d *Decoder) longUvarint() uint32 {
+	var v uint32
+	for i := 0; i < 5; i++ {
+		if d.off+i >= len(d.src) {
+			d.fail("got the end within a varint")
+			return 0
+		}
+		c := d.src[d.off+i]
+		if i == 4 && c > 0x0f {
+			break
+		}
+		v |= uint32(c&0x7f) << (7 * i)
+		if c < 0x80 {
+			d.off += i + 1
+			return v
+		}
+	}
+	d.fail("got a varint of more than 32 bits")
+	return 0
+}
+
+// length reads the length of a string (wide false: int16) or of bytes (wide
+// true: int32), or in a flexible version a varint one larger than the length.
+// It returns -1 for null. A length beyond the input is an error.
+func (d *Decoder) length(flex, wide, nullable bool) int {
+	var n int
+	switch {
+	case flex:
+		n = int(d.uvarint()) - 1
+	case wide:
+		n = int(d.int32())
+	default:
+		n = int(d.int16())
+	}
+	if n < 0 {
+		d.null(n, nullable)
+		return -1
+	}
+	if n > len(d.src)-d.off {
+		d.fail("got a length of %d, want at most the %d bytes that follow", n, len(d.src)-d.off)
+		return -1
+	}
+	return n
+}
+
+// null checks a negative length.
+func (d *Decoder) null(n int, nullable bool) {
+	if n < -1 {
+		d.fail("got a length of %d, want -1 or more", n)
+	} else if !nullable {
+		d.fail("got null, want a value that is not null")
+	}
+}
+
+// string reads a string; old is returned where it is equal.
+func (d *Decoder) string(old string, flex bool) string {
+	var n int
+	if flex && d.off < len(d.src) && d.src[d.off]-1 < 0x7f {
+		n = int(d.src[d.off]) - 1
+		d.off++
+		if n > len(d.src)-d.off {
+			d.fail("got a length of %d, want at most the %d bytes that follow", n, len(d.src)-d.off)
+			return ""
+		}
+	} else if n = d.length(flex, false, false); n < 0 {
+		return ""
+	}
+	b := d.src[d.off : d.off+n]
+	d.off += n
+	if old == string(b) {
+		return old
+	}
+	return string(b)
+}
+
+// stringPtr reads a string that may be null. Where old points to an equal
+// string it is returned; what old points to is never changed.
+func (d *Decoder) stringPtr(old *string, flex, nullable bool) *string {
+	n := d.length(flex, false, nullable)
+	if n < 0 {
+		return nil
+	}
+	b := d.src[d.off : d.off+n]
+	d.off += n
+	if old != nil && *old == string(b) {
+		return old
+	}
+	s := string(b)
+	return &s
+}
+
+// bytes reads bytes, aliasing the input.
+func (d *Decoder) bytes(flex, nullable bool) []byte {
+	n := d.length(flex, true, nullable)
+	if n < 0 {
+		return nil
+	}
+	b := d.src[d.off : d.off+n : d.off+n]
+	d.off += n
+	return b
+}
+
+// records reads records as one piece, aliasing the input.
+func (d *Decoder) records(old Records, flex, nullable bool) Records {
+	n := d.length(flex, true, nullable)
+	if n < 0 {
+		return nil
+	}
+	b := d.src[d.off : d.off+n : d.off+n]
+	d.off += n
+	return append(old[:0], b)
+}
+
+// present reads the byte before a nullable struct: negative is null.
+func (d *Decoder) present() bool { return d.int8() >= 0 }
+
+// count reads the number of an array's elements, each of which takes at least
+// size bytes, so that a count that cannot be true fails at once. It returns -1
+// for null.
+func (d *Decoder) count(flex, nullable bool, size int) int {
+	var n int
+	if flex {
+		n = int(d.uvarint()) - 1
+	} else {
+		n = int(d.int32())
+	}
+	if n < 0 {
+		d.null(n, nullable)
+		return -1
+	}
+	if rest := len(d.src) - d.off; n > rest/size {
+		d.fail("got a count of %d, want at most %d in the %d bytes that follow", n, rest/size, rest)
+		return -1
+	}
+	return n
+}
+
+// chunk is the number of elements by which a slice of structs first grows: a
+// longer count is believed step by step, as elements really decode.
+const chunk = 256
+
+// extend makes s one longer, toward n. The new element holds what was there
+// before.
+func extend[T any](s []T, n int) []T {
+	if len(s) < cap(s) {
+		return s[:len(s)+1]
+	}
+	return extendSlow(s, n)
+}
+
+func extendSlow[T any](s []T, n int) []T {
+	grown := make([]T, len(s)+1, min(n, max(2*len(s), chunk)))
+	copy(grown, s)
+	return grown
+}
+
+// sized returns a slice of n elements in s's memory where that is enough.
+func sized[T any](s []T, n int) []T {
+	if n <= cap(s) && s != nil {
+		return s[:n]
+	}
+	return make([]T, n)
+}
+
+func (d *Decoder) bools(old []bool, flex, nullable bool) []bool {
+	n := d.count(flex, nullable, 1)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	for i, c := range d.src[d.off : d.off+n] {
+		s[i] = c != 0
+	}
+	d.off += n
+	return s
+}
+
+func (d *Decoder) int8s(old []int8, flex, nullable bool) []int8 {
+	n := d.count(flex, nullable, 1)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	for i, c := range d.src[d.off : d.off+n] {
+		s[i] = int8(c)
+	}
+	d.off += n
+	return s
+}
+
+// uint16s serves int16, uint16 and ErrorCode.
+func uint16s[T ~int16 | ~uint16](d *Decoder, old []T, flex, nullable bool) []T {
+	n := d.count(flex, nullable, 2)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	b := d.src[d.off : d.off+2*n]
+	for i := range s {
+		s[i] = T(binary.BigEndian.Uint16(b[2*i:]))
+	}
+	d.off += 2 * n
+	return s
+}
+
+// uint32s serves int32 and uint32.
+func uint32s[T ~int32 | ~uint32](d *Decoder, old []T, flex, nullable bool) []T {
+	n := d.count(flex, nullable, 4)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	b := d.src[d.off : d.off+4*n]
+	for i := range s {
+		s[i] = T(binary.BigEndian.Uint32(b[4*i:]))
+	}
+	d.off += 4 * n
+	return s
+}
+
+func (d *Decoder) int64s(old []int64, flex, nullable bool) []int64 {
+	n := d.count(flex, nullable, 8)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	b := d.src[d.off : d.off+8*n]
+	for i := range s {
+		s[i] = int64(binary.BigEndian.Uint64(b[8*i:]))
+	}
+	d.off += 8 * n
+	return s
+}
+
+func (d *Decoder) float64s(old []float64, flex, nullable bool) []float64 {
+	n := d.count(flex, nullable, 8)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	b := d.src[d.off : d.off+8*n]
+	for i := range s {
+		s[i] = math.Float64frombits(binary.BigEndian.Uint64(b[8*i:]))
+	}
+	d.off += 8 * n
+	return s
+}
+
+func (d *Decoder) uuids(old []UUID, flex, nullable bool) []UUID {
+	n := d.count(flex, nullable, 16)
+	if n < 0 {
+		return nil
+	}
+	s := sized(old, n)
+	for i := range s {
+		s[i] = UUID(d.src[d.off : d.off+16])
+		d.off += 16
+	}
+	return s
+}
+
+func (d *Decoder) strings(old []string, flex, nullable bool) []string {
+	n := d.count(flex, nullable, 1)
+	if n < 0 {
+		return nil
+	}
+	s := old[:0]
+	if s == nil {
+		s = []string{}
+	}
+	for i := 0; i < n && d.err == nil; i++ {
+		s = extend(s, n)
+		s[i] = d.string(s[i], flex)
+	}
+	return s
+}
+
+func (d *Decoder) byteSlices(old [][]byte, flex, nullable bool) [][]byte {
+	n := d.count(flex, nullable, 1)
+	if n < 0 {
+		return nil
+	}
+	s := old[:0]
+	if s == nil {
+		s = [][]byte{}
+	}
+	for i := 0; i < n && d.err == nil; i++ {
+		s = extend(s, n)
+		s[i] = d.bytes(flex, false)
+	}
+	return s
+}
+
+// tagCount reads the number of tagged fields, each at least two bytes.
+func (d *Decoder) tagCount() int {
+	n := int(d.uvarint())
+	if rest := len(d.src) - d.off; n > rest/2 {
+		d.fail("got %d tagged fields, want at most %d in the %d bytes that follow", n, rest/2, rest)
+		return 0
+	}
+	return n
+}
+
+// tag reads a tagged field's number and length and narrows the input to its
+// content; untag ends it and gives the input back.
+func (d *Decoder) tag() (id uint32, outer []byte) {
+	id = d.uvarint()
+	n := int(d.uvarint())
+	if n > len(d.src)-d.off {
+		d.fail("got a tagged field of %d bytes, want at most the %d that follow", n, len(d.src)-d.off)
+		n = 0
+	}
+	outer = d.src
+	d.src = d.src[:d.off+n]
+	return id, outer
+}
+
+func (d *Decoder) untag(id uint32, outer []byte) {
+	if d.off != len(d.src) {
+		d.fail("got %d bytes left in tagged field %d, want none", len(d.src)-d.off, id)
+	}
+	d.src = outer
+	if d.err != nil {
+		d.off = len(d.src)
+	}
+}
+
+// unknownTag reads the content that tag narrowed the input to.
+func (d *Decoder) unknownTag(t Tags, id uint32) Tags {
+	b := d.src[d.off:len(d.src):len(d.src)]
+	d.off = len(d.src)
+	return append(t, Tag{ID: id, Data: b})
+}
+
+// tags reads the tagged fields of a struct that knows none.
+func (d *Decoder) tags(t Tags) Tags {
+	if d.off < len(d.src) && d.src[d.off] == 0 {
+		d.off++
+		return t[:0]
+	}
+	return d.someTags(t)
+}
+
+func (d *Decoder) someTags(t Tags) Tags {
+	t = t[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		t = d.unknownTag(t, id)
+		d.untag(id, outer)
+	}
+	return t
+}

@@ -1,0 +1,361 @@
+// Code generated from schema/delete_acls.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DeleteAclsRequest is the request of DeleteAcls (API key 31), versions 0 to 3, flexible from 2.
+type DeleteAclsRequest struct {
+	Filters     []DeleteAclsRequestFilter
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteAcls.
+func (*DeleteAclsRequest) APIKey() APIKey { return KeyDeleteAcls }
+
+// IsRequest returns true.
+func (*DeleteAclsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 3.
+func (x *DeleteAclsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("DeleteAclsRequest", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *DeleteAclsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("DeleteAclsRequest", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteAclsRequest returns a DeleteAclsRequest with its defaults.
+func NewDeleteAclsRequest() *DeleteAclsRequest {
+	x := new(DeleteAclsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteAclsRequest) Default() {
+	*x = DeleteAclsRequest{}
+}
+
+func (x *DeleteAclsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if n := d.count(flex, false, 8); n < 0 {
+		x.Filters = x.Filters[:0]
+	} else {
+		s := x.Filters[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Filters = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteAclsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendCount(b, arrayLen(x.Filters, false), flex)
+	for i := range x.Filters {
+		b = x.Filters[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteAclsRequestFilter is an element of DeleteAclsRequest.
+type DeleteAclsRequestFilter struct {
+	ResourceTypeFilter int8
+	ResourceNameFilter *string // nullable
+	PatternTypeFilter  int8    // v1+, default 3
+	PrincipalFilter    *string // nullable
+	HostFilter         *string // nullable
+	Operation          int8
+	PermissionType     int8
+	UnknownTags        Tags
+}
+
+// NewDeleteAclsRequestFilter returns a DeleteAclsRequestFilter with its defaults.
+func NewDeleteAclsRequestFilter() *DeleteAclsRequestFilter {
+	x := new(DeleteAclsRequestFilter)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteAclsRequestFilter) Default() {
+	*x = DeleteAclsRequestFilter{
+		PatternTypeFilter: 3,
+	}
+}
+
+func (x *DeleteAclsRequestFilter) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ResourceTypeFilter = int8(d.next(1)[0])
+	x.ResourceNameFilter = d.stringPtr(x.ResourceNameFilter, flex, true)
+	if version >= 1 {
+		x.PatternTypeFilter = int8(d.next(1)[0])
+	} else {
+		x.PatternTypeFilter = 3
+	}
+	x.PrincipalFilter = d.stringPtr(x.PrincipalFilter, flex, true)
+	x.HostFilter = d.stringPtr(x.HostFilter, flex, true)
+	{
+		b := d.next(2)
+		_ = b[1]
+		x.Operation = int8(b[0])
+		x.PermissionType = int8(b[1])
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteAclsRequestFilter) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = append(b, byte(x.ResourceTypeFilter))
+	b = e.appendStringPtr(b, x.ResourceNameFilter, flex, true)
+	if version >= 1 {
+		b = append(b, byte(x.PatternTypeFilter))
+	}
+	b = e.appendStringPtr(b, x.PrincipalFilter, flex, true)
+	b = e.appendStringPtr(b, x.HostFilter, flex, true)
+	{
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = byte(x.Operation)
+		p[1] = byte(x.PermissionType)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteAclsResponse is the response of DeleteAcls (API key 31), versions 0 to 3, flexible from 2.
+type DeleteAclsResponse struct {
+	ThrottleTimeMs int32
+	FilterResults  []DeleteAclsResponseResult
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDeleteAcls.
+func (*DeleteAclsResponse) APIKey() APIKey { return KeyDeleteAcls }
+
+// IsRequest returns false.
+func (*DeleteAclsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 3.
+func (x *DeleteAclsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("DeleteAclsResponse", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *DeleteAclsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("DeleteAclsResponse", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteAclsResponse returns a DeleteAclsResponse with its defaults.
+func NewDeleteAclsResponse() *DeleteAclsResponse {
+	x := new(DeleteAclsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteAclsResponse) Default() {
+	*x = DeleteAclsResponse{}
+}
+
+func (x *DeleteAclsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 5); n < 0 {
+		x.FilterResults = x.FilterResults[:0]
+	} else {
+		s := x.FilterResults[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.FilterResults = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteAclsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.FilterResults, false), flex)
+	for i := range x.FilterResults {
+		b = x.FilterResults[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteAclsResponseResult is an element of DeleteAclsResponse.
+type DeleteAclsResponseResult struct {
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	MatchingAcls []DeleteAclsResponseAcl
+	UnknownTags  Tags
+}
+
+// NewDeleteAclsResponseResult returns a DeleteAclsResponseResult with its defaults.
+func NewDeleteAclsResponseResult() *DeleteAclsResponseResult {
+	x := new(DeleteAclsResponseResult)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteAclsResponseResult) Default() {
+	*x = DeleteAclsResponseResult{}
+}
+
+func (x *DeleteAclsResponseResult) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	if n := d.count(flex, false, 11); n < 0 {
+		x.MatchingAcls = x.MatchingAcls[:0]
+	} else {
+		s := x.MatchingAcls[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.MatchingAcls = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteAclsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	b = e.appendCount(b, arrayLen(x.MatchingAcls, false), flex)
+	for i := range x.MatchingAcls {
+		b = x.MatchingAcls[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteAclsResponseAcl is an element of DeleteAclsResponse.
+type DeleteAclsResponseAcl struct {
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	ResourceType   int8
+	ResourceName   string
+	PatternType    int8 // v1+, default 3
+	Principal      string
+	Host           string
+	Operation      int8
+	PermissionType int8
+	UnknownTags    Tags
+}
+
+// NewDeleteAclsResponseAcl returns a DeleteAclsResponseAcl with its defaults.
+func NewDeleteAclsResponseAcl() *DeleteAclsResponseAcl {
+	x := new(DeleteAclsResponseAcl)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteAclsResponseAcl) Default() {
+	*x = DeleteAclsResponseAcl{
+		PatternType: 3,
+	}
+}
+
+func (x *DeleteAclsResponseAcl) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	x.ResourceType = int8(d.next(1)[0])
+	x.ResourceName = d.string(x.ResourceName, flex)
+	if version >= 1 {
+		x.PatternType = int8(d.next(1)[0])
+	} else {
+		x.PatternType = 3
+	}
+	x.Principal = d.string(x.Principal, flex)
+	x.Host = d.string(x.Host, flex)
+	{
+		b := d.next(2)
+		_ = b[1]
+		x.Operation = int8(b[0])
+		x.PermissionType = int8(b[1])
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteAclsResponseAcl) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	b = append(b, byte(x.ResourceType))
+	b = e.appendString(b, x.ResourceName, flex)
+	if version >= 1 {
+		b = append(b, byte(x.PatternType))
+	}
+	b = e.appendString(b, x.Principal, flex)
+	b = e.appendString(b, x.Host, flex)
+	{
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = byte(x.Operation)
+		p[1] = byte(x.PermissionType)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

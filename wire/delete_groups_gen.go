@@ -1,0 +1,193 @@
+// Code generated from schema/delete_groups.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DeleteGroupsRequest is the request of DeleteGroups (API key 42), versions 0 to 3, flexible from 2.
+type DeleteGroupsRequest struct {
+	GroupsNames []string
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteGroups.
+func (*DeleteGroupsRequest) APIKey() APIKey { return KeyDeleteGroups }
+
+// IsRequest returns true.
+func (*DeleteGroupsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 3.
+func (x *DeleteGroupsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("DeleteGroupsRequest", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *DeleteGroupsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("DeleteGroupsRequest", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteGroupsRequest returns a DeleteGroupsRequest with its defaults.
+func NewDeleteGroupsRequest() *DeleteGroupsRequest {
+	x := new(DeleteGroupsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteGroupsRequest) Default() {
+	*x = DeleteGroupsRequest{}
+}
+
+func (x *DeleteGroupsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.GroupsNames = d.strings(x.GroupsNames, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteGroupsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = appendStrings(e, b, x.GroupsNames, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteGroupsResponse is the response of DeleteGroups (API key 42), versions 0 to 3, flexible from 2.
+type DeleteGroupsResponse struct {
+	ThrottleTimeMs int32
+	Results        []DeleteGroupsResponseResult
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDeleteGroups.
+func (*DeleteGroupsResponse) APIKey() APIKey { return KeyDeleteGroups }
+
+// IsRequest returns false.
+func (*DeleteGroupsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 3.
+func (x *DeleteGroupsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("DeleteGroupsResponse", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *DeleteGroupsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("DeleteGroupsResponse", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteGroupsResponse returns a DeleteGroupsResponse with its defaults.
+func NewDeleteGroupsResponse() *DeleteGroupsResponse {
+	x := new(DeleteGroupsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteGroupsResponse) Default() {
+	*x = DeleteGroupsResponse{}
+}
+
+func (x *DeleteGroupsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 4); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteGroupsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteGroupsResponseResult is an element of DeleteGroupsResponse.
+type DeleteGroupsResponseResult struct {
+	GroupID      string
+	ErrorCode    ErrorCode
+	ErrorMessage *string // v3+, nullable
+	UnknownTags  Tags
+}
+
+// NewDeleteGroupsResponseResult returns a DeleteGroupsResponseResult with its defaults.
+func NewDeleteGroupsResponseResult() *DeleteGroupsResponseResult {
+	x := new(DeleteGroupsResponseResult)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteGroupsResponseResult) Default() {
+	*x = DeleteGroupsResponseResult{}
+}
+
+func (x *DeleteGroupsResponseResult) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.GroupID = d.string(x.GroupID, flex)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version >= 3 {
+		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteGroupsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.GroupID, flex)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,234 @@
+// Code generated from schema/delete_share_group_offsets.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DeleteShareGroupOffsetsRequest is the request of DeleteShareGroupOffsets (API key 92), versions 0 to 0, flexible from 0.
+type DeleteShareGroupOffsetsRequest struct {
+	GroupID     string
+	Topics      []DeleteShareGroupOffsetsRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteShareGroupOffsets.
+func (*DeleteShareGroupOffsetsRequest) APIKey() APIKey { return KeyDeleteShareGroupOffsets }
+
+// IsRequest returns true.
+func (*DeleteShareGroupOffsetsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *DeleteShareGroupOffsetsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DeleteShareGroupOffsetsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DeleteShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DeleteShareGroupOffsetsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteShareGroupOffsetsRequest returns a DeleteShareGroupOffsetsRequest with its defaults.
+func NewDeleteShareGroupOffsetsRequest() *DeleteShareGroupOffsetsRequest {
+	x := new(DeleteShareGroupOffsetsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupOffsetsRequest) Default() {
+	*x = DeleteShareGroupOffsetsRequest{}
+}
+
+func (x *DeleteShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 2); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupOffsetsRequestTopic is an element of DeleteShareGroupOffsetsRequest.
+type DeleteShareGroupOffsetsRequestTopic struct {
+	TopicName   string
+	UnknownTags Tags
+}
+
+// NewDeleteShareGroupOffsetsRequestTopic returns a DeleteShareGroupOffsetsRequestTopic with its defaults.
+func NewDeleteShareGroupOffsetsRequestTopic() *DeleteShareGroupOffsetsRequestTopic {
+	x := new(DeleteShareGroupOffsetsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupOffsetsRequestTopic) Default() {
+	*x = DeleteShareGroupOffsetsRequestTopic{}
+}
+
+func (x *DeleteShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupOffsetsResponse is the response of DeleteShareGroupOffsets (API key 92), versions 0 to 0, flexible from 0.
+type DeleteShareGroupOffsetsResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	Responses      []DeleteShareGroupOffsetsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDeleteShareGroupOffsets.
+func (*DeleteShareGroupOffsetsResponse) APIKey() APIKey { return KeyDeleteShareGroupOffsets }
+
+// IsRequest returns false.
+func (*DeleteShareGroupOffsetsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *DeleteShareGroupOffsetsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DeleteShareGroupOffsetsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DeleteShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DeleteShareGroupOffsetsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteShareGroupOffsetsResponse returns a DeleteShareGroupOffsetsResponse with its defaults.
+func NewDeleteShareGroupOffsetsResponse() *DeleteShareGroupOffsetsResponse {
+	x := new(DeleteShareGroupOffsetsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupOffsetsResponse) Default() {
+	*x = DeleteShareGroupOffsetsResponse{}
+}
+
+func (x *DeleteShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 21); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.Responses, false), true)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupOffsetsResponseTopic is an element of DeleteShareGroupOffsetsResponse.
+type DeleteShareGroupOffsetsResponseTopic struct {
+	TopicName    string
+	TopicID      UUID
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewDeleteShareGroupOffsetsResponseTopic returns a DeleteShareGroupOffsetsResponseTopic with its defaults.
+func NewDeleteShareGroupOffsetsResponseTopic() *DeleteShareGroupOffsetsResponseTopic {
+	x := new(DeleteShareGroupOffsetsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupOffsetsResponseTopic) Default() {
+	*x = DeleteShareGroupOffsetsResponseTopic{}
+}
+
+func (x *DeleteShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	{
+		b := d.next(18)
+		_ = b[17]
+		x.TopicID = UUID(b[0:16])
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	{
+		b = room(b, 18)
+		p := b[len(b)-18:]
+		_ = p[17]
+		*(*UUID)(p[0:]) = x.TopicID
+		binary.BigEndian.PutUint16(p[16:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

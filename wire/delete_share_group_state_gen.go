@@ -1,0 +1,301 @@
+// Code generated from schema/delete_share_group_state.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DeleteShareGroupStateRequest is the request of DeleteShareGroupState (API key 86), versions 0 to 0, flexible from 0.
+type DeleteShareGroupStateRequest struct {
+	GroupID     string
+	Topics      []DeleteShareGroupStateRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteShareGroupState.
+func (*DeleteShareGroupStateRequest) APIKey() APIKey { return KeyDeleteShareGroupState }
+
+// IsRequest returns true.
+func (*DeleteShareGroupStateRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *DeleteShareGroupStateRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DeleteShareGroupStateRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DeleteShareGroupStateRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DeleteShareGroupStateRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteShareGroupStateRequest returns a DeleteShareGroupStateRequest with its defaults.
+func NewDeleteShareGroupStateRequest() *DeleteShareGroupStateRequest {
+	x := new(DeleteShareGroupStateRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupStateRequest) Default() {
+	*x = DeleteShareGroupStateRequest{}
+}
+
+func (x *DeleteShareGroupStateRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 18); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupStateRequestTopic is an element of DeleteShareGroupStateRequest.
+type DeleteShareGroupStateRequestTopic struct {
+	TopicID     UUID
+	Partitions  []DeleteShareGroupStateRequestPartition
+	UnknownTags Tags
+}
+
+// NewDeleteShareGroupStateRequestTopic returns a DeleteShareGroupStateRequestTopic with its defaults.
+func NewDeleteShareGroupStateRequestTopic() *DeleteShareGroupStateRequestTopic {
+	x := new(DeleteShareGroupStateRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupStateRequestTopic) Default() {
+	*x = DeleteShareGroupStateRequestTopic{}
+}
+
+func (x *DeleteShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 5); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupStateRequestPartition is an element of DeleteShareGroupStateRequest.
+type DeleteShareGroupStateRequestPartition struct {
+	Partition   int32
+	UnknownTags Tags
+}
+
+// NewDeleteShareGroupStateRequestPartition returns a DeleteShareGroupStateRequestPartition with its defaults.
+func NewDeleteShareGroupStateRequestPartition() *DeleteShareGroupStateRequestPartition {
+	x := new(DeleteShareGroupStateRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupStateRequestPartition) Default() {
+	*x = DeleteShareGroupStateRequestPartition{}
+}
+
+func (x *DeleteShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
+	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupStateResponse is the response of DeleteShareGroupState (API key 86), versions 0 to 0, flexible from 0.
+type DeleteShareGroupStateResponse struct {
+	Results     []DeleteShareGroupStateResponseTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteShareGroupState.
+func (*DeleteShareGroupStateResponse) APIKey() APIKey { return KeyDeleteShareGroupState }
+
+// IsRequest returns false.
+func (*DeleteShareGroupStateResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *DeleteShareGroupStateResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DeleteShareGroupStateResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DeleteShareGroupStateResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DeleteShareGroupStateResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteShareGroupStateResponse returns a DeleteShareGroupStateResponse with its defaults.
+func NewDeleteShareGroupStateResponse() *DeleteShareGroupStateResponse {
+	x := new(DeleteShareGroupStateResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupStateResponse) Default() {
+	*x = DeleteShareGroupStateResponse{}
+}
+
+func (x *DeleteShareGroupStateResponse) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupStateResponseTopic is an element of DeleteShareGroupStateResponse.
+type DeleteShareGroupStateResponseTopic struct {
+	TopicID     UUID
+	Partitions  []DeleteShareGroupStateResponsePartition
+	UnknownTags Tags
+}
+
+// NewDeleteShareGroupStateResponseTopic returns a DeleteShareGroupStateResponseTopic with its defaults.
+func NewDeleteShareGroupStateResponseTopic() *DeleteShareGroupStateResponseTopic {
+	x := new(DeleteShareGroupStateResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupStateResponseTopic) Default() {
+	*x = DeleteShareGroupStateResponseTopic{}
+}
+
+func (x *DeleteShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteShareGroupStateResponsePartition is an element of DeleteShareGroupStateResponse.
+type DeleteShareGroupStateResponsePartition struct {
+	Partition    int32
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewDeleteShareGroupStateResponsePartition returns a DeleteShareGroupStateResponsePartition with its defaults.
+func NewDeleteShareGroupStateResponsePartition() *DeleteShareGroupStateResponsePartition {
+	x := new(DeleteShareGroupStateResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteShareGroupStateResponsePartition) Default() {
+	*x = DeleteShareGroupStateResponsePartition{}
+}
+
+func (x *DeleteShareGroupStateResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

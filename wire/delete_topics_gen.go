@@ -1,0 +1,270 @@
+// Code generated from schema/delete_topics.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DeleteTopicsRequest is the request of DeleteTopics (API key 20), versions 0 to 6, flexible from 4.
+type DeleteTopicsRequest struct {
+	Topics      []DeleteTopicsRequestTopic // v6+
+	TopicNames  []string                   // v0-5
+	TimeoutMs   int32
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteTopics.
+func (*DeleteTopicsRequest) APIKey() APIKey { return KeyDeleteTopics }
+
+// IsRequest returns true.
+func (*DeleteTopicsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 6.
+func (x *DeleteTopicsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("DeleteTopicsRequest", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *DeleteTopicsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("DeleteTopicsRequest", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteTopicsRequest returns a DeleteTopicsRequest with its defaults.
+func NewDeleteTopicsRequest() *DeleteTopicsRequest {
+	x := new(DeleteTopicsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteTopicsRequest) Default() {
+	*x = DeleteTopicsRequest{}
+}
+
+func (x *DeleteTopicsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 6 {
+		if n := d.count(true, false, 18); n < 0 {
+			x.Topics = x.Topics[:0]
+		} else {
+			s := x.Topics[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Topics = s
+		}
+	} else {
+		x.Topics = x.Topics[:0]
+	}
+	if version <= 5 {
+		x.TopicNames = d.strings(x.TopicNames, flex, false)
+	} else {
+		x.TopicNames = x.TopicNames[:0]
+	}
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteTopicsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 6 {
+		b = e.appendCount(b, arrayLen(x.Topics, false), true)
+		for i := range x.Topics {
+			b = x.Topics[i].append(e, b, version)
+		}
+	}
+	if version <= 5 {
+		b = appendStrings(e, b, x.TopicNames, flex, false)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteTopicsRequestTopic is an element of DeleteTopicsRequest.
+type DeleteTopicsRequestTopic struct {
+	Name        *string // nullable
+	TopicID     UUID
+	UnknownTags Tags
+}
+
+// NewDeleteTopicsRequestTopic returns a DeleteTopicsRequestTopic with its defaults.
+func NewDeleteTopicsRequestTopic() *DeleteTopicsRequestTopic {
+	x := new(DeleteTopicsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteTopicsRequestTopic) Default() {
+	*x = DeleteTopicsRequestTopic{}
+}
+
+func (x *DeleteTopicsRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.stringPtr(x.Name, true, true)
+	x.TopicID = UUID(d.next(16))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteTopicsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendStringPtr(b, x.Name, true, true)
+	b = append(b, x.TopicID[:]...)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteTopicsResponse is the response of DeleteTopics (API key 20), versions 0 to 6, flexible from 4.
+type DeleteTopicsResponse struct {
+	ThrottleTimeMs int32 // v1+
+	Responses      []DeleteTopicsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDeleteTopics.
+func (*DeleteTopicsResponse) APIKey() APIKey { return KeyDeleteTopics }
+
+// IsRequest returns false.
+func (*DeleteTopicsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 6.
+func (x *DeleteTopicsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("DeleteTopicsResponse", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *DeleteTopicsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("DeleteTopicsResponse", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteTopicsResponse returns a DeleteTopicsResponse with its defaults.
+func NewDeleteTopicsResponse() *DeleteTopicsResponse {
+	x := new(DeleteTopicsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteTopicsResponse) Default() {
+	*x = DeleteTopicsResponse{}
+}
+
+func (x *DeleteTopicsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if n := d.count(flex, false, 4); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteTopicsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteTopicsResponseTopic is an element of DeleteTopicsResponse.
+type DeleteTopicsResponseTopic struct {
+	Name         *string // nullable v6+
+	TopicID      UUID    // v6+
+	ErrorCode    ErrorCode
+	ErrorMessage *string // v5+, nullable
+	UnknownTags  Tags
+}
+
+// NewDeleteTopicsResponseTopic returns a DeleteTopicsResponseTopic with its defaults.
+func NewDeleteTopicsResponseTopic() *DeleteTopicsResponseTopic {
+	x := new(DeleteTopicsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteTopicsResponseTopic) Default() {
+	*x = DeleteTopicsResponseTopic{}
+}
+
+func (x *DeleteTopicsResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.Name = d.stringPtr(x.Name, flex, version >= 6)
+	if version >= 6 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version >= 5 {
+		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteTopicsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendStringPtr(b, x.Name, flex, version >= 6)
+	if version >= 6 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,365 @@
+// Code generated from schema/describe_client_quotas.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+	"math"
+)
+
+// DescribeClientQuotasRequest is the request of DescribeClientQuotas (API key 48), versions 0 to 1, flexible from 1.
+type DescribeClientQuotasRequest struct {
+	Components  []DescribeClientQuotasRequestComponent
+	Strict      bool
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDescribeClientQuotas.
+func (*DescribeClientQuotasRequest) APIKey() APIKey { return KeyDescribeClientQuotas }
+
+// IsRequest returns true.
+func (*DescribeClientQuotasRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *DescribeClientQuotasRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("DescribeClientQuotasRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *DescribeClientQuotasRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("DescribeClientQuotasRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeClientQuotasRequest returns a DescribeClientQuotasRequest with its defaults.
+func NewDescribeClientQuotasRequest() *DescribeClientQuotasRequest {
+	x := new(DescribeClientQuotasRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClientQuotasRequest) Default() {
+	*x = DescribeClientQuotasRequest{}
+}
+
+func (x *DescribeClientQuotasRequest) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	if n := d.count(flex, false, 4); n < 0 {
+		x.Components = x.Components[:0]
+	} else {
+		s := x.Components[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Components = s
+	}
+	x.Strict = d.next(1)[0] != 0
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeClientQuotasRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendCount(b, arrayLen(x.Components, false), flex)
+	for i := range x.Components {
+		b = x.Components[i].append(e, b, version)
+	}
+	b = appendBool(b, x.Strict)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClientQuotasRequestComponent is an element of DescribeClientQuotasRequest.
+type DescribeClientQuotasRequestComponent struct {
+	EntityType  string
+	MatchType   int8
+	Match       *string // nullable
+	UnknownTags Tags
+}
+
+// NewDescribeClientQuotasRequestComponent returns a DescribeClientQuotasRequestComponent with its defaults.
+func NewDescribeClientQuotasRequestComponent() *DescribeClientQuotasRequestComponent {
+	x := new(DescribeClientQuotasRequestComponent)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClientQuotasRequestComponent) Default() {
+	*x = DescribeClientQuotasRequestComponent{}
+}
+
+func (x *DescribeClientQuotasRequestComponent) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.EntityType = d.string(x.EntityType, flex)
+	x.MatchType = int8(d.next(1)[0])
+	x.Match = d.stringPtr(x.Match, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeClientQuotasRequestComponent) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.EntityType, flex)
+	b = append(b, byte(x.MatchType))
+	b = e.appendStringPtr(b, x.Match, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClientQuotasResponse is the response of DescribeClientQuotas (API key 48), versions 0 to 1, flexible from 1.
+type DescribeClientQuotasResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string                             // nullable
+	Entries        []DescribeClientQuotasResponseEntry // nullable
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDescribeClientQuotas.
+func (*DescribeClientQuotasResponse) APIKey() APIKey { return KeyDescribeClientQuotas }
+
+// IsRequest returns false.
+func (*DescribeClientQuotasResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *DescribeClientQuotasResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("DescribeClientQuotasResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *DescribeClientQuotasResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("DescribeClientQuotasResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeClientQuotasResponse returns a DescribeClientQuotasResponse with its defaults.
+func NewDescribeClientQuotasResponse() *DescribeClientQuotasResponse {
+	x := new(DescribeClientQuotasResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClientQuotasResponse) Default() {
+	*x = DescribeClientQuotasResponse{}
+}
+
+func (x *DescribeClientQuotasResponse) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	if n := d.count(flex, true, 3); n < 0 {
+		x.Entries = nil
+	} else {
+		s := x.Entries[:0]
+		if s == nil {
+			s = []DescribeClientQuotasResponseEntry{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Entries = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeClientQuotasResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	b = e.appendCount(b, arrayLen(x.Entries, true), flex)
+	for i := range x.Entries {
+		b = x.Entries[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClientQuotasResponseEntry is an element of DescribeClientQuotasResponse.
+type DescribeClientQuotasResponseEntry struct {
+	Entity      []DescribeClientQuotasResponseEntity
+	Values      []DescribeClientQuotasResponseValue
+	UnknownTags Tags
+}
+
+// NewDescribeClientQuotasResponseEntry returns a DescribeClientQuotasResponseEntry with its defaults.
+func NewDescribeClientQuotasResponseEntry() *DescribeClientQuotasResponseEntry {
+	x := new(DescribeClientQuotasResponseEntry)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClientQuotasResponseEntry) Default() {
+	*x = DescribeClientQuotasResponseEntry{}
+}
+
+func (x *DescribeClientQuotasResponseEntry) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Entity = x.Entity[:0]
+	} else {
+		s := x.Entity[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Entity = s
+	}
+	if n := d.count(flex, false, 10); n < 0 {
+		x.Values = x.Values[:0]
+	} else {
+		s := x.Values[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Values = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeClientQuotasResponseEntry) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendCount(b, arrayLen(x.Entity, false), flex)
+	for i := range x.Entity {
+		b = x.Entity[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.Values, false), flex)
+	for i := range x.Values {
+		b = x.Values[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClientQuotasResponseEntity is an element of DescribeClientQuotasResponse.
+type DescribeClientQuotasResponseEntity struct {
+	EntityType  string
+	EntityName  *string // nullable
+	UnknownTags Tags
+}
+
+// NewDescribeClientQuotasResponseEntity returns a DescribeClientQuotasResponseEntity with its defaults.
+func NewDescribeClientQuotasResponseEntity() *DescribeClientQuotasResponseEntity {
+	x := new(DescribeClientQuotasResponseEntity)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClientQuotasResponseEntity) Default() {
+	*x = DescribeClientQuotasResponseEntity{}
+}
+
+func (x *DescribeClientQuotasResponseEntity) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.EntityType = d.string(x.EntityType, flex)
+	x.EntityName = d.stringPtr(x.EntityName, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeClientQuotasResponseEntity) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.EntityType, flex)
+	b = e.appendStringPtr(b, x.EntityName, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClientQuotasResponseValue is an element of DescribeClientQuotasResponse.
+type DescribeClientQuotasResponseValue struct {
+	Key         string
+	Value       float64
+	UnknownTags Tags
+}
+
+// NewDescribeClientQuotasResponseValue returns a DescribeClientQuotasResponseValue with its defaults.
+func NewDescribeClientQuotasResponseValue() *DescribeClientQuotasResponseValue {
+	x := new(DescribeClientQuotasResponseValue)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClientQuotasResponseValue) Default() {
+	*x = DescribeClientQuotasResponseValue{}
+}
+
+func (x *DescribeClientQuotasResponseValue) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.Key = d.string(x.Key, flex)
+	x.Value = math.Float64frombits(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeClientQuotasResponseValue) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.Key, flex)
+	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,232 @@
+// Code generated from schema/describe_cluster.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeClusterRequest is the request of DescribeCluster (API key 60), versions 0 to 2, flexible from 0.
+type DescribeClusterRequest struct {
+	IncludeClusterAuthorizedOperations bool
+	EndpointType                       int8 // v1+, default 1
+	IncludeFencedBrokers               bool // v2+
+	UnknownTags                        Tags
+}
+
+// APIKey returns KeyDescribeCluster.
+func (*DescribeClusterRequest) APIKey() APIKey { return KeyDescribeCluster }
+
+// IsRequest returns true.
+func (*DescribeClusterRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *DescribeClusterRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("DescribeClusterRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *DescribeClusterRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("DescribeClusterRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeClusterRequest returns a DescribeClusterRequest with its defaults.
+func NewDescribeClusterRequest() *DescribeClusterRequest {
+	x := new(DescribeClusterRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClusterRequest) Default() {
+	*x = DescribeClusterRequest{
+		EndpointType: 1,
+	}
+}
+
+func (x *DescribeClusterRequest) decode(d *Decoder, version int16) {
+	x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
+	if version >= 1 {
+		x.EndpointType = int8(d.next(1)[0])
+	} else {
+		x.EndpointType = 1
+	}
+	if version >= 2 {
+		x.IncludeFencedBrokers = d.next(1)[0] != 0
+	} else {
+		x.IncludeFencedBrokers = false
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeClusterRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendBool(b, x.IncludeClusterAuthorizedOperations)
+	if version >= 1 {
+		b = append(b, byte(x.EndpointType))
+	}
+	if version >= 2 {
+		b = appendBool(b, x.IncludeFencedBrokers)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClusterResponse is the response of DescribeCluster (API key 60), versions 0 to 2, flexible from 0.
+type DescribeClusterResponse struct {
+	ThrottleTimeMs              int32
+	ErrorCode                   ErrorCode
+	ErrorMessage                *string // nullable
+	EndpointType                int8    // v1+, default 1
+	ClusterID                   string
+	ControllerID                int32 // default -1
+	Brokers                     []DescribeClusterResponseBroker
+	ClusterAuthorizedOperations int32 // default -2147483648
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyDescribeCluster.
+func (*DescribeClusterResponse) APIKey() APIKey { return KeyDescribeCluster }
+
+// IsRequest returns false.
+func (*DescribeClusterResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *DescribeClusterResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("DescribeClusterResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *DescribeClusterResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("DescribeClusterResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeClusterResponse returns a DescribeClusterResponse with its defaults.
+func NewDescribeClusterResponse() *DescribeClusterResponse {
+	x := new(DescribeClusterResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClusterResponse) Default() {
+	*x = DescribeClusterResponse{
+		EndpointType:                1,
+		ControllerID:                -1,
+		ClusterAuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *DescribeClusterResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if version >= 1 {
+		x.EndpointType = int8(d.next(1)[0])
+	} else {
+		x.EndpointType = 1
+	}
+	x.ClusterID = d.string(x.ClusterID, true)
+	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 11); n < 0 {
+		x.Brokers = x.Brokers[:0]
+	} else {
+		s := x.Brokers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Brokers = s
+	}
+	x.ClusterAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeClusterResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	if version >= 1 {
+		b = append(b, byte(x.EndpointType))
+	}
+	b = e.appendString(b, x.ClusterID, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	b = e.appendCount(b, arrayLen(x.Brokers, false), true)
+	for i := range x.Brokers {
+		b = x.Brokers[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeClusterResponseBroker is an element of DescribeClusterResponse.
+type DescribeClusterResponseBroker struct {
+	BrokerID    int32
+	Host        string
+	Port        int32
+	Rack        *string // nullable
+	IsFenced    bool    // v2+
+	UnknownTags Tags
+}
+
+// NewDescribeClusterResponseBroker returns a DescribeClusterResponseBroker with its defaults.
+func NewDescribeClusterResponseBroker() *DescribeClusterResponseBroker {
+	x := new(DescribeClusterResponseBroker)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeClusterResponseBroker) Default() {
+	*x = DescribeClusterResponseBroker{}
+}
+
+func (x *DescribeClusterResponseBroker) decode(d *Decoder, version int16) {
+	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Rack = d.stringPtr(x.Rack, true, true)
+	if version >= 2 {
+		x.IsFenced = d.next(1)[0] != 0
+	} else {
+		x.IsFenced = false
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeClusterResponseBroker) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = e.appendStringPtr(b, x.Rack, true, true)
+	if version >= 2 {
+		b = appendBool(b, x.IsFenced)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

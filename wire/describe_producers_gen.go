@@ -1,0 +1,332 @@
+// Code generated from schema/describe_producers.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeProducersRequest is the request of DescribeProducers (API key 61), versions 0 to 0, flexible from 0.
+type DescribeProducersRequest struct {
+	Topics      []DescribeProducersRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDescribeProducers.
+func (*DescribeProducersRequest) APIKey() APIKey { return KeyDescribeProducers }
+
+// IsRequest returns true.
+func (*DescribeProducersRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *DescribeProducersRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DescribeProducersRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DescribeProducersRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DescribeProducersRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeProducersRequest returns a DescribeProducersRequest with its defaults.
+func NewDescribeProducersRequest() *DescribeProducersRequest {
+	x := new(DescribeProducersRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeProducersRequest) Default() {
+	*x = DescribeProducersRequest{}
+}
+
+func (x *DescribeProducersRequest) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeProducersRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeProducersRequestTopic is an element of DescribeProducersRequest.
+type DescribeProducersRequestTopic struct {
+	Name             string
+	PartitionIndexes []int32
+	UnknownTags      Tags
+}
+
+// NewDescribeProducersRequestTopic returns a DescribeProducersRequestTopic with its defaults.
+func NewDescribeProducersRequestTopic() *DescribeProducersRequestTopic {
+	x := new(DescribeProducersRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeProducersRequestTopic) Default() {
+	*x = DescribeProducersRequestTopic{}
+}
+
+func (x *DescribeProducersRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeProducersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = appendUint32s(e, b, x.PartitionIndexes, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeProducersResponse is the response of DescribeProducers (API key 61), versions 0 to 0, flexible from 0.
+type DescribeProducersResponse struct {
+	ThrottleTimeMs int32
+	Topics         []DescribeProducersResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDescribeProducers.
+func (*DescribeProducersResponse) APIKey() APIKey { return KeyDescribeProducers }
+
+// IsRequest returns false.
+func (*DescribeProducersResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *DescribeProducersResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DescribeProducersResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DescribeProducersResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DescribeProducersResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeProducersResponse returns a DescribeProducersResponse with its defaults.
+func NewDescribeProducersResponse() *DescribeProducersResponse {
+	x := new(DescribeProducersResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeProducersResponse) Default() {
+	*x = DescribeProducersResponse{}
+}
+
+func (x *DescribeProducersResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeProducersResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeProducersResponseTopic is an element of DescribeProducersResponse.
+type DescribeProducersResponseTopic struct {
+	Name        string
+	Partitions  []DescribeProducersResponsePartition
+	UnknownTags Tags
+}
+
+// NewDescribeProducersResponseTopic returns a DescribeProducersResponseTopic with its defaults.
+func NewDescribeProducersResponseTopic() *DescribeProducersResponseTopic {
+	x := new(DescribeProducersResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeProducersResponseTopic) Default() {
+	*x = DescribeProducersResponseTopic{}
+}
+
+func (x *DescribeProducersResponseTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	if n := d.count(true, false, 9); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeProducersResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeProducersResponsePartition is an element of DescribeProducersResponse.
+type DescribeProducersResponsePartition struct {
+	PartitionIndex  int32
+	ErrorCode       ErrorCode
+	ErrorMessage    *string // nullable
+	ActiveProducers []DescribeProducersResponseProducer
+	UnknownTags     Tags
+}
+
+// NewDescribeProducersResponsePartition returns a DescribeProducersResponsePartition with its defaults.
+func NewDescribeProducersResponsePartition() *DescribeProducersResponsePartition {
+	x := new(DescribeProducersResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeProducersResponsePartition) Default() {
+	*x = DescribeProducersResponsePartition{}
+}
+
+func (x *DescribeProducersResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 37); n < 0 {
+		x.ActiveProducers = x.ActiveProducers[:0]
+	} else {
+		s := x.ActiveProducers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ActiveProducers = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeProducersResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.ActiveProducers, false), true)
+	for i := range x.ActiveProducers {
+		b = x.ActiveProducers[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeProducersResponseProducer is an element of DescribeProducersResponse.
+type DescribeProducersResponseProducer struct {
+	ProducerID            int64
+	ProducerEpoch         int32
+	LastSequence          int32 // default -1
+	LastTimestamp         int64 // default -1
+	CoordinatorEpoch      int32
+	CurrentTxnStartOffset int64 // default -1
+	UnknownTags           Tags
+}
+
+// NewDescribeProducersResponseProducer returns a DescribeProducersResponseProducer with its defaults.
+func NewDescribeProducersResponseProducer() *DescribeProducersResponseProducer {
+	x := new(DescribeProducersResponseProducer)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeProducersResponseProducer) Default() {
+	*x = DescribeProducersResponseProducer{
+		LastSequence:          -1,
+		LastTimestamp:         -1,
+		CurrentTxnStartOffset: -1,
+	}
+}
+
+func (x *DescribeProducersResponseProducer) decode(d *Decoder, version int16) {
+	{
+		b := d.next(36)
+		_ = b[35]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+		x.LastSequence = int32(binary.BigEndian.Uint32(b[12:]))
+		x.LastTimestamp = int64(binary.BigEndian.Uint64(b[16:]))
+		x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(b[24:]))
+		x.CurrentTxnStartOffset = int64(binary.BigEndian.Uint64(b[28:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeProducersResponseProducer) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 36)
+		p := b[len(b)-36:]
+		_ = p[35]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.ProducerEpoch))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.LastSequence))
+		binary.BigEndian.PutUint64(p[16:], uint64(x.LastTimestamp))
+		binary.BigEndian.PutUint32(p[24:], uint32(x.CoordinatorEpoch))
+		binary.BigEndian.PutUint64(p[28:], uint64(x.CurrentTxnStartOffset))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

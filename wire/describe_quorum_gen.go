@@ -1,0 +1,526 @@
+// Code generated from schema/describe_quorum.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeQuorumRequest is the request of DescribeQuorum (API key 55), versions 0 to 2, flexible from 0.
+type DescribeQuorumRequest struct {
+	Topics      []DescribeQuorumRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDescribeQuorum.
+func (*DescribeQuorumRequest) APIKey() APIKey { return KeyDescribeQuorum }
+
+// IsRequest returns true.
+func (*DescribeQuorumRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *DescribeQuorumRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("DescribeQuorumRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *DescribeQuorumRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("DescribeQuorumRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeQuorumRequest returns a DescribeQuorumRequest with its defaults.
+func NewDescribeQuorumRequest() *DescribeQuorumRequest {
+	x := new(DescribeQuorumRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumRequest) Default() {
+	*x = DescribeQuorumRequest{}
+}
+
+func (x *DescribeQuorumRequest) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumRequestTopic is an element of DescribeQuorumRequest.
+type DescribeQuorumRequestTopic struct {
+	TopicName   string
+	Partitions  []DescribeQuorumRequestPartition
+	UnknownTags Tags
+}
+
+// NewDescribeQuorumRequestTopic returns a DescribeQuorumRequestTopic with its defaults.
+func NewDescribeQuorumRequestTopic() *DescribeQuorumRequestTopic {
+	x := new(DescribeQuorumRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumRequestTopic) Default() {
+	*x = DescribeQuorumRequestTopic{}
+}
+
+func (x *DescribeQuorumRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	if n := d.count(true, false, 5); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumRequestPartition is an element of DescribeQuorumRequest.
+type DescribeQuorumRequestPartition struct {
+	PartitionIndex int32
+	UnknownTags    Tags
+}
+
+// NewDescribeQuorumRequestPartition returns a DescribeQuorumRequestPartition with its defaults.
+func NewDescribeQuorumRequestPartition() *DescribeQuorumRequestPartition {
+	x := new(DescribeQuorumRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumRequestPartition) Default() {
+	*x = DescribeQuorumRequestPartition{}
+}
+
+func (x *DescribeQuorumRequestPartition) decode(d *Decoder, version int16) {
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumResponse is the response of DescribeQuorum (API key 55), versions 0 to 2, flexible from 0.
+type DescribeQuorumResponse struct {
+	ErrorCode    ErrorCode
+	ErrorMessage *string // v2+, nullable
+	Topics       []DescribeQuorumResponseTopic
+	Nodes        []DescribeQuorumResponseNode // v2+
+	UnknownTags  Tags
+}
+
+// APIKey returns KeyDescribeQuorum.
+func (*DescribeQuorumResponse) APIKey() APIKey { return KeyDescribeQuorum }
+
+// IsRequest returns false.
+func (*DescribeQuorumResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *DescribeQuorumResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("DescribeQuorumResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *DescribeQuorumResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("DescribeQuorumResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeQuorumResponse returns a DescribeQuorumResponse with its defaults.
+func NewDescribeQuorumResponse() *DescribeQuorumResponse {
+	x := new(DescribeQuorumResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumResponse) Default() {
+	*x = DescribeQuorumResponse{}
+}
+
+func (x *DescribeQuorumResponse) decode(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version >= 2 {
+		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 2 {
+		if n := d.count(true, false, 6); n < 0 {
+			x.Nodes = x.Nodes[:0]
+		} else {
+			s := x.Nodes[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Nodes = s
+		}
+	} else {
+		x.Nodes = x.Nodes[:0]
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 2 {
+		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 2 {
+		b = e.appendCount(b, arrayLen(x.Nodes, false), true)
+		for i := range x.Nodes {
+			b = x.Nodes[i].append(e, b, version)
+		}
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumResponseTopic is an element of DescribeQuorumResponse.
+type DescribeQuorumResponseTopic struct {
+	TopicName   string
+	Partitions  []DescribeQuorumResponsePartition
+	UnknownTags Tags
+}
+
+// NewDescribeQuorumResponseTopic returns a DescribeQuorumResponseTopic with its defaults.
+func NewDescribeQuorumResponseTopic() *DescribeQuorumResponseTopic {
+	x := new(DescribeQuorumResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumResponseTopic) Default() {
+	*x = DescribeQuorumResponseTopic{}
+}
+
+func (x *DescribeQuorumResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	if n := d.count(true, false, 25); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumResponsePartition is an element of DescribeQuorumResponse.
+type DescribeQuorumResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // v2+, nullable
+	LeaderID       int32
+	LeaderEpoch    int32
+	HighWatermark  int64
+	CurrentVoters  []DescribeQuorumResponseReplica
+	Observers      []DescribeQuorumResponseReplica
+	UnknownTags    Tags
+}
+
+// NewDescribeQuorumResponsePartition returns a DescribeQuorumResponsePartition with its defaults.
+func NewDescribeQuorumResponsePartition() *DescribeQuorumResponsePartition {
+	x := new(DescribeQuorumResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumResponsePartition) Default() {
+	*x = DescribeQuorumResponsePartition{}
+}
+
+func (x *DescribeQuorumResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	if version >= 2 {
+		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.HighWatermark = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	if n := d.count(true, false, 13); n < 0 {
+		x.CurrentVoters = x.CurrentVoters[:0]
+	} else {
+		s := x.CurrentVoters[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.CurrentVoters = s
+	}
+	if n := d.count(true, false, 13); n < 0 {
+		x.Observers = x.Observers[:0]
+	} else {
+		s := x.Observers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Observers = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if version >= 2 {
+		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	}
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.HighWatermark))
+	}
+	b = e.appendCount(b, arrayLen(x.CurrentVoters, false), true)
+	for i := range x.CurrentVoters {
+		b = x.CurrentVoters[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.Observers, false), true)
+	for i := range x.Observers {
+		b = x.Observers[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumResponseReplica is an element of DescribeQuorumResponse.
+type DescribeQuorumResponseReplica struct {
+	ReplicaID             int32
+	ReplicaDirectoryID    UUID // v2+
+	LogEndOffset          int64
+	LastFetchTimestamp    int64 // v1+, default -1
+	LastCaughtUpTimestamp int64 // v1+, default -1
+	UnknownTags           Tags
+}
+
+// NewDescribeQuorumResponseReplica returns a DescribeQuorumResponseReplica with its defaults.
+func NewDescribeQuorumResponseReplica() *DescribeQuorumResponseReplica {
+	x := new(DescribeQuorumResponseReplica)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumResponseReplica) Default() {
+	*x = DescribeQuorumResponseReplica{
+		LastFetchTimestamp:    -1,
+		LastCaughtUpTimestamp: -1,
+	}
+}
+
+func (x *DescribeQuorumResponseReplica) decode(d *Decoder, version int16) {
+	x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 2 {
+		x.ReplicaDirectoryID = UUID(d.next(16))
+	} else {
+		x.ReplicaDirectoryID = UUID{}
+	}
+	x.LogEndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	if version >= 1 {
+		b := d.next(16)
+		_ = b[15]
+		x.LastFetchTimestamp = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LastCaughtUpTimestamp = int64(binary.BigEndian.Uint64(b[8:]))
+	} else {
+		x.LastFetchTimestamp = -1
+		x.LastCaughtUpTimestamp = -1
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumResponseReplica) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	if version >= 2 {
+		b = append(b, x.ReplicaDirectoryID[:]...)
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LogEndOffset))
+	if version >= 1 {
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.LastFetchTimestamp))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.LastCaughtUpTimestamp))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumResponseNode is an element of DescribeQuorumResponse.
+type DescribeQuorumResponseNode struct {
+	NodeID      int32
+	Listeners   []DescribeQuorumResponseListener
+	UnknownTags Tags
+}
+
+// NewDescribeQuorumResponseNode returns a DescribeQuorumResponseNode with its defaults.
+func NewDescribeQuorumResponseNode() *DescribeQuorumResponseNode {
+	x := new(DescribeQuorumResponseNode)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumResponseNode) Default() {
+	*x = DescribeQuorumResponseNode{}
+}
+
+func (x *DescribeQuorumResponseNode) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 5); n < 0 {
+		x.Listeners = x.Listeners[:0]
+	} else {
+		s := x.Listeners[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Listeners = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumResponseNode) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	for i := range x.Listeners {
+		b = x.Listeners[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeQuorumResponseListener is an element of DescribeQuorumResponse.
+type DescribeQuorumResponseListener struct {
+	Name        string
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewDescribeQuorumResponseListener returns a DescribeQuorumResponseListener with its defaults.
+func NewDescribeQuorumResponseListener() *DescribeQuorumResponseListener {
+	x := new(DescribeQuorumResponseListener)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeQuorumResponseListener) Default() {
+	*x = DescribeQuorumResponseListener{}
+}
+
+func (x *DescribeQuorumResponseListener) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeQuorumResponseListener) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

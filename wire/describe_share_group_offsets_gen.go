@@ -1,0 +1,377 @@
+// Code generated from schema/describe_share_group_offsets.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeShareGroupOffsetsRequest is the request of DescribeShareGroupOffsets (API key 90), versions 0 to 1, flexible from 0.
+type DescribeShareGroupOffsetsRequest struct {
+	Groups      []DescribeShareGroupOffsetsRequestGroup
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDescribeShareGroupOffsets.
+func (*DescribeShareGroupOffsetsRequest) APIKey() APIKey { return KeyDescribeShareGroupOffsets }
+
+// IsRequest returns true.
+func (*DescribeShareGroupOffsetsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *DescribeShareGroupOffsetsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("DescribeShareGroupOffsetsRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *DescribeShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("DescribeShareGroupOffsetsRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeShareGroupOffsetsRequest returns a DescribeShareGroupOffsetsRequest with its defaults.
+func NewDescribeShareGroupOffsetsRequest() *DescribeShareGroupOffsetsRequest {
+	x := new(DescribeShareGroupOffsetsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsRequest) Default() {
+	*x = DescribeShareGroupOffsetsRequest{}
+}
+
+func (x *DescribeShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	for i := range x.Groups {
+		b = x.Groups[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeShareGroupOffsetsRequestGroup is an element of DescribeShareGroupOffsetsRequest.
+type DescribeShareGroupOffsetsRequestGroup struct {
+	GroupID     string
+	Topics      []DescribeShareGroupOffsetsRequestTopic // nullable
+	UnknownTags Tags
+}
+
+// NewDescribeShareGroupOffsetsRequestGroup returns a DescribeShareGroupOffsetsRequestGroup with its defaults.
+func NewDescribeShareGroupOffsetsRequestGroup() *DescribeShareGroupOffsetsRequestGroup {
+	x := new(DescribeShareGroupOffsetsRequestGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsRequestGroup) Default() {
+	*x = DescribeShareGroupOffsetsRequestGroup{}
+}
+
+func (x *DescribeShareGroupOffsetsRequestGroup) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, true, 3); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []DescribeShareGroupOffsetsRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsRequestGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, true), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeShareGroupOffsetsRequestTopic is an element of DescribeShareGroupOffsetsRequest.
+type DescribeShareGroupOffsetsRequestTopic struct {
+	TopicName   string
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewDescribeShareGroupOffsetsRequestTopic returns a DescribeShareGroupOffsetsRequestTopic with its defaults.
+func NewDescribeShareGroupOffsetsRequestTopic() *DescribeShareGroupOffsetsRequestTopic {
+	x := new(DescribeShareGroupOffsetsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsRequestTopic) Default() {
+	*x = DescribeShareGroupOffsetsRequestTopic{}
+}
+
+func (x *DescribeShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeShareGroupOffsetsResponse is the response of DescribeShareGroupOffsets (API key 90), versions 0 to 1, flexible from 0.
+type DescribeShareGroupOffsetsResponse struct {
+	ThrottleTimeMs int32
+	Groups         []DescribeShareGroupOffsetsResponseGroup
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDescribeShareGroupOffsets.
+func (*DescribeShareGroupOffsetsResponse) APIKey() APIKey { return KeyDescribeShareGroupOffsets }
+
+// IsRequest returns false.
+func (*DescribeShareGroupOffsetsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *DescribeShareGroupOffsetsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("DescribeShareGroupOffsetsResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *DescribeShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("DescribeShareGroupOffsetsResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeShareGroupOffsetsResponse returns a DescribeShareGroupOffsetsResponse with its defaults.
+func NewDescribeShareGroupOffsetsResponse() *DescribeShareGroupOffsetsResponse {
+	x := new(DescribeShareGroupOffsetsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsResponse) Default() {
+	*x = DescribeShareGroupOffsetsResponse{}
+}
+
+func (x *DescribeShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 6); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	for i := range x.Groups {
+		b = x.Groups[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeShareGroupOffsetsResponseGroup is an element of DescribeShareGroupOffsetsResponse.
+type DescribeShareGroupOffsetsResponseGroup struct {
+	GroupID      string
+	Topics       []DescribeShareGroupOffsetsResponseTopic
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewDescribeShareGroupOffsetsResponseGroup returns a DescribeShareGroupOffsetsResponseGroup with its defaults.
+func NewDescribeShareGroupOffsetsResponseGroup() *DescribeShareGroupOffsetsResponseGroup {
+	x := new(DescribeShareGroupOffsetsResponseGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsResponseGroup) Default() {
+	*x = DescribeShareGroupOffsetsResponseGroup{}
+}
+
+func (x *DescribeShareGroupOffsetsResponseGroup) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 19); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeShareGroupOffsetsResponseTopic is an element of DescribeShareGroupOffsetsResponse.
+type DescribeShareGroupOffsetsResponseTopic struct {
+	TopicName   string
+	TopicID     UUID
+	Partitions  []DescribeShareGroupOffsetsResponsePartition
+	UnknownTags Tags
+}
+
+// NewDescribeShareGroupOffsetsResponseTopic returns a DescribeShareGroupOffsetsResponseTopic with its defaults.
+func NewDescribeShareGroupOffsetsResponseTopic() *DescribeShareGroupOffsetsResponseTopic {
+	x := new(DescribeShareGroupOffsetsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsResponseTopic) Default() {
+	*x = DescribeShareGroupOffsetsResponseTopic{}
+}
+
+func (x *DescribeShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 20); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeShareGroupOffsetsResponsePartition is an element of DescribeShareGroupOffsetsResponse.
+type DescribeShareGroupOffsetsResponsePartition struct {
+	PartitionIndex int32
+	StartOffset    int64
+	LeaderEpoch    int32
+	Lag            int64 // v1+, default -1
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	UnknownTags    Tags
+}
+
+// NewDescribeShareGroupOffsetsResponsePartition returns a DescribeShareGroupOffsetsResponsePartition with its defaults.
+func NewDescribeShareGroupOffsetsResponsePartition() *DescribeShareGroupOffsetsResponsePartition {
+	x := new(DescribeShareGroupOffsetsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeShareGroupOffsetsResponsePartition) Default() {
+	*x = DescribeShareGroupOffsetsResponsePartition{
+		Lag: -1,
+	}
+}
+
+func (x *DescribeShareGroupOffsetsResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+	}
+	if version >= 1 {
+		x.Lag = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.Lag = -1
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeShareGroupOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.Lag))
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,399 @@
+// Code generated from schema/describe_topic_partitions.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeTopicPartitionsRequest is the request of DescribeTopicPartitions (API key 75), versions 0 to 0, flexible from 0.
+type DescribeTopicPartitionsRequest struct {
+	Topics                 []DescribeTopicPartitionsRequestTopic
+	ResponsePartitionLimit int32                                 // default 2000
+	Cursor                 *DescribeTopicPartitionsRequestCursor // nullable
+	UnknownTags            Tags
+}
+
+// APIKey returns KeyDescribeTopicPartitions.
+func (*DescribeTopicPartitionsRequest) APIKey() APIKey { return KeyDescribeTopicPartitions }
+
+// IsRequest returns true.
+func (*DescribeTopicPartitionsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *DescribeTopicPartitionsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DescribeTopicPartitionsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DescribeTopicPartitionsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DescribeTopicPartitionsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeTopicPartitionsRequest returns a DescribeTopicPartitionsRequest with its defaults.
+func NewDescribeTopicPartitionsRequest() *DescribeTopicPartitionsRequest {
+	x := new(DescribeTopicPartitionsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsRequest) Default() {
+	*x = DescribeTopicPartitionsRequest{
+		ResponsePartitionLimit: 2000,
+	}
+}
+
+func (x *DescribeTopicPartitionsRequest) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 2); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.ResponsePartitionLimit = int32(binary.BigEndian.Uint32(d.next(4)))
+	if d.present() {
+		if x.Cursor == nil {
+			x.Cursor = new(DescribeTopicPartitionsRequestCursor)
+		}
+		x.Cursor.decode(d, version)
+	} else {
+		x.Cursor = nil
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ResponsePartitionLimit))
+	if x.Cursor != nil {
+		b = append(b, 1)
+		b = x.Cursor.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeTopicPartitionsRequestTopic is an element of DescribeTopicPartitionsRequest.
+type DescribeTopicPartitionsRequestTopic struct {
+	Name        string
+	UnknownTags Tags
+}
+
+// NewDescribeTopicPartitionsRequestTopic returns a DescribeTopicPartitionsRequestTopic with its defaults.
+func NewDescribeTopicPartitionsRequestTopic() *DescribeTopicPartitionsRequestTopic {
+	x := new(DescribeTopicPartitionsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsRequestTopic) Default() {
+	*x = DescribeTopicPartitionsRequestTopic{}
+}
+
+func (x *DescribeTopicPartitionsRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeTopicPartitionsRequestCursor is an element of DescribeTopicPartitionsRequest.
+type DescribeTopicPartitionsRequestCursor struct {
+	TopicName      string
+	PartitionIndex int32
+	UnknownTags    Tags
+}
+
+// NewDescribeTopicPartitionsRequestCursor returns a DescribeTopicPartitionsRequestCursor with its defaults.
+func NewDescribeTopicPartitionsRequestCursor() *DescribeTopicPartitionsRequestCursor {
+	x := new(DescribeTopicPartitionsRequestCursor)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsRequestCursor) Default() {
+	*x = DescribeTopicPartitionsRequestCursor{}
+}
+
+func (x *DescribeTopicPartitionsRequestCursor) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsRequestCursor) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeTopicPartitionsResponse is the response of DescribeTopicPartitions (API key 75), versions 0 to 0, flexible from 0.
+type DescribeTopicPartitionsResponse struct {
+	ThrottleTimeMs int32
+	Topics         []DescribeTopicPartitionsResponseTopic
+	NextCursor     *DescribeTopicPartitionsResponseCursor // nullable
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDescribeTopicPartitions.
+func (*DescribeTopicPartitionsResponse) APIKey() APIKey { return KeyDescribeTopicPartitions }
+
+// IsRequest returns false.
+func (*DescribeTopicPartitionsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *DescribeTopicPartitionsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DescribeTopicPartitionsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DescribeTopicPartitionsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DescribeTopicPartitionsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeTopicPartitionsResponse returns a DescribeTopicPartitionsResponse with its defaults.
+func NewDescribeTopicPartitionsResponse() *DescribeTopicPartitionsResponse {
+	x := new(DescribeTopicPartitionsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsResponse) Default() {
+	*x = DescribeTopicPartitionsResponse{}
+}
+
+func (x *DescribeTopicPartitionsResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 26); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if d.present() {
+		if x.NextCursor == nil {
+			x.NextCursor = new(DescribeTopicPartitionsResponseCursor)
+		}
+		x.NextCursor.decode(d, version)
+	} else {
+		x.NextCursor = nil
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if x.NextCursor != nil {
+		b = append(b, 1)
+		b = x.NextCursor.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeTopicPartitionsResponseTopic is an element of DescribeTopicPartitionsResponse.
+type DescribeTopicPartitionsResponseTopic struct {
+	ErrorCode                 ErrorCode
+	Name                      *string // nullable
+	TopicID                   UUID
+	IsInternal                bool
+	Partitions                []DescribeTopicPartitionsResponsePartition
+	TopicAuthorizedOperations int32 // default -2147483648
+	UnknownTags               Tags
+}
+
+// NewDescribeTopicPartitionsResponseTopic returns a DescribeTopicPartitionsResponseTopic with its defaults.
+func NewDescribeTopicPartitionsResponseTopic() *DescribeTopicPartitionsResponseTopic {
+	x := new(DescribeTopicPartitionsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsResponseTopic) Default() {
+	*x = DescribeTopicPartitionsResponseTopic{
+		TopicAuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *DescribeTopicPartitionsResponseTopic) decode(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.Name = d.stringPtr(x.Name, true, true)
+	{
+		b := d.next(17)
+		_ = b[16]
+		x.TopicID = UUID(b[0:16])
+		x.IsInternal = b[16] != 0
+	}
+	if n := d.count(true, false, 20); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.Name, true, true)
+	{
+		b = room(b, 17)
+		p := b[len(b)-17:]
+		_ = p[16]
+		*(*UUID)(p[0:]) = x.TopicID
+		p[16] = boolByte(x.IsInternal)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeTopicPartitionsResponsePartition is an element of DescribeTopicPartitionsResponse.
+type DescribeTopicPartitionsResponsePartition struct {
+	ErrorCode              ErrorCode
+	PartitionIndex         int32
+	LeaderID               int32
+	LeaderEpoch            int32 // default -1
+	ReplicaNodes           []int32
+	IsrNodes               []int32
+	EligibleLeaderReplicas []int32 // nullable
+	LastKnownElr           []int32 // nullable
+	OfflineReplicas        []int32
+	UnknownTags            Tags
+}
+
+// NewDescribeTopicPartitionsResponsePartition returns a DescribeTopicPartitionsResponsePartition with its defaults.
+func NewDescribeTopicPartitionsResponsePartition() *DescribeTopicPartitionsResponsePartition {
+	x := new(DescribeTopicPartitionsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsResponsePartition) Default() {
+	*x = DescribeTopicPartitionsResponsePartition{
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *DescribeTopicPartitionsResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+	}
+	x.ReplicaNodes = uint32s(d, x.ReplicaNodes, true, false)
+	x.IsrNodes = uint32s(d, x.IsrNodes, true, false)
+	x.EligibleLeaderReplicas = uint32s(d, x.EligibleLeaderReplicas, true, true)
+	x.LastKnownElr = uint32s(d, x.LastKnownElr, true, true)
+	x.OfflineReplicas = uint32s(d, x.OfflineReplicas, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
+	}
+	b = appendUint32s(e, b, x.ReplicaNodes, true, false)
+	b = appendUint32s(e, b, x.IsrNodes, true, false)
+	b = appendUint32s(e, b, x.EligibleLeaderReplicas, true, true)
+	b = appendUint32s(e, b, x.LastKnownElr, true, true)
+	b = appendUint32s(e, b, x.OfflineReplicas, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeTopicPartitionsResponseCursor is an element of DescribeTopicPartitionsResponse.
+type DescribeTopicPartitionsResponseCursor struct {
+	TopicName      string
+	PartitionIndex int32
+	UnknownTags    Tags
+}
+
+// NewDescribeTopicPartitionsResponseCursor returns a DescribeTopicPartitionsResponseCursor with its defaults.
+func NewDescribeTopicPartitionsResponseCursor() *DescribeTopicPartitionsResponseCursor {
+	x := new(DescribeTopicPartitionsResponseCursor)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeTopicPartitionsResponseCursor) Default() {
+	*x = DescribeTopicPartitionsResponseCursor{}
+}
+
+func (x *DescribeTopicPartitionsResponseCursor) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeTopicPartitionsResponseCursor) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,278 @@
+// Code generated from schema/describe_user_scram_credentials.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeUserScramCredentialsRequest is the request of DescribeUserScramCredentials (API key 50), versions 0 to 0, flexible from 0.
+type DescribeUserScramCredentialsRequest struct {
+	Users       []DescribeUserScramCredentialsRequestUser // nullable
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDescribeUserScramCredentials.
+func (*DescribeUserScramCredentialsRequest) APIKey() APIKey { return KeyDescribeUserScramCredentials }
+
+// IsRequest returns true.
+func (*DescribeUserScramCredentialsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *DescribeUserScramCredentialsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DescribeUserScramCredentialsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DescribeUserScramCredentialsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DescribeUserScramCredentialsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeUserScramCredentialsRequest returns a DescribeUserScramCredentialsRequest with its defaults.
+func NewDescribeUserScramCredentialsRequest() *DescribeUserScramCredentialsRequest {
+	x := new(DescribeUserScramCredentialsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeUserScramCredentialsRequest) Default() {
+	*x = DescribeUserScramCredentialsRequest{}
+}
+
+func (x *DescribeUserScramCredentialsRequest) decode(d *Decoder, version int16) {
+	if n := d.count(true, true, 2); n < 0 {
+		x.Users = nil
+	} else {
+		s := x.Users[:0]
+		if s == nil {
+			s = []DescribeUserScramCredentialsRequestUser{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Users = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeUserScramCredentialsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Users, true), true)
+	for i := range x.Users {
+		b = x.Users[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeUserScramCredentialsRequestUser is an element of DescribeUserScramCredentialsRequest.
+type DescribeUserScramCredentialsRequestUser struct {
+	Name        string
+	UnknownTags Tags
+}
+
+// NewDescribeUserScramCredentialsRequestUser returns a DescribeUserScramCredentialsRequestUser with its defaults.
+func NewDescribeUserScramCredentialsRequestUser() *DescribeUserScramCredentialsRequestUser {
+	x := new(DescribeUserScramCredentialsRequestUser)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeUserScramCredentialsRequestUser) Default() {
+	*x = DescribeUserScramCredentialsRequestUser{}
+}
+
+func (x *DescribeUserScramCredentialsRequestUser) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeUserScramCredentialsRequestUser) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeUserScramCredentialsResponse is the response of DescribeUserScramCredentials (API key 50), versions 0 to 0, flexible from 0.
+type DescribeUserScramCredentialsResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	Results        []DescribeUserScramCredentialsResponseResult
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDescribeUserScramCredentials.
+func (*DescribeUserScramCredentialsResponse) APIKey() APIKey { return KeyDescribeUserScramCredentials }
+
+// IsRequest returns false.
+func (*DescribeUserScramCredentialsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *DescribeUserScramCredentialsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("DescribeUserScramCredentialsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *DescribeUserScramCredentialsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("DescribeUserScramCredentialsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeUserScramCredentialsResponse returns a DescribeUserScramCredentialsResponse with its defaults.
+func NewDescribeUserScramCredentialsResponse() *DescribeUserScramCredentialsResponse {
+	x := new(DescribeUserScramCredentialsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeUserScramCredentialsResponse) Default() {
+	*x = DescribeUserScramCredentialsResponse{}
+}
+
+func (x *DescribeUserScramCredentialsResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 6); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeUserScramCredentialsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeUserScramCredentialsResponseResult is an element of DescribeUserScramCredentialsResponse.
+type DescribeUserScramCredentialsResponseResult struct {
+	User            string
+	ErrorCode       ErrorCode
+	ErrorMessage    *string // nullable
+	CredentialInfos []DescribeUserScramCredentialsResponseCredential
+	UnknownTags     Tags
+}
+
+// NewDescribeUserScramCredentialsResponseResult returns a DescribeUserScramCredentialsResponseResult with its defaults.
+func NewDescribeUserScramCredentialsResponseResult() *DescribeUserScramCredentialsResponseResult {
+	x := new(DescribeUserScramCredentialsResponseResult)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeUserScramCredentialsResponseResult) Default() {
+	*x = DescribeUserScramCredentialsResponseResult{}
+}
+
+func (x *DescribeUserScramCredentialsResponseResult) decode(d *Decoder, version int16) {
+	x.User = d.string(x.User, true)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 6); n < 0 {
+		x.CredentialInfos = x.CredentialInfos[:0]
+	} else {
+		s := x.CredentialInfos[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.CredentialInfos = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeUserScramCredentialsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.User, true)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.CredentialInfos, false), true)
+	for i := range x.CredentialInfos {
+		b = x.CredentialInfos[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeUserScramCredentialsResponseCredential is an element of DescribeUserScramCredentialsResponse.
+type DescribeUserScramCredentialsResponseCredential struct {
+	Mechanism   int8
+	Iterations  int32
+	UnknownTags Tags
+}
+
+// NewDescribeUserScramCredentialsResponseCredential returns a DescribeUserScramCredentialsResponseCredential with its defaults.
+func NewDescribeUserScramCredentialsResponseCredential() *DescribeUserScramCredentialsResponseCredential {
+	x := new(DescribeUserScramCredentialsResponseCredential)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeUserScramCredentialsResponseCredential) Default() {
+	*x = DescribeUserScramCredentialsResponseCredential{}
+}
+
+func (x *DescribeUserScramCredentialsResponseCredential) decode(d *Decoder, version int16) {
+	{
+		b := d.next(5)
+		_ = b[4]
+		x.Mechanism = int8(b[0])
+		x.Iterations = int32(binary.BigEndian.Uint32(b[1:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeUserScramCredentialsResponseCredential) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		p[0] = byte(x.Mechanism)
+		binary.BigEndian.PutUint32(p[1:], uint32(x.Iterations))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,326 @@
+// Code generated from schema/elect_leaders.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ElectLeadersRequest is the request of ElectLeaders (API key 43), versions 0 to 2, flexible from 2.
+type ElectLeadersRequest struct {
+	ElectionType    int8                       // v1+
+	TopicPartitions []ElectLeadersRequestTopic // nullable
+	TimeoutMs       int32                      // default 60000
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyElectLeaders.
+func (*ElectLeadersRequest) APIKey() APIKey { return KeyElectLeaders }
+
+// IsRequest returns true.
+func (*ElectLeadersRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *ElectLeadersRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ElectLeadersRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ElectLeadersRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ElectLeadersRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewElectLeadersRequest returns a ElectLeadersRequest with its defaults.
+func NewElectLeadersRequest() *ElectLeadersRequest {
+	x := new(ElectLeadersRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ElectLeadersRequest) Default() {
+	*x = ElectLeadersRequest{
+		TimeoutMs: 60000,
+	}
+}
+
+func (x *ElectLeadersRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if version >= 1 {
+		x.ElectionType = int8(d.next(1)[0])
+	} else {
+		x.ElectionType = 0
+	}
+	if n := d.count(flex, true, 3); n < 0 {
+		x.TopicPartitions = nil
+	} else {
+		s := x.TopicPartitions[:0]
+		if s == nil {
+			s = []ElectLeadersRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicPartitions = s
+	}
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ElectLeadersRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	if version >= 1 {
+		b = append(b, byte(x.ElectionType))
+	}
+	b = e.appendCount(b, arrayLen(x.TopicPartitions, true), flex)
+	for i := range x.TopicPartitions {
+		b = x.TopicPartitions[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ElectLeadersRequestTopic is an element of ElectLeadersRequest.
+type ElectLeadersRequestTopic struct {
+	Topic       string
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewElectLeadersRequestTopic returns a ElectLeadersRequestTopic with its defaults.
+func NewElectLeadersRequestTopic() *ElectLeadersRequestTopic {
+	x := new(ElectLeadersRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ElectLeadersRequestTopic) Default() {
+	*x = ElectLeadersRequestTopic{}
+}
+
+func (x *ElectLeadersRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Topic = d.string(x.Topic, flex)
+	x.Partitions = uint32s(d, x.Partitions, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ElectLeadersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Topic, flex)
+	b = appendUint32s(e, b, x.Partitions, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ElectLeadersResponse is the response of ElectLeaders (API key 43), versions 0 to 2, flexible from 2.
+type ElectLeadersResponse struct {
+	ThrottleTimeMs         int32
+	ErrorCode              ErrorCode // v1+
+	ReplicaElectionResults []ElectLeadersResponseTopic
+	UnknownTags            Tags
+}
+
+// APIKey returns KeyElectLeaders.
+func (*ElectLeadersResponse) APIKey() APIKey { return KeyElectLeaders }
+
+// IsRequest returns false.
+func (*ElectLeadersResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *ElectLeadersResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ElectLeadersResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ElectLeadersResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ElectLeadersResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewElectLeadersResponse returns a ElectLeadersResponse with its defaults.
+func NewElectLeadersResponse() *ElectLeadersResponse {
+	x := new(ElectLeadersResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ElectLeadersResponse) Default() {
+	*x = ElectLeadersResponse{}
+}
+
+func (x *ElectLeadersResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	} else {
+		x.ErrorCode = 0
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.ReplicaElectionResults = x.ReplicaElectionResults[:0]
+	} else {
+		s := x.ReplicaElectionResults[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ReplicaElectionResults = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ElectLeadersResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	}
+	b = e.appendCount(b, arrayLen(x.ReplicaElectionResults, false), flex)
+	for i := range x.ReplicaElectionResults {
+		b = x.ReplicaElectionResults[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ElectLeadersResponseTopic is an element of ElectLeadersResponse.
+type ElectLeadersResponseTopic struct {
+	Topic           string
+	PartitionResult []ElectLeadersResponsePartition
+	UnknownTags     Tags
+}
+
+// NewElectLeadersResponseTopic returns a ElectLeadersResponseTopic with its defaults.
+func NewElectLeadersResponseTopic() *ElectLeadersResponseTopic {
+	x := new(ElectLeadersResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ElectLeadersResponseTopic) Default() {
+	*x = ElectLeadersResponseTopic{}
+}
+
+func (x *ElectLeadersResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Topic = d.string(x.Topic, flex)
+	if n := d.count(flex, false, 8); n < 0 {
+		x.PartitionResult = x.PartitionResult[:0]
+	} else {
+		s := x.PartitionResult[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionResult = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ElectLeadersResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Topic, flex)
+	b = e.appendCount(b, arrayLen(x.PartitionResult, false), flex)
+	for i := range x.PartitionResult {
+		b = x.PartitionResult[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ElectLeadersResponsePartition is an element of ElectLeadersResponse.
+type ElectLeadersResponsePartition struct {
+	PartitionID  int32
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewElectLeadersResponsePartition returns a ElectLeadersResponsePartition with its defaults.
+func NewElectLeadersResponsePartition() *ElectLeadersResponsePartition {
+	x := new(ElectLeadersResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ElectLeadersResponsePartition) Default() {
+	*x = ElectLeadersResponsePartition{}
+}
+
+func (x *ElectLeadersResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ElectLeadersResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionID))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,574 @@
+// Code generated from schema/end_quorum_epoch.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// EndQuorumEpochRequest is the request of EndQuorumEpoch (API key 54), versions 0 to 1, flexible from 1.
+type EndQuorumEpochRequest struct {
+	ClusterID       *string // nullable
+	Topics          []EndQuorumEpochRequestTopic
+	LeaderEndpoints []EndQuorumEpochRequestEndpoint // v1+
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyEndQuorumEpoch.
+func (*EndQuorumEpochRequest) APIKey() APIKey { return KeyEndQuorumEpoch }
+
+// IsRequest returns true.
+func (*EndQuorumEpochRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *EndQuorumEpochRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("EndQuorumEpochRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *EndQuorumEpochRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("EndQuorumEpochRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewEndQuorumEpochRequest returns a EndQuorumEpochRequest with its defaults.
+func NewEndQuorumEpochRequest() *EndQuorumEpochRequest {
+	x := new(EndQuorumEpochRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochRequest) Default() {
+	*x = EndQuorumEpochRequest{}
+}
+
+func (x *EndQuorumEpochRequest) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.ClusterID = d.stringPtr(x.ClusterID, flex, true)
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 1 {
+		if n := d.count(true, false, 5); n < 0 {
+			x.LeaderEndpoints = x.LeaderEndpoints[:0]
+		} else {
+			s := x.LeaderEndpoints[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.LeaderEndpoints = s
+		}
+	} else {
+		x.LeaderEndpoints = x.LeaderEndpoints[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *EndQuorumEpochRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendStringPtr(b, x.ClusterID, flex, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 1 {
+		b = e.appendCount(b, arrayLen(x.LeaderEndpoints, false), true)
+		for i := range x.LeaderEndpoints {
+			b = x.LeaderEndpoints[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochRequestTopic is an element of EndQuorumEpochRequest.
+type EndQuorumEpochRequestTopic struct {
+	TopicName   string
+	Partitions  []EndQuorumEpochRequestPartition
+	UnknownTags Tags
+}
+
+// NewEndQuorumEpochRequestTopic returns a EndQuorumEpochRequestTopic with its defaults.
+func NewEndQuorumEpochRequestTopic() *EndQuorumEpochRequestTopic {
+	x := new(EndQuorumEpochRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochRequestTopic) Default() {
+	*x = EndQuorumEpochRequestTopic{}
+}
+
+func (x *EndQuorumEpochRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.TopicName = d.string(x.TopicName, flex)
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *EndQuorumEpochRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.TopicName, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochRequestPartition is an element of EndQuorumEpochRequest.
+type EndQuorumEpochRequestPartition struct {
+	PartitionIndex      int32
+	LeaderID            int32
+	LeaderEpoch         int32
+	PreferredSuccessors []int32                          // v0
+	PreferredCandidates []EndQuorumEpochRequestCandidate // v1+
+	UnknownTags         Tags
+}
+
+// NewEndQuorumEpochRequestPartition returns a EndQuorumEpochRequestPartition with its defaults.
+func NewEndQuorumEpochRequestPartition() *EndQuorumEpochRequestPartition {
+	x := new(EndQuorumEpochRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochRequestPartition) Default() {
+	*x = EndQuorumEpochRequestPartition{}
+}
+
+func (x *EndQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[4:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+	}
+	if version <= 0 {
+		x.PreferredSuccessors = uint32s(d, x.PreferredSuccessors, false, false)
+	} else {
+		x.PreferredSuccessors = x.PreferredSuccessors[:0]
+	}
+	if version >= 1 {
+		if n := d.count(true, false, 21); n < 0 {
+			x.PreferredCandidates = x.PreferredCandidates[:0]
+		} else {
+			s := x.PreferredCandidates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.PreferredCandidates = s
+		}
+	} else {
+		x.PreferredCandidates = x.PreferredCandidates[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *EndQuorumEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+	}
+	if version <= 0 {
+		b = appendUint32s(e, b, x.PreferredSuccessors, false, false)
+	}
+	if version >= 1 {
+		b = e.appendCount(b, arrayLen(x.PreferredCandidates, false), true)
+		for i := range x.PreferredCandidates {
+			b = x.PreferredCandidates[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochRequestCandidate is an element of EndQuorumEpochRequest.
+type EndQuorumEpochRequestCandidate struct {
+	CandidateID          int32
+	CandidateDirectoryID UUID
+	UnknownTags          Tags
+}
+
+// NewEndQuorumEpochRequestCandidate returns a EndQuorumEpochRequestCandidate with its defaults.
+func NewEndQuorumEpochRequestCandidate() *EndQuorumEpochRequestCandidate {
+	x := new(EndQuorumEpochRequestCandidate)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochRequestCandidate) Default() {
+	*x = EndQuorumEpochRequestCandidate{}
+}
+
+func (x *EndQuorumEpochRequestCandidate) decode(d *Decoder, version int16) {
+	{
+		b := d.next(20)
+		_ = b[19]
+		x.CandidateID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CandidateDirectoryID = UUID(b[4:20])
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EndQuorumEpochRequestCandidate) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.CandidateID))
+		*(*UUID)(p[4:]) = x.CandidateDirectoryID
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochRequestEndpoint is an element of EndQuorumEpochRequest.
+type EndQuorumEpochRequestEndpoint struct {
+	Name        string
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewEndQuorumEpochRequestEndpoint returns a EndQuorumEpochRequestEndpoint with its defaults.
+func NewEndQuorumEpochRequestEndpoint() *EndQuorumEpochRequestEndpoint {
+	x := new(EndQuorumEpochRequestEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochRequestEndpoint) Default() {
+	*x = EndQuorumEpochRequestEndpoint{}
+}
+
+func (x *EndQuorumEpochRequestEndpoint) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EndQuorumEpochRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochResponse is the response of EndQuorumEpoch (API key 54), versions 0 to 1, flexible from 1.
+type EndQuorumEpochResponse struct {
+	ErrorCode     ErrorCode
+	Topics        []EndQuorumEpochResponseTopic
+	NodeEndpoints []EndQuorumEpochResponseNodeEndpoint // v1+, tag 0
+	UnknownTags   Tags
+}
+
+// APIKey returns KeyEndQuorumEpoch.
+func (*EndQuorumEpochResponse) APIKey() APIKey { return KeyEndQuorumEpoch }
+
+// IsRequest returns false.
+func (*EndQuorumEpochResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *EndQuorumEpochResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("EndQuorumEpochResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *EndQuorumEpochResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("EndQuorumEpochResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewEndQuorumEpochResponse returns a EndQuorumEpochResponse with its defaults.
+func NewEndQuorumEpochResponse() *EndQuorumEpochResponse {
+	x := new(EndQuorumEpochResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochResponse) Default() {
+	*x = EndQuorumEpochResponse{}
+}
+
+func (x *EndQuorumEpochResponse) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			if n := d.count(true, false, 8); n < 0 {
+				x.NodeEndpoints = x.NodeEndpoints[:0]
+			} else {
+				s := x.NodeEndpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.NodeEndpoints = s
+			}
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *EndQuorumEpochResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasNodeEndpoints := len(x.NodeEndpoints) != 0
+	if hasNodeEndpoints {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasNodeEndpoints {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		for i := range x.NodeEndpoints {
+			b = x.NodeEndpoints[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// EndQuorumEpochResponseTopic is an element of EndQuorumEpochResponse.
+type EndQuorumEpochResponseTopic struct {
+	TopicName   string
+	Partitions  []EndQuorumEpochResponsePartition
+	UnknownTags Tags
+}
+
+// NewEndQuorumEpochResponseTopic returns a EndQuorumEpochResponseTopic with its defaults.
+func NewEndQuorumEpochResponseTopic() *EndQuorumEpochResponseTopic {
+	x := new(EndQuorumEpochResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochResponseTopic) Default() {
+	*x = EndQuorumEpochResponseTopic{}
+}
+
+func (x *EndQuorumEpochResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.TopicName = d.string(x.TopicName, flex)
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *EndQuorumEpochResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.TopicName, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochResponsePartition is an element of EndQuorumEpochResponse.
+type EndQuorumEpochResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	LeaderID       int32
+	LeaderEpoch    int32
+	UnknownTags    Tags
+}
+
+// NewEndQuorumEpochResponsePartition returns a EndQuorumEpochResponsePartition with its defaults.
+func NewEndQuorumEpochResponsePartition() *EndQuorumEpochResponsePartition {
+	x := new(EndQuorumEpochResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochResponsePartition) Default() {
+	*x = EndQuorumEpochResponsePartition{}
+}
+
+func (x *EndQuorumEpochResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *EndQuorumEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EndQuorumEpochResponseNodeEndpoint is an element of EndQuorumEpochResponse.
+type EndQuorumEpochResponseNodeEndpoint struct {
+	NodeID      int32
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewEndQuorumEpochResponseNodeEndpoint returns a EndQuorumEpochResponseNodeEndpoint with its defaults.
+func NewEndQuorumEpochResponseNodeEndpoint() *EndQuorumEpochResponseNodeEndpoint {
+	x := new(EndQuorumEpochResponseNodeEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndQuorumEpochResponseNodeEndpoint) Default() {
+	*x = EndQuorumEpochResponseNodeEndpoint{}
+}
+
+func (x *EndQuorumEpochResponseNodeEndpoint) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EndQuorumEpochResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,122 @@
+// Code generated from schema/envelope.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// EnvelopeRequest is the request of Envelope (API key 58), versions 0 to 0, flexible from 0.
+type EnvelopeRequest struct {
+	RequestData       []byte
+	RequestPrincipal  []byte // nullable
+	ClientHostAddress []byte
+	UnknownTags       Tags
+}
+
+// APIKey returns KeyEnvelope.
+func (*EnvelopeRequest) APIKey() APIKey { return KeyEnvelope }
+
+// IsRequest returns true.
+func (*EnvelopeRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *EnvelopeRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("EnvelopeRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *EnvelopeRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("EnvelopeRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewEnvelopeRequest returns a EnvelopeRequest with its defaults.
+func NewEnvelopeRequest() *EnvelopeRequest {
+	x := new(EnvelopeRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EnvelopeRequest) Default() {
+	*x = EnvelopeRequest{}
+}
+
+func (x *EnvelopeRequest) decode(d *Decoder, version int16) {
+	x.RequestData = d.bytes(true, false)
+	x.RequestPrincipal = d.bytes(true, true)
+	x.ClientHostAddress = d.bytes(true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EnvelopeRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendBytes(b, x.RequestData, true, false)
+	b = e.appendBytes(b, x.RequestPrincipal, true, true)
+	b = e.appendBytes(b, x.ClientHostAddress, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// EnvelopeResponse is the response of Envelope (API key 58), versions 0 to 0, flexible from 0.
+type EnvelopeResponse struct {
+	ResponseData []byte // nullable
+	ErrorCode    ErrorCode
+	UnknownTags  Tags
+}
+
+// APIKey returns KeyEnvelope.
+func (*EnvelopeResponse) APIKey() APIKey { return KeyEnvelope }
+
+// IsRequest returns false.
+func (*EnvelopeResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *EnvelopeResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("EnvelopeResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *EnvelopeResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("EnvelopeResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewEnvelopeResponse returns a EnvelopeResponse with its defaults.
+func NewEnvelopeResponse() *EnvelopeResponse {
+	x := new(EnvelopeResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EnvelopeResponse) Default() {
+	*x = EnvelopeResponse{}
+}
+
+func (x *EnvelopeResponse) decode(d *Decoder, version int16) {
+	x.ResponseData = d.bytes(true, true)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EnvelopeResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendBytes(b, x.ResponseData, true, true)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

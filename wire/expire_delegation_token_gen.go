@@ -1,0 +1,147 @@
+// Code generated from schema/expire_delegation_token.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ExpireDelegationTokenRequest is the request of ExpireDelegationToken (API key 40), versions 0 to 2, flexible from 2.
+type ExpireDelegationTokenRequest struct {
+	Hmac               []byte
+	ExpiryTimePeriodMs int64
+	UnknownTags        Tags
+}
+
+// APIKey returns KeyExpireDelegationToken.
+func (*ExpireDelegationTokenRequest) APIKey() APIKey { return KeyExpireDelegationToken }
+
+// IsRequest returns true.
+func (*ExpireDelegationTokenRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *ExpireDelegationTokenRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ExpireDelegationTokenRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ExpireDelegationTokenRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ExpireDelegationTokenRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewExpireDelegationTokenRequest returns a ExpireDelegationTokenRequest with its defaults.
+func NewExpireDelegationTokenRequest() *ExpireDelegationTokenRequest {
+	x := new(ExpireDelegationTokenRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ExpireDelegationTokenRequest) Default() {
+	*x = ExpireDelegationTokenRequest{}
+}
+
+func (x *ExpireDelegationTokenRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Hmac = d.bytes(flex, false)
+	x.ExpiryTimePeriodMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ExpireDelegationTokenRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendBytes(b, x.Hmac, flex, false)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimePeriodMs))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ExpireDelegationTokenResponse is the response of ExpireDelegationToken (API key 40), versions 0 to 2, flexible from 2.
+type ExpireDelegationTokenResponse struct {
+	ErrorCode         ErrorCode
+	ExpiryTimestampMs int64
+	ThrottleTimeMs    int32
+	UnknownTags       Tags
+}
+
+// APIKey returns KeyExpireDelegationToken.
+func (*ExpireDelegationTokenResponse) APIKey() APIKey { return KeyExpireDelegationToken }
+
+// IsRequest returns false.
+func (*ExpireDelegationTokenResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *ExpireDelegationTokenResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ExpireDelegationTokenResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ExpireDelegationTokenResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ExpireDelegationTokenResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewExpireDelegationTokenResponse returns a ExpireDelegationTokenResponse with its defaults.
+func NewExpireDelegationTokenResponse() *ExpireDelegationTokenResponse {
+	x := new(ExpireDelegationTokenResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ExpireDelegationTokenResponse) Default() {
+	*x = ExpireDelegationTokenResponse{}
+}
+
+func (x *ExpireDelegationTokenResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.ExpiryTimestampMs = int64(binary.BigEndian.Uint64(b[2:]))
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[10:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ExpireDelegationTokenResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint64(p[2:], uint64(x.ExpiryTimestampMs))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.ThrottleTimeMs))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,1140 @@
+// Code generated from schema/fetch.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// FetchRequest is the request of Fetch (API key 1), versions 0 to 18, flexible from 12.
+type FetchRequest struct {
+	// For a KRaft quorum: the cluster the follower believes to be in.
+	ClusterID *string // v12+, nullable, tag 0
+	// -1 for a consumer, -2 for a debugging tool.
+	ReplicaID    int32                    // v0-14, default -1
+	ReplicaState FetchRequestReplicaState // v15+, tag 1
+	MaxWaitMs    int32
+	MinBytes     int32
+	MaxBytes     int32 // v3+, default 0x7fffffff
+	// 0 reads uncommitted records, 1 up to the last stable offset.
+	IsolationLevel int8 // v4+
+	// 0 for a fetch outside of a session or one that opens it.
+	SessionID int32 // v7+
+	// -1 for a fetch without a session, 0 for the first of a new one.
+	SessionEpoch int32 // v7+, default -1
+	Topics       []FetchRequestTopic
+	// What an incremental fetch takes out of its session.
+	ForgottenTopicsData []FetchRequestForgottenTopic // v7+
+	RackID              string                       // v11+
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyFetch.
+func (*FetchRequest) APIKey() APIKey { return KeyFetch }
+
+// IsRequest returns true.
+func (*FetchRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 18.
+func (x *FetchRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 18 {
+		d.badVersion("FetchRequest", version, 0, 18)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 18.
+func (x *FetchRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 18 {
+		e.badVersion("FetchRequest", version, 0, 18)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewFetchRequest returns a FetchRequest with its defaults.
+func NewFetchRequest() *FetchRequest {
+	x := new(FetchRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchRequest) Default() {
+	*x = FetchRequest{
+		ReplicaID:    -1,
+		MaxBytes:     2147483647,
+		SessionEpoch: -1,
+	}
+	x.ReplicaState.Default()
+}
+
+func (x *FetchRequest) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	x.ClusterID = nil
+	x.ReplicaState.Default()
+	if version <= 14 {
+		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ReplicaID = -1
+	}
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.MinBytes = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	if version >= 3 {
+		x.MaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.MaxBytes = 2147483647
+	}
+	if version >= 4 {
+		x.IsolationLevel = int8(d.next(1)[0])
+	} else {
+		x.IsolationLevel = 0
+	}
+	if version >= 7 {
+		b := d.next(8)
+		_ = b[7]
+		x.SessionID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.SessionEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	} else {
+		x.SessionID = 0
+		x.SessionEpoch = -1
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 7 {
+		if n := d.count(flex, false, 3); n < 0 {
+			x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
+		} else {
+			s := x.ForgottenTopicsData[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.ForgottenTopicsData = s
+		}
+	} else {
+		x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
+	}
+	if version >= 11 {
+		x.RackID = d.string(x.RackID, flex)
+	} else {
+		x.RackID = ""
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+		case id == 1 && version >= 15:
+			x.ReplicaState.decode(d, version)
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	if version <= 14 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	}
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.MaxWaitMs))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.MinBytes))
+	}
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxBytes))
+	}
+	if version >= 4 {
+		b = append(b, byte(x.IsolationLevel))
+	}
+	if version >= 7 {
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.SessionID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.SessionEpoch))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 7 {
+		b = e.appendCount(b, arrayLen(x.ForgottenTopicsData, false), flex)
+		for i := range x.ForgottenTopicsData {
+			b = x.ForgottenTopicsData[i].append(e, b, version)
+		}
+	}
+	if version >= 11 {
+		b = e.appendString(b, x.RackID, flex)
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasClusterID := x.ClusterID != nil
+	if hasClusterID {
+		n++
+	}
+	hasReplicaState := version >= 15 && !x.ReplicaState.isDefault()
+	if hasReplicaState {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasClusterID {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendStringPtr(b, x.ClusterID, true, true)
+		b = insertSize(b, start)
+	}
+	if hasReplicaState {
+		b, more = appendTagsBelow(b, more, 1)
+		b = appendUvarint(b, 1)
+		start := len(b)
+		b = x.ReplicaState.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchRequestReplicaState is an element of FetchRequest.
+type FetchRequestReplicaState struct {
+	ReplicaID    int32 // default -1
+	ReplicaEpoch int64 // default -1
+	UnknownTags  Tags
+}
+
+// NewFetchRequestReplicaState returns a FetchRequestReplicaState with its defaults.
+func NewFetchRequestReplicaState() *FetchRequestReplicaState {
+	x := new(FetchRequestReplicaState)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchRequestReplicaState) Default() {
+	*x = FetchRequestReplicaState{
+		ReplicaID:    -1,
+		ReplicaEpoch: -1,
+	}
+}
+
+func (x *FetchRequestReplicaState) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ReplicaEpoch = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchRequestReplicaState) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.ReplicaEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *FetchRequestReplicaState) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.ReplicaID == -1 &&
+		x.ReplicaEpoch == -1
+}
+
+// FetchRequestTopic is an element of FetchRequest.
+type FetchRequestTopic struct {
+	Topic       string // v0-12
+	TopicID     UUID   // v13+
+	Partitions  []FetchRequestPartition
+	UnknownTags Tags
+}
+
+// NewFetchRequestTopic returns a FetchRequestTopic with its defaults.
+func NewFetchRequestTopic() *FetchRequestTopic {
+	x := new(FetchRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchRequestTopic) Default() {
+	*x = FetchRequestTopic{}
+}
+
+func (x *FetchRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	if version <= 12 {
+		x.Topic = d.string(x.Topic, flex)
+	} else {
+		x.Topic = ""
+	}
+	if version >= 13 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 16); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *FetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	if version <= 12 {
+		b = e.appendString(b, x.Topic, flex)
+	}
+	if version >= 13 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchRequestPartition is an element of FetchRequest.
+type FetchRequestPartition struct {
+	Partition          int32
+	CurrentLeaderEpoch int32 // v9+, default -1
+	FetchOffset        int64
+	// The epoch of the last record the follower has.
+	LastFetchedEpoch int32 // v12+, default -1
+	// The follower's.
+	LogStartOffset     int64 // v5+, default -1
+	PartitionMaxBytes  int32
+	ReplicaDirectoryID UUID  // v17+, tag 0
+	HighWatermark      int64 // v18+, default 9223372036854775807, tag 1
+	UnknownTags        Tags
+}
+
+// NewFetchRequestPartition returns a FetchRequestPartition with its defaults.
+func NewFetchRequestPartition() *FetchRequestPartition {
+	x := new(FetchRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchRequestPartition) Default() {
+	*x = FetchRequestPartition{
+		CurrentLeaderEpoch: -1,
+		LastFetchedEpoch:   -1,
+		LogStartOffset:     -1,
+		HighWatermark:      9223372036854775807,
+	}
+}
+
+func (x *FetchRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	x.ReplicaDirectoryID = UUID{}
+	x.HighWatermark = 9223372036854775807
+	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 9 {
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.CurrentLeaderEpoch = -1
+	}
+	x.FetchOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	if version >= 12 {
+		x.LastFetchedEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.LastFetchedEpoch = -1
+	}
+	if version >= 5 {
+		x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.LogStartOffset = -1
+	}
+	x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 17:
+			x.ReplicaDirectoryID = UUID(d.next(16))
+		case id == 1 && version >= 18:
+			x.HighWatermark = int64(binary.BigEndian.Uint64(d.next(8)))
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	if version >= 9 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
+	if version >= 12 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LastFetchedEpoch))
+	}
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasReplicaDirectoryID := version >= 17 && (x.ReplicaDirectoryID != UUID{})
+	if hasReplicaDirectoryID {
+		n++
+	}
+	hasHighWatermark := version >= 18 && x.HighWatermark != 9223372036854775807
+	if hasHighWatermark {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasReplicaDirectoryID {
+		b = appendUvarint(b, 0)
+		b = append(b, 16)
+		b = append(b, x.ReplicaDirectoryID[:]...)
+	}
+	if hasHighWatermark {
+		b, more = appendTagsBelow(b, more, 1)
+		b = appendUvarint(b, 1)
+		b = append(b, 8)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchRequestForgottenTopic is an element of FetchRequest.
+type FetchRequestForgottenTopic struct {
+	Topic       string // v7-12
+	TopicID     UUID   // v13+
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewFetchRequestForgottenTopic returns a FetchRequestForgottenTopic with its defaults.
+func NewFetchRequestForgottenTopic() *FetchRequestForgottenTopic {
+	x := new(FetchRequestForgottenTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchRequestForgottenTopic) Default() {
+	*x = FetchRequestForgottenTopic{}
+}
+
+func (x *FetchRequestForgottenTopic) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	if version <= 12 {
+		x.Topic = d.string(x.Topic, flex)
+	} else {
+		x.Topic = ""
+	}
+	if version >= 13 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	x.Partitions = uint32s(d, x.Partitions, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *FetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	if version <= 12 {
+		b = e.appendString(b, x.Topic, flex)
+	}
+	if version >= 13 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = appendUint32s(e, b, x.Partitions, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchResponse is the response of Fetch (API key 1), versions 0 to 18, flexible from 12.
+type FetchResponse struct {
+	ThrottleTimeMs int32     // v1+
+	ErrorCode      ErrorCode // v7+
+	SessionID      int32     // v7+
+	Responses      []FetchResponseTopic
+	NodeEndpoints  []FetchResponseNodeEndpoint // v16+, tag 0
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyFetch.
+func (*FetchResponse) APIKey() APIKey { return KeyFetch }
+
+// IsRequest returns false.
+func (*FetchResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 18.
+func (x *FetchResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 18 {
+		d.badVersion("FetchResponse", version, 0, 18)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 18.
+func (x *FetchResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 18 {
+		e.badVersion("FetchResponse", version, 0, 18)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewFetchResponse returns a FetchResponse with its defaults.
+func NewFetchResponse() *FetchResponse {
+	x := new(FetchResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponse) Default() {
+	*x = FetchResponse{}
+}
+
+func (x *FetchResponse) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if version >= 7 {
+		b := d.next(6)
+		_ = b[5]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.SessionID = int32(binary.BigEndian.Uint32(b[2:]))
+	} else {
+		x.ErrorCode = 0
+		x.SessionID = 0
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 16:
+			if n := d.count(true, false, 11); n < 0 {
+				x.NodeEndpoints = x.NodeEndpoints[:0]
+			} else {
+				s := x.NodeEndpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.NodeEndpoints = s
+			}
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	if version >= 7 {
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.SessionID))
+	}
+	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasNodeEndpoints := version >= 16 && len(x.NodeEndpoints) != 0
+	if hasNodeEndpoints {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasNodeEndpoints {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		for i := range x.NodeEndpoints {
+			b = x.NodeEndpoints[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchResponseTopic is an element of FetchResponse.
+type FetchResponseTopic struct {
+	Topic       string // v0-12
+	TopicID     UUID   // v13+
+	Partitions  []FetchResponsePartition
+	UnknownTags Tags
+}
+
+// NewFetchResponseTopic returns a FetchResponseTopic with its defaults.
+func NewFetchResponseTopic() *FetchResponseTopic {
+	x := new(FetchResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponseTopic) Default() {
+	*x = FetchResponseTopic{}
+}
+
+func (x *FetchResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	if version <= 12 {
+		x.Topic = d.string(x.Topic, flex)
+	} else {
+		x.Topic = ""
+	}
+	if version >= 13 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 18); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *FetchResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	if version <= 12 {
+		b = e.appendString(b, x.Topic, flex)
+	}
+	if version >= 13 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchResponsePartition is an element of FetchResponse.
+type FetchResponsePartition struct {
+	PartitionIndex   int32
+	ErrorCode        ErrorCode
+	HighWatermark    int64
+	LastStableOffset int64 // v4+, default -1
+	LogStartOffset   int64 // v5+, default -1
+	// Where the follower's log parts from the leader's.
+	DivergingEpoch FetchResponseEpochEndOffset // v12+, tag 0
+	CurrentLeader  FetchResponseLeaderAndEpoch // v12+, tag 1
+	// For a KRaft observer: the snapshot to fetch instead.
+	SnapshotID FetchResponseSnapshotID // v12+, tag 2
+	// Null when reading uncommitted records.
+	AbortedTransactions  []FetchResponseAbortedTransaction // v4+, nullable
+	PreferredReadReplica int32                             // v11+, default -1
+	Records              Records                           // nullable
+	UnknownTags          Tags
+}
+
+// NewFetchResponsePartition returns a FetchResponsePartition with its defaults.
+func NewFetchResponsePartition() *FetchResponsePartition {
+	x := new(FetchResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponsePartition) Default() {
+	*x = FetchResponsePartition{
+		LastStableOffset:     -1,
+		LogStartOffset:       -1,
+		PreferredReadReplica: -1,
+	}
+	x.DivergingEpoch.Default()
+	x.CurrentLeader.Default()
+	x.SnapshotID.Default()
+}
+
+func (x *FetchResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	x.DivergingEpoch.Default()
+	x.CurrentLeader.Default()
+	x.SnapshotID.Default()
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
+	}
+	if version >= 4 {
+		x.LastStableOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.LastStableOffset = -1
+	}
+	if version >= 5 {
+		x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.LogStartOffset = -1
+	}
+	if version >= 4 {
+		if n := d.count(flex, true, 16); n < 0 {
+			x.AbortedTransactions = nil
+		} else {
+			s := x.AbortedTransactions[:0]
+			if s == nil {
+				s = []FetchResponseAbortedTransaction{}
+			}
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.AbortedTransactions = s
+		}
+	} else {
+		x.AbortedTransactions = nil
+	}
+	if version >= 11 {
+		x.PreferredReadReplica = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.PreferredReadReplica = -1
+	}
+	x.Records = d.records(x.Records, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.DivergingEpoch.decode(d, version)
+		case id == 1:
+			x.CurrentLeader.decode(d, version)
+		case id == 2:
+			x.SnapshotID.decode(d, version)
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint64(p[6:], uint64(x.HighWatermark))
+	}
+	if version >= 4 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
+	}
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+	}
+	if version >= 4 {
+		b = e.appendCount(b, arrayLen(x.AbortedTransactions, true), flex)
+		for i := range x.AbortedTransactions {
+			b = x.AbortedTransactions[i].append(e, b, version)
+		}
+	}
+	if version >= 11 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
+	}
+	b = e.appendRecords(b, x.Records, flex, true)
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasDivergingEpoch := !x.DivergingEpoch.isDefault()
+	if hasDivergingEpoch {
+		n++
+	}
+	hasCurrentLeader := !x.CurrentLeader.isDefault()
+	if hasCurrentLeader {
+		n++
+	}
+	hasSnapshotID := !x.SnapshotID.isDefault()
+	if hasSnapshotID {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasDivergingEpoch {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = x.DivergingEpoch.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	if hasCurrentLeader {
+		b, more = appendTagsBelow(b, more, 1)
+		b = appendUvarint(b, 1)
+		start := len(b)
+		b = x.CurrentLeader.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	if hasSnapshotID {
+		b, more = appendTagsBelow(b, more, 2)
+		b = appendUvarint(b, 2)
+		start := len(b)
+		b = x.SnapshotID.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchResponseEpochEndOffset is an element of FetchResponse.
+type FetchResponseEpochEndOffset struct {
+	Epoch       int32 // default -1
+	EndOffset   int64 // default -1
+	UnknownTags Tags
+}
+
+// NewFetchResponseEpochEndOffset returns a FetchResponseEpochEndOffset with its defaults.
+func NewFetchResponseEpochEndOffset() *FetchResponseEpochEndOffset {
+	x := new(FetchResponseEpochEndOffset)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponseEpochEndOffset) Default() {
+	*x = FetchResponseEpochEndOffset{
+		Epoch:     -1,
+		EndOffset: -1,
+	}
+}
+
+func (x *FetchResponseEpochEndOffset) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.Epoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.EndOffset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchResponseEpochEndOffset) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Epoch))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.EndOffset))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *FetchResponseEpochEndOffset) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.Epoch == -1 &&
+		x.EndOffset == -1
+}
+
+// FetchResponseLeaderAndEpoch is an element of FetchResponse.
+type FetchResponseLeaderAndEpoch struct {
+	LeaderID    int32 // default -1
+	LeaderEpoch int32 // default -1
+	UnknownTags Tags
+}
+
+// NewFetchResponseLeaderAndEpoch returns a FetchResponseLeaderAndEpoch with its defaults.
+func NewFetchResponseLeaderAndEpoch() *FetchResponseLeaderAndEpoch {
+	x := new(FetchResponseLeaderAndEpoch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponseLeaderAndEpoch) Default() {
+	*x = FetchResponseLeaderAndEpoch{
+		LeaderID:    -1,
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *FetchResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchResponseLeaderAndEpoch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *FetchResponseLeaderAndEpoch) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.LeaderID == -1 &&
+		x.LeaderEpoch == -1
+}
+
+// FetchResponseSnapshotID is an element of FetchResponse.
+type FetchResponseSnapshotID struct {
+	EndOffset   int64 // default -1
+	Epoch       int32 // default -1
+	UnknownTags Tags
+}
+
+// NewFetchResponseSnapshotID returns a FetchResponseSnapshotID with its defaults.
+func NewFetchResponseSnapshotID() *FetchResponseSnapshotID {
+	x := new(FetchResponseSnapshotID)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponseSnapshotID) Default() {
+	*x = FetchResponseSnapshotID{
+		EndOffset: -1,
+		Epoch:     -1,
+	}
+}
+
+func (x *FetchResponseSnapshotID) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.EndOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.Epoch = int32(binary.BigEndian.Uint32(b[8:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchResponseSnapshotID) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *FetchResponseSnapshotID) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.EndOffset == -1 &&
+		x.Epoch == -1
+}
+
+// FetchResponseAbortedTransaction is an element of FetchResponse.
+type FetchResponseAbortedTransaction struct {
+	ProducerID  int64
+	FirstOffset int64
+	UnknownTags Tags
+}
+
+// NewFetchResponseAbortedTransaction returns a FetchResponseAbortedTransaction with its defaults.
+func NewFetchResponseAbortedTransaction() *FetchResponseAbortedTransaction {
+	x := new(FetchResponseAbortedTransaction)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponseAbortedTransaction) Default() {
+	*x = FetchResponseAbortedTransaction{}
+}
+
+func (x *FetchResponseAbortedTransaction) decode(d *Decoder, version int16) {
+	flex := version >= 12
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.FirstOffset = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *FetchResponseAbortedTransaction) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 12
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.FirstOffset))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchResponseNodeEndpoint is an element of FetchResponse.
+type FetchResponseNodeEndpoint struct {
+	NodeID      int32
+	Host        string
+	Port        int32
+	Rack        *string // nullable
+	UnknownTags Tags
+}
+
+// NewFetchResponseNodeEndpoint returns a FetchResponseNodeEndpoint with its defaults.
+func NewFetchResponseNodeEndpoint() *FetchResponseNodeEndpoint {
+	x := new(FetchResponseNodeEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchResponseNodeEndpoint) Default() {
+	*x = FetchResponseNodeEndpoint{}
+}
+
+func (x *FetchResponseNodeEndpoint) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Rack = d.stringPtr(x.Rack, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = e.appendStringPtr(b, x.Rack, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

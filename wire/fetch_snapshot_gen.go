@@ -1,0 +1,665 @@
+// Code generated from schema/fetch_snapshot.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// FetchSnapshotRequest is the request of FetchSnapshot (API key 59), versions 0 to 1, flexible from 0.
+type FetchSnapshotRequest struct {
+	ClusterID   *string // nullable, tag 0
+	ReplicaID   int32   // default -1
+	MaxBytes    int32   // default 2147483647
+	Topics      []FetchSnapshotRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyFetchSnapshot.
+func (*FetchSnapshotRequest) APIKey() APIKey { return KeyFetchSnapshot }
+
+// IsRequest returns true.
+func (*FetchSnapshotRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *FetchSnapshotRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("FetchSnapshotRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *FetchSnapshotRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("FetchSnapshotRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewFetchSnapshotRequest returns a FetchSnapshotRequest with its defaults.
+func NewFetchSnapshotRequest() *FetchSnapshotRequest {
+	x := new(FetchSnapshotRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotRequest) Default() {
+	*x = FetchSnapshotRequest{
+		ReplicaID: -1,
+		MaxBytes:  2147483647,
+	}
+}
+
+func (x *FetchSnapshotRequest) decode(d *Decoder, version int16) {
+	x.ClusterID = nil
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.MaxBytes = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchSnapshotRequest) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.MaxBytes))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	n := len(x.UnknownTags)
+	hasClusterID := x.ClusterID != nil
+	if hasClusterID {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasClusterID {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendStringPtr(b, x.ClusterID, true, true)
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchSnapshotRequestTopic is an element of FetchSnapshotRequest.
+type FetchSnapshotRequestTopic struct {
+	Name        string
+	Partitions  []FetchSnapshotRequestPartition
+	UnknownTags Tags
+}
+
+// NewFetchSnapshotRequestTopic returns a FetchSnapshotRequestTopic with its defaults.
+func NewFetchSnapshotRequestTopic() *FetchSnapshotRequestTopic {
+	x := new(FetchSnapshotRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotRequestTopic) Default() {
+	*x = FetchSnapshotRequestTopic{}
+}
+
+func (x *FetchSnapshotRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	if n := d.count(true, false, 30); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchSnapshotRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchSnapshotRequestPartition is an element of FetchSnapshotRequest.
+type FetchSnapshotRequestPartition struct {
+	Partition          int32
+	CurrentLeaderEpoch int32
+	SnapshotID         FetchSnapshotRequestSnapshot
+	Position           int64
+	ReplicaDirectoryID UUID // v1+, tag 0
+	UnknownTags        Tags
+}
+
+// NewFetchSnapshotRequestPartition returns a FetchSnapshotRequestPartition with its defaults.
+func NewFetchSnapshotRequestPartition() *FetchSnapshotRequestPartition {
+	x := new(FetchSnapshotRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotRequestPartition) Default() {
+	*x = FetchSnapshotRequestPartition{}
+	x.SnapshotID.Default()
+}
+
+func (x *FetchSnapshotRequestPartition) decode(d *Decoder, version int16) {
+	x.ReplicaDirectoryID = UUID{}
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.SnapshotID.decode(d, version)
+	x.Position = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 1:
+			x.ReplicaDirectoryID = UUID(d.next(16))
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchSnapshotRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
+	}
+	b = x.SnapshotID.append(e, b, version)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
+	n := len(x.UnknownTags)
+	hasReplicaDirectoryID := version >= 1 && (x.ReplicaDirectoryID != UUID{})
+	if hasReplicaDirectoryID {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasReplicaDirectoryID {
+		b = appendUvarint(b, 0)
+		b = append(b, 16)
+		b = append(b, x.ReplicaDirectoryID[:]...)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchSnapshotRequestSnapshot is an element of FetchSnapshotRequest.
+type FetchSnapshotRequestSnapshot struct {
+	EndOffset   int64
+	Epoch       int32
+	UnknownTags Tags
+}
+
+// NewFetchSnapshotRequestSnapshot returns a FetchSnapshotRequestSnapshot with its defaults.
+func NewFetchSnapshotRequestSnapshot() *FetchSnapshotRequestSnapshot {
+	x := new(FetchSnapshotRequestSnapshot)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotRequestSnapshot) Default() {
+	*x = FetchSnapshotRequestSnapshot{}
+}
+
+func (x *FetchSnapshotRequestSnapshot) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.EndOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.Epoch = int32(binary.BigEndian.Uint32(b[8:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchSnapshotRequestSnapshot) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchSnapshotResponse is the response of FetchSnapshot (API key 59), versions 0 to 1, flexible from 0.
+type FetchSnapshotResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	Topics         []FetchSnapshotResponseTopic
+	NodeEndpoints  []FetchSnapshotResponseNodeEndpoint // v1+, tag 0
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyFetchSnapshot.
+func (*FetchSnapshotResponse) APIKey() APIKey { return KeyFetchSnapshot }
+
+// IsRequest returns false.
+func (*FetchSnapshotResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *FetchSnapshotResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("FetchSnapshotResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *FetchSnapshotResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("FetchSnapshotResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewFetchSnapshotResponse returns a FetchSnapshotResponse with its defaults.
+func NewFetchSnapshotResponse() *FetchSnapshotResponse {
+	x := new(FetchSnapshotResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotResponse) Default() {
+	*x = FetchSnapshotResponse{}
+}
+
+func (x *FetchSnapshotResponse) decode(d *Decoder, version int16) {
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 1:
+			if n := d.count(true, false, 8); n < 0 {
+				x.NodeEndpoints = x.NodeEndpoints[:0]
+			} else {
+				s := x.NodeEndpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.NodeEndpoints = s
+			}
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchSnapshotResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	n := len(x.UnknownTags)
+	hasNodeEndpoints := version >= 1 && len(x.NodeEndpoints) != 0
+	if hasNodeEndpoints {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasNodeEndpoints {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		for i := range x.NodeEndpoints {
+			b = x.NodeEndpoints[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchSnapshotResponseTopic is an element of FetchSnapshotResponse.
+type FetchSnapshotResponseTopic struct {
+	Name        string
+	Partitions  []FetchSnapshotResponsePartition
+	UnknownTags Tags
+}
+
+// NewFetchSnapshotResponseTopic returns a FetchSnapshotResponseTopic with its defaults.
+func NewFetchSnapshotResponseTopic() *FetchSnapshotResponseTopic {
+	x := new(FetchSnapshotResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotResponseTopic) Default() {
+	*x = FetchSnapshotResponseTopic{}
+}
+
+func (x *FetchSnapshotResponseTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	if n := d.count(true, false, 37); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchSnapshotResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchSnapshotResponsePartition is an element of FetchSnapshotResponse.
+type FetchSnapshotResponsePartition struct {
+	Index            int32
+	ErrorCode        ErrorCode
+	SnapshotID       FetchSnapshotResponseSnapshot
+	CurrentLeader    FetchSnapshotResponseLeader // tag 0
+	Size             int64
+	Position         int64
+	UnalignedRecords Records
+	UnknownTags      Tags
+}
+
+// NewFetchSnapshotResponsePartition returns a FetchSnapshotResponsePartition with its defaults.
+func NewFetchSnapshotResponsePartition() *FetchSnapshotResponsePartition {
+	x := new(FetchSnapshotResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotResponsePartition) Default() {
+	*x = FetchSnapshotResponsePartition{}
+	x.SnapshotID.Default()
+	x.CurrentLeader.Default()
+}
+
+func (x *FetchSnapshotResponsePartition) decode(d *Decoder, version int16) {
+	x.CurrentLeader.Default()
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.SnapshotID.decode(d, version)
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.Size = int64(binary.BigEndian.Uint64(b[0:]))
+		x.Position = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	x.UnalignedRecords = d.records(x.UnalignedRecords, true, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.CurrentLeader.decode(d, version)
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *FetchSnapshotResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = x.SnapshotID.append(e, b, version)
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.Size))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.Position))
+	}
+	b = e.appendRecords(b, x.UnalignedRecords, true, false)
+	n := len(x.UnknownTags)
+	hasCurrentLeader := !x.CurrentLeader.isDefault()
+	if hasCurrentLeader {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasCurrentLeader {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = x.CurrentLeader.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// FetchSnapshotResponseSnapshot is an element of FetchSnapshotResponse.
+type FetchSnapshotResponseSnapshot struct {
+	EndOffset   int64
+	Epoch       int32
+	UnknownTags Tags
+}
+
+// NewFetchSnapshotResponseSnapshot returns a FetchSnapshotResponseSnapshot with its defaults.
+func NewFetchSnapshotResponseSnapshot() *FetchSnapshotResponseSnapshot {
+	x := new(FetchSnapshotResponseSnapshot)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotResponseSnapshot) Default() {
+	*x = FetchSnapshotResponseSnapshot{}
+}
+
+func (x *FetchSnapshotResponseSnapshot) decode(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.EndOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.Epoch = int32(binary.BigEndian.Uint32(b[8:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchSnapshotResponseSnapshot) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// FetchSnapshotResponseLeader is an element of FetchSnapshotResponse.
+type FetchSnapshotResponseLeader struct {
+	LeaderID    int32
+	LeaderEpoch int32
+	UnknownTags Tags
+}
+
+// NewFetchSnapshotResponseLeader returns a FetchSnapshotResponseLeader with its defaults.
+func NewFetchSnapshotResponseLeader() *FetchSnapshotResponseLeader {
+	x := new(FetchSnapshotResponseLeader)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotResponseLeader) Default() {
+	*x = FetchSnapshotResponseLeader{}
+}
+
+func (x *FetchSnapshotResponseLeader) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchSnapshotResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *FetchSnapshotResponseLeader) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.LeaderID == 0 &&
+		x.LeaderEpoch == 0
+}
+
+// FetchSnapshotResponseNodeEndpoint is an element of FetchSnapshotResponse.
+type FetchSnapshotResponseNodeEndpoint struct {
+	NodeID      int32
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewFetchSnapshotResponseNodeEndpoint returns a FetchSnapshotResponseNodeEndpoint with its defaults.
+func NewFetchSnapshotResponseNodeEndpoint() *FetchSnapshotResponseNodeEndpoint {
+	x := new(FetchSnapshotResponseNodeEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *FetchSnapshotResponseNodeEndpoint) Default() {
+	*x = FetchSnapshotResponseNodeEndpoint{}
+}
+
+func (x *FetchSnapshotResponseNodeEndpoint) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *FetchSnapshotResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,153 @@
+// Code generated from schema/heartbeat.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// HeartbeatRequest is the request of Heartbeat (API key 12), versions 0 to 4, flexible from 4.
+type HeartbeatRequest struct {
+	GroupID         string
+	GenerationID    int32
+	MemberID        string
+	GroupInstanceID *string // v3+, nullable
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyHeartbeat.
+func (*HeartbeatRequest) APIKey() APIKey { return KeyHeartbeat }
+
+// IsRequest returns true.
+func (*HeartbeatRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 4.
+func (x *HeartbeatRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("HeartbeatRequest", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *HeartbeatRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("HeartbeatRequest", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewHeartbeatRequest returns a HeartbeatRequest with its defaults.
+func NewHeartbeatRequest() *HeartbeatRequest {
+	x := new(HeartbeatRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *HeartbeatRequest) Default() {
+	*x = HeartbeatRequest{}
+}
+
+func (x *HeartbeatRequest) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.GroupID = d.string(x.GroupID, flex)
+	x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.MemberID = d.string(x.MemberID, flex)
+	if version >= 3 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *HeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.GroupID, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	b = e.appendString(b, x.MemberID, flex)
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// HeartbeatResponse is the response of Heartbeat (API key 12), versions 0 to 4, flexible from 4.
+type HeartbeatResponse struct {
+	ThrottleTimeMs int32 // v1+
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyHeartbeat.
+func (*HeartbeatResponse) APIKey() APIKey { return KeyHeartbeat }
+
+// IsRequest returns false.
+func (*HeartbeatResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 4.
+func (x *HeartbeatResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("HeartbeatResponse", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *HeartbeatResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("HeartbeatResponse", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewHeartbeatResponse returns a HeartbeatResponse with its defaults.
+func NewHeartbeatResponse() *HeartbeatResponse {
+	x := new(HeartbeatResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *HeartbeatResponse) Default() {
+	*x = HeartbeatResponse{}
+}
+
+func (x *HeartbeatResponse) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *HeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,211 @@
+// Code generated from schema/init_producer_id.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// InitProducerIdRequest is the request of InitProducerId (API key 22), versions 0 to 6, flexible from 2.
+type InitProducerIdRequest struct {
+	TransactionalID      *string // nullable
+	TransactionTimeoutMs int32
+	ProducerID           int64 // v3+, default -1
+	ProducerEpoch        int16 // v3+, default -1
+	Enable2Pc            bool  // v6+
+	KeepPreparedTxn      bool  // v6+
+	UnknownTags          Tags
+}
+
+// APIKey returns KeyInitProducerId.
+func (*InitProducerIdRequest) APIKey() APIKey { return KeyInitProducerId }
+
+// IsRequest returns true.
+func (*InitProducerIdRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 6.
+func (x *InitProducerIdRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("InitProducerIdRequest", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *InitProducerIdRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("InitProducerIdRequest", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewInitProducerIdRequest returns a InitProducerIdRequest with its defaults.
+func NewInitProducerIdRequest() *InitProducerIdRequest {
+	x := new(InitProducerIdRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitProducerIdRequest) Default() {
+	*x = InitProducerIdRequest{
+		ProducerID:    -1,
+		ProducerEpoch: -1,
+	}
+}
+
+func (x *InitProducerIdRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.TransactionalID = d.stringPtr(x.TransactionalID, flex, true)
+	x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 3 {
+		b := d.next(10)
+		_ = b[9]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+	} else {
+		x.ProducerID = -1
+		x.ProducerEpoch = -1
+	}
+	if version >= 6 {
+		b := d.next(2)
+		_ = b[1]
+		x.Enable2Pc = b[0] != 0
+		x.KeepPreparedTxn = b[1] != 0
+	} else {
+		x.Enable2Pc = false
+		x.KeepPreparedTxn = false
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *InitProducerIdRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendStringPtr(b, x.TransactionalID, flex, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+	if version >= 3 {
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+	}
+	if version >= 6 {
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = boolByte(x.Enable2Pc)
+		p[1] = boolByte(x.KeepPreparedTxn)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// InitProducerIdResponse is the response of InitProducerId (API key 22), versions 0 to 6, flexible from 2.
+type InitProducerIdResponse struct {
+	ThrottleTimeMs          int32
+	ErrorCode               ErrorCode
+	ProducerID              int64 // default -1
+	ProducerEpoch           int16
+	OngoingTxnProducerID    int64 // v6+, default -1
+	OngoingTxnProducerEpoch int16 // v6+, default -1
+	UnknownTags             Tags
+}
+
+// APIKey returns KeyInitProducerId.
+func (*InitProducerIdResponse) APIKey() APIKey { return KeyInitProducerId }
+
+// IsRequest returns false.
+func (*InitProducerIdResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 6.
+func (x *InitProducerIdResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("InitProducerIdResponse", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *InitProducerIdResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("InitProducerIdResponse", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewInitProducerIdResponse returns a InitProducerIdResponse with its defaults.
+func NewInitProducerIdResponse() *InitProducerIdResponse {
+	x := new(InitProducerIdResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitProducerIdResponse) Default() {
+	*x = InitProducerIdResponse{
+		ProducerID:              -1,
+		OngoingTxnProducerID:    -1,
+		OngoingTxnProducerEpoch: -1,
+	}
+}
+
+func (x *InitProducerIdResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[6:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[14:]))
+	}
+	if version >= 6 {
+		b := d.next(10)
+		_ = b[9]
+		x.OngoingTxnProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.OngoingTxnProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+	} else {
+		x.OngoingTxnProducerID = -1
+		x.OngoingTxnProducerEpoch = -1
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *InitProducerIdResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
+	}
+	if version >= 6 {
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.OngoingTxnProducerID))
+		binary.BigEndian.PutUint16(p[8:], uint16(x.OngoingTxnProducerEpoch))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

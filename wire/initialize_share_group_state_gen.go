@@ -1,0 +1,316 @@
+// Code generated from schema/initialize_share_group_state.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// InitializeShareGroupStateRequest is the request of InitializeShareGroupState (API key 83), versions 0 to 0, flexible from 0.
+type InitializeShareGroupStateRequest struct {
+	GroupID     string
+	Topics      []InitializeShareGroupStateRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyInitializeShareGroupState.
+func (*InitializeShareGroupStateRequest) APIKey() APIKey { return KeyInitializeShareGroupState }
+
+// IsRequest returns true.
+func (*InitializeShareGroupStateRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *InitializeShareGroupStateRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("InitializeShareGroupStateRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *InitializeShareGroupStateRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("InitializeShareGroupStateRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewInitializeShareGroupStateRequest returns a InitializeShareGroupStateRequest with its defaults.
+func NewInitializeShareGroupStateRequest() *InitializeShareGroupStateRequest {
+	x := new(InitializeShareGroupStateRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitializeShareGroupStateRequest) Default() {
+	*x = InitializeShareGroupStateRequest{}
+}
+
+func (x *InitializeShareGroupStateRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 18); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *InitializeShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// InitializeShareGroupStateRequestTopic is an element of InitializeShareGroupStateRequest.
+type InitializeShareGroupStateRequestTopic struct {
+	TopicID     UUID
+	Partitions  []InitializeShareGroupStateRequestPartition
+	UnknownTags Tags
+}
+
+// NewInitializeShareGroupStateRequestTopic returns a InitializeShareGroupStateRequestTopic with its defaults.
+func NewInitializeShareGroupStateRequestTopic() *InitializeShareGroupStateRequestTopic {
+	x := new(InitializeShareGroupStateRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitializeShareGroupStateRequestTopic) Default() {
+	*x = InitializeShareGroupStateRequestTopic{}
+}
+
+func (x *InitializeShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 17); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *InitializeShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// InitializeShareGroupStateRequestPartition is an element of InitializeShareGroupStateRequest.
+type InitializeShareGroupStateRequestPartition struct {
+	Partition   int32
+	StateEpoch  int32
+	StartOffset int64
+	UnknownTags Tags
+}
+
+// NewInitializeShareGroupStateRequestPartition returns a InitializeShareGroupStateRequestPartition with its defaults.
+func NewInitializeShareGroupStateRequestPartition() *InitializeShareGroupStateRequestPartition {
+	x := new(InitializeShareGroupStateRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitializeShareGroupStateRequestPartition) Default() {
+	*x = InitializeShareGroupStateRequestPartition{}
+}
+
+func (x *InitializeShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *InitializeShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// InitializeShareGroupStateResponse is the response of InitializeShareGroupState (API key 83), versions 0 to 0, flexible from 0.
+type InitializeShareGroupStateResponse struct {
+	Results     []InitializeShareGroupStateResponseTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyInitializeShareGroupState.
+func (*InitializeShareGroupStateResponse) APIKey() APIKey { return KeyInitializeShareGroupState }
+
+// IsRequest returns false.
+func (*InitializeShareGroupStateResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *InitializeShareGroupStateResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("InitializeShareGroupStateResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *InitializeShareGroupStateResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("InitializeShareGroupStateResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewInitializeShareGroupStateResponse returns a InitializeShareGroupStateResponse with its defaults.
+func NewInitializeShareGroupStateResponse() *InitializeShareGroupStateResponse {
+	x := new(InitializeShareGroupStateResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitializeShareGroupStateResponse) Default() {
+	*x = InitializeShareGroupStateResponse{}
+}
+
+func (x *InitializeShareGroupStateResponse) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *InitializeShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// InitializeShareGroupStateResponseTopic is an element of InitializeShareGroupStateResponse.
+type InitializeShareGroupStateResponseTopic struct {
+	TopicID     UUID
+	Partitions  []InitializeShareGroupStateResponsePartition
+	UnknownTags Tags
+}
+
+// NewInitializeShareGroupStateResponseTopic returns a InitializeShareGroupStateResponseTopic with its defaults.
+func NewInitializeShareGroupStateResponseTopic() *InitializeShareGroupStateResponseTopic {
+	x := new(InitializeShareGroupStateResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitializeShareGroupStateResponseTopic) Default() {
+	*x = InitializeShareGroupStateResponseTopic{}
+}
+
+func (x *InitializeShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *InitializeShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// InitializeShareGroupStateResponsePartition is an element of InitializeShareGroupStateResponse.
+type InitializeShareGroupStateResponsePartition struct {
+	Partition    int32
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewInitializeShareGroupStateResponsePartition returns a InitializeShareGroupStateResponsePartition with its defaults.
+func NewInitializeShareGroupStateResponsePartition() *InitializeShareGroupStateResponsePartition {
+	x := new(InitializeShareGroupStateResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *InitializeShareGroupStateResponsePartition) Default() {
+	*x = InitializeShareGroupStateResponsePartition{}
+}
+
+func (x *InitializeShareGroupStateResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *InitializeShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

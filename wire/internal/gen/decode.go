@@ -1,0 +1,299 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/ottla/ottla/wire/internal/schema"
+)
+
+// fixed tells whether a field is a plain one of fixed size.
+func fixed(f *schema.Field) bool { return !f.Array && f.Kind.Size() > 0 }
+
+// untagged is the versions in which a field stands among the plain fields.
+// Tagged versions are always the later ones.
+func untagged(f *schema.Field, ctx schema.Range) schema.Range {
+	r := f.Versions.And(ctx)
+	if f.Tag < 0 {
+		return r
+	}
+	if f.Tagged.Min <= r.Min {
+		return schema.None
+	}
+	return r.And(schema.Range{Min: 0, Max: f.Tagged.Min - 1})
+}
+
+// A run is a sequence of fields that stand together in the same versions: of
+// fixed size and read or written at once, or a single other one.
+type run struct {
+	fields []*schema.Field
+	in     schema.Range
+}
+
+func (r run) size() int {
+	n := 0
+	for _, f := range r.fields {
+		n += f.Kind.Size()
+	}
+	return n
+}
+
+// runs cuts a struct's untagged fields into runs.
+func runs(s *schema.Struct) []run {
+	var out []run
+	for _, f := range s.Fields {
+		r := untagged(f, s.Versions)
+		if r.Empty() {
+			continue
+		}
+		if n := len(out); fixed(f) && n > 0 && out[n-1].in == r && fixed(out[n-1].fields[0]) {
+			out[n-1].fields = append(out[n-1].fields, f)
+			continue
+		}
+		out = append(out, run{[]*schema.Field{f}, r})
+	}
+	return out
+}
+
+// minSize is the least number of bytes that a struct takes in any version of
+// ctx; at least 1, so that a count is never believed beyond the input.
+func minSize(s *schema.Struct, ctx, flexible schema.Range) int {
+	best := -1
+	ctx = ctx.And(s.Versions)
+	for v := ctx.Min; v <= ctx.Max; v++ {
+		flex := flexible.Contains(v)
+		n := 0
+		for _, f := range s.Fields {
+			if untagged(f, s.Versions).Contains(v) {
+				n += minField(f, v, flex, flexible)
+			}
+		}
+		if flex {
+			n++
+		}
+		if best < 0 || n < best {
+			best = n
+		}
+	}
+	return max(best, 1)
+}
+
+func minField(f *schema.Field, v int16, flex bool, flexible schema.Range) int {
+	switch {
+	case f.Array || f.Kind == schema.Bytes || f.Kind == schema.Records:
+		if flex {
+			return 1
+		}
+		return 4
+	case f.Kind == schema.String:
+		if flex {
+			return 1
+		}
+		return 2
+	case f.Kind == schema.StructKind && f.Nullable.Contains(v):
+		return 1
+	case f.Kind == schema.StructKind:
+		return minSize(f.Struct, schema.Range{Min: v, Max: v}, flexible)
+	}
+	return f.Kind.Size()
+}
+
+func (w *writer) decode(s *schema.Struct) {
+	w.p("func (x *%s) decode(d *Decoder, version int16) {", s.Go)
+	w.flexVar()
+	gone := func(fields []*schema.Field) {
+		for _, f := range fields {
+			if f.Tag < 0 {
+				w.reset(f)
+			}
+		}
+	}
+	for _, f := range s.Fields {
+		if f.Tag < 0 && f.Versions.And(s.Versions).Empty() {
+			w.reset(f)
+		}
+		if f.Tag >= 0 {
+			w.reset(f)
+		}
+	}
+	for _, r := range runs(s) {
+		c := in(r.in, s.Versions)
+		if c != "" {
+			w.p("if %s {", c)
+		}
+		w.decodeRun(r)
+		if c != "" {
+			w.p("} else {")
+			gone(r.fields)
+			w.p("}")
+		}
+	}
+	w.decodeTags(s)
+	w.p("}\n")
+}
+
+// flexVar declares flex where the struct has flexible and other versions.
+func (w *writer) flexVar() {
+	if w.flexIn(w.st.Versions) == "flex" {
+		w.p("flex := %s", in(w.flexible(), w.st.Versions))
+	}
+}
+
+func (w *writer) decodeRun(r run) {
+	f := r.fields[0]
+	if !fixed(f) {
+		w.decodeField(f, r.in)
+		return
+	}
+	if len(r.fields) == 1 {
+		w.p("x.%s = %s", f.Go, load(f, fmt.Sprintf("d.next(%d)", f.Kind.Size()), -1))
+		return
+	}
+	if in(r.in, w.st.Versions) == "" {
+		w.p("{")
+		defer w.p("}")
+	}
+	w.p("b := d.next(%d)", r.size())
+	w.p("_ = b[%d]", r.size()-1)
+	pos := 0
+	for _, f := range r.fields {
+		w.p("x.%s = %s", f.Go, load(f, "b", pos))
+		pos += f.Kind.Size()
+	}
+}
+
+// load is the expression that reads a fixed field from b at pos; pos -1 means
+// that b is the field's bytes.
+func load(f *schema.Field, b string, pos int) string {
+	at, from, span := b+"[0]", b, b
+	if pos >= 0 {
+		at = fmt.Sprintf("%s[%d]", b, pos)
+		from = fmt.Sprintf("%s[%d:]", b, pos)
+		span = fmt.Sprintf("%s[%d:%d]", b, pos, pos+f.Kind.Size())
+	}
+	switch f.Kind {
+	case schema.Bool:
+		return at + " != 0"
+	case schema.Int8:
+		return "int8(" + at + ")"
+	case schema.UUID:
+		return "UUID(" + span + ")"
+	case schema.Uint16:
+		return "binary.BigEndian.Uint16(" + from + ")"
+	case schema.Uint32:
+		return "binary.BigEndian.Uint32(" + from + ")"
+	case schema.Float64:
+		return "math.Float64frombits(binary.BigEndian.Uint64(" + from + "))"
+	}
+	bits := f.Kind.Size() * 8
+	return fmt.Sprintf("%s(binary.BigEndian.Uint%d(%s))", elemType(f), bits, from)
+}
+
+// decodeField reads a field that is not of fixed size, in versions ctx.
+func (w *writer) decodeField(f *schema.Field, ctx schema.Range) {
+	x := "x." + f.Go
+	flex := w.flexIn(ctx)
+	null := cond(f.Nullable, ctx)
+	switch {
+	case f.Array && f.Kind == schema.StructKind:
+		w.decodeStructs(f, ctx, flex, null)
+	case f.Array:
+		w.p("%s = %s", x, fmt.Sprintf(arrayReader(f.Kind), fmt.Sprintf("%s, %s, %s", x, flex, null)))
+	case f.Kind == schema.StructKind && null != "false":
+		w.decodeNullableStruct(f, null)
+	case f.Kind == schema.StructKind && f.Pointer():
+		w.p("if %s == nil {\n%s = new(%s)\n}", x, x, f.Struct.Go)
+		w.p("%s.decode(d, version)", x)
+	case f.Kind == schema.StructKind:
+		w.p("%s.decode(d, version)", x)
+	case f.Pointer():
+		w.p("%s = d.stringPtr(%s, %s, %s)", x, x, flex, null)
+	case f.Kind == schema.String:
+		w.p("%s = d.string(%s, %s)", x, x, flex)
+	case f.Kind == schema.Bytes:
+		w.p("%s = d.bytes(%s, %s)", x, flex, null)
+	case f.Kind == schema.Records:
+		w.p("%s = d.records(%s, %s, %s)", x, x, flex, null)
+	default:
+		w.p("%s = %s", x, load(f, fmt.Sprintf("d.next(%d)", f.Kind.Size()), -1))
+	}
+}
+
+func arrayReader(k schema.Kind) string {
+	return map[schema.Kind]string{
+		schema.Bool: "d.bools(%s)", schema.Int8: "d.int8s(%s)", schema.Int16: "uint16s(d, %s)", schema.Uint16: "uint16s(d, %s)",
+		schema.Error: "uint16s(d, %s)", schema.Int32: "uint32s(d, %s)", schema.Uint32: "uint32s(d, %s)", schema.Int64: "d.int64s(%s)",
+		schema.Float64: "d.float64s(%s)", schema.UUID: "d.uuids(%s)", schema.String: "d.strings(%s)", schema.Bytes: "d.byteSlices(%s)",
+	}[k]
+}
+
+func (w *writer) decodeStructs(f *schema.Field, ctx schema.Range, flex, null string) {
+	x := "x." + f.Go
+	size := fmt.Sprint(minSize(f.Struct, ctx, w.msg.Flexible))
+	if flex == "flex" {
+		a := minSize(f.Struct, ctx.And(w.msg.Flexible), w.msg.Flexible)
+		b := minSize(f.Struct, ctx.And(schema.Range{Min: 0, Max: w.msg.Flexible.Min - 1}), w.msg.Flexible)
+		if a != b {
+			size = fmt.Sprint(min(a, b))
+		}
+	}
+	w.p("if n := d.count(%s, %s, %s); n < 0 {", flex, null, size)
+	if f.Nullable.Empty() {
+		w.p("%s = %s[:0]", x, x)
+	} else {
+		w.p("%s = nil", x)
+	}
+	w.p("} else {\ns := %s[:0]", x)
+	if !f.Nullable.Empty() {
+		w.p("if s == nil {\ns = []%s{}\n}", f.Struct.Go)
+	}
+	w.p("for i := 0; i < n && d.err == nil; i++ {")
+	w.p("s = extend(s, n)\ns[i].decode(d, version)\n}")
+	w.p("%s = s\n}", x)
+}
+
+func (w *writer) decodeNullableStruct(f *schema.Field, null string) {
+	x := "x." + f.Go
+	test := "d.present()"
+	if null != "true" {
+		test = fmt.Sprintf("!(%s) || d.present()", null)
+	}
+	w.p("if %s {", test)
+	w.p("if %s == nil {\n%s = new(%s)\n}", x, x, f.Struct.Go)
+	w.p("%s.decode(d, version)\n} else {\n%s = nil\n}", x, x)
+}
+
+func (w *writer) decodeTags(s *schema.Struct) {
+	if w.msg.Flexible.Empty() {
+		return
+	}
+	c := cond(w.msg.Flexible, s.Versions)
+	tagged := s.TaggedFields()
+	if len(tagged) == 0 && c == "true" {
+		w.p("x.UnknownTags = d.tags(x.UnknownTags)")
+		return
+	}
+	w.p("x.UnknownTags = x.UnknownTags[:0]")
+	if c == "false" {
+		return
+	}
+	if len(tagged) == 0 {
+		w.p("if flex {\nx.UnknownTags = d.tags(x.UnknownTags)\n}")
+		return
+	}
+	if c != "true" {
+		w.p("if !flex {\nreturn\n}")
+	}
+	w.p("for n := d.tagCount(); n > 0 && d.err == nil; n-- {")
+	w.p("id, outer := d.tag()")
+	w.p("switch {")
+	for _, f := range tagged {
+		c := fmt.Sprintf("id == %d", f.Tag)
+		if v := in(f.Tagged.And(s.Versions), w.flexible()); v != "" {
+			c += " && " + v
+		}
+		w.p("case %s:", c)
+		w.decodeField(f, f.Tagged)
+	}
+	w.p("default:\nx.UnknownTags = d.unknownTag(x.UnknownTags, id)\n}")
+	w.p("d.untag(id, outer)\n}")
+}

@@ -1,0 +1,339 @@
+// Code generated from schema/join_group.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// JoinGroupRequest is the request of JoinGroup (API key 11), versions 0 to 9, flexible from 6.
+type JoinGroupRequest struct {
+	GroupID            string
+	SessionTimeoutMs   int32
+	RebalanceTimeoutMs int32 // v1+, default -1
+	// Empty on first joining.
+	MemberID        string
+	GroupInstanceID *string // v5+, nullable
+	ProtocolType    string
+	// In order of preference.
+	Protocols   []JoinGroupRequestProtocol
+	Reason      *string // v8+, nullable
+	UnknownTags Tags
+}
+
+// APIKey returns KeyJoinGroup.
+func (*JoinGroupRequest) APIKey() APIKey { return KeyJoinGroup }
+
+// IsRequest returns true.
+func (*JoinGroupRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 9.
+func (x *JoinGroupRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 9 {
+		d.badVersion("JoinGroupRequest", version, 0, 9)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 9.
+func (x *JoinGroupRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 9 {
+		e.badVersion("JoinGroupRequest", version, 0, 9)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewJoinGroupRequest returns a JoinGroupRequest with its defaults.
+func NewJoinGroupRequest() *JoinGroupRequest {
+	x := new(JoinGroupRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *JoinGroupRequest) Default() {
+	*x = JoinGroupRequest{
+		RebalanceTimeoutMs: -1,
+	}
+}
+
+func (x *JoinGroupRequest) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.GroupID = d.string(x.GroupID, flex)
+	x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.RebalanceTimeoutMs = -1
+	}
+	x.MemberID = d.string(x.MemberID, flex)
+	if version >= 5 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	x.ProtocolType = d.string(x.ProtocolType, flex)
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Protocols = x.Protocols[:0]
+	} else {
+		s := x.Protocols[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Protocols = s
+	}
+	if version >= 8 {
+		x.Reason = d.stringPtr(x.Reason, true, true)
+	} else {
+		x.Reason = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *JoinGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.GroupID, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
+	}
+	b = e.appendString(b, x.MemberID, flex)
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	}
+	b = e.appendString(b, x.ProtocolType, flex)
+	b = e.appendCount(b, arrayLen(x.Protocols, false), flex)
+	for i := range x.Protocols {
+		b = x.Protocols[i].append(e, b, version)
+	}
+	if version >= 8 {
+		b = e.appendStringPtr(b, x.Reason, true, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// JoinGroupRequestProtocol is an element of JoinGroupRequest.
+type JoinGroupRequestProtocol struct {
+	Name        string
+	Metadata    []byte
+	UnknownTags Tags
+}
+
+// NewJoinGroupRequestProtocol returns a JoinGroupRequestProtocol with its defaults.
+func NewJoinGroupRequestProtocol() *JoinGroupRequestProtocol {
+	x := new(JoinGroupRequestProtocol)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *JoinGroupRequestProtocol) Default() {
+	*x = JoinGroupRequestProtocol{}
+}
+
+func (x *JoinGroupRequestProtocol) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Name = d.string(x.Name, flex)
+	x.Metadata = d.bytes(flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *JoinGroupRequestProtocol) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.Name, flex)
+	b = e.appendBytes(b, x.Metadata, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// JoinGroupResponse is the response of JoinGroup (API key 11), versions 0 to 9, flexible from 6.
+type JoinGroupResponse struct {
+	ThrottleTimeMs int32 // v2+
+	ErrorCode      ErrorCode
+	GenerationID   int32   // default -1
+	ProtocolType   *string // v7+, nullable
+	ProtocolName   *string // nullable v7+
+	Leader         string
+	SkipAssignment bool // v9+
+	MemberID       string
+	// Filled in for the leader only.
+	Members     []JoinGroupResponseMember
+	UnknownTags Tags
+}
+
+// APIKey returns KeyJoinGroup.
+func (*JoinGroupResponse) APIKey() APIKey { return KeyJoinGroup }
+
+// IsRequest returns false.
+func (*JoinGroupResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 9.
+func (x *JoinGroupResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 9 {
+		d.badVersion("JoinGroupResponse", version, 0, 9)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 9.
+func (x *JoinGroupResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 9 {
+		e.badVersion("JoinGroupResponse", version, 0, 9)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewJoinGroupResponse returns a JoinGroupResponse with its defaults.
+func NewJoinGroupResponse() *JoinGroupResponse {
+	x := new(JoinGroupResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *JoinGroupResponse) Default() {
+	*x = JoinGroupResponse{
+		GenerationID: -1,
+	}
+}
+
+func (x *JoinGroupResponse) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version >= 2 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.GenerationID = int32(binary.BigEndian.Uint32(b[2:]))
+	}
+	if version >= 7 {
+		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
+	} else {
+		x.ProtocolType = nil
+	}
+	x.ProtocolName = d.stringPtr(x.ProtocolName, flex, version >= 7)
+	x.Leader = d.string(x.Leader, flex)
+	if version >= 9 {
+		x.SkipAssignment = d.next(1)[0] != 0
+	} else {
+		x.SkipAssignment = false
+	}
+	x.MemberID = d.string(x.MemberID, flex)
+	if n := d.count(flex, false, 4); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Members = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *JoinGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.GenerationID))
+	}
+	if version >= 7 {
+		b = e.appendStringPtr(b, x.ProtocolType, true, true)
+	}
+	b = e.appendStringPtr(b, x.ProtocolName, flex, version >= 7)
+	b = e.appendString(b, x.Leader, flex)
+	if version >= 9 {
+		b = appendBool(b, x.SkipAssignment)
+	}
+	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendCount(b, arrayLen(x.Members, false), flex)
+	for i := range x.Members {
+		b = x.Members[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// JoinGroupResponseMember is an element of JoinGroupResponse.
+type JoinGroupResponseMember struct {
+	MemberID        string
+	GroupInstanceID *string // v5+, nullable
+	Metadata        []byte
+	UnknownTags     Tags
+}
+
+// NewJoinGroupResponseMember returns a JoinGroupResponseMember with its defaults.
+func NewJoinGroupResponseMember() *JoinGroupResponseMember {
+	x := new(JoinGroupResponseMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *JoinGroupResponseMember) Default() {
+	*x = JoinGroupResponseMember{}
+}
+
+func (x *JoinGroupResponseMember) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.MemberID = d.string(x.MemberID, flex)
+	if version >= 5 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	x.Metadata = d.bytes(flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *JoinGroupResponseMember) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.MemberID, flex)
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	}
+	b = e.appendBytes(b, x.Metadata, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

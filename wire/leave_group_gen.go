@@ -1,0 +1,281 @@
+// Code generated from schema/leave_group.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// LeaveGroupRequest is the request of LeaveGroup (API key 13), versions 0 to 5, flexible from 4.
+type LeaveGroupRequest struct {
+	GroupID     string
+	MemberID    string                    // v0-2
+	Members     []LeaveGroupRequestMember // v3+
+	UnknownTags Tags
+}
+
+// APIKey returns KeyLeaveGroup.
+func (*LeaveGroupRequest) APIKey() APIKey { return KeyLeaveGroup }
+
+// IsRequest returns true.
+func (*LeaveGroupRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 5.
+func (x *LeaveGroupRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 5 {
+		d.badVersion("LeaveGroupRequest", version, 0, 5)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 5.
+func (x *LeaveGroupRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 5 {
+		e.badVersion("LeaveGroupRequest", version, 0, 5)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewLeaveGroupRequest returns a LeaveGroupRequest with its defaults.
+func NewLeaveGroupRequest() *LeaveGroupRequest {
+	x := new(LeaveGroupRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaveGroupRequest) Default() {
+	*x = LeaveGroupRequest{}
+}
+
+func (x *LeaveGroupRequest) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.GroupID = d.string(x.GroupID, flex)
+	if version <= 2 {
+		x.MemberID = d.string(x.MemberID, false)
+	} else {
+		x.MemberID = ""
+	}
+	if version >= 3 {
+		if n := d.count(flex, false, 3); n < 0 {
+			x.Members = x.Members[:0]
+		} else {
+			s := x.Members[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Members = s
+		}
+	} else {
+		x.Members = x.Members[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaveGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.GroupID, flex)
+	if version <= 2 {
+		b = e.appendString(b, x.MemberID, false)
+	}
+	if version >= 3 {
+		b = e.appendCount(b, arrayLen(x.Members, false), flex)
+		for i := range x.Members {
+			b = x.Members[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaveGroupRequestMember is an element of LeaveGroupRequest.
+type LeaveGroupRequestMember struct {
+	MemberID        string
+	GroupInstanceID *string // nullable
+	Reason          *string // v5+, nullable
+	UnknownTags     Tags
+}
+
+// NewLeaveGroupRequestMember returns a LeaveGroupRequestMember with its defaults.
+func NewLeaveGroupRequestMember() *LeaveGroupRequestMember {
+	x := new(LeaveGroupRequestMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaveGroupRequestMember) Default() {
+	*x = LeaveGroupRequestMember{}
+}
+
+func (x *LeaveGroupRequestMember) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.MemberID = d.string(x.MemberID, flex)
+	x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	if version >= 5 {
+		x.Reason = d.stringPtr(x.Reason, true, true)
+	} else {
+		x.Reason = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaveGroupRequestMember) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.Reason, true, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaveGroupResponse is the response of LeaveGroup (API key 13), versions 0 to 5, flexible from 4.
+type LeaveGroupResponse struct {
+	ThrottleTimeMs int32 // v1+
+	ErrorCode      ErrorCode
+	Members        []LeaveGroupResponseMember // v3+
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyLeaveGroup.
+func (*LeaveGroupResponse) APIKey() APIKey { return KeyLeaveGroup }
+
+// IsRequest returns false.
+func (*LeaveGroupResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 5.
+func (x *LeaveGroupResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 5 {
+		d.badVersion("LeaveGroupResponse", version, 0, 5)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 5.
+func (x *LeaveGroupResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 5 {
+		e.badVersion("LeaveGroupResponse", version, 0, 5)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewLeaveGroupResponse returns a LeaveGroupResponse with its defaults.
+func NewLeaveGroupResponse() *LeaveGroupResponse {
+	x := new(LeaveGroupResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaveGroupResponse) Default() {
+	*x = LeaveGroupResponse{}
+}
+
+func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version >= 3 {
+		if n := d.count(flex, false, 5); n < 0 {
+			x.Members = x.Members[:0]
+		} else {
+			s := x.Members[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Members = s
+		}
+	} else {
+		x.Members = x.Members[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaveGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 3 {
+		b = e.appendCount(b, arrayLen(x.Members, false), flex)
+		for i := range x.Members {
+			b = x.Members[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaveGroupResponseMember is an element of LeaveGroupResponse.
+type LeaveGroupResponseMember struct {
+	MemberID        string
+	GroupInstanceID *string // nullable
+	ErrorCode       ErrorCode
+	UnknownTags     Tags
+}
+
+// NewLeaveGroupResponseMember returns a LeaveGroupResponseMember with its defaults.
+func NewLeaveGroupResponseMember() *LeaveGroupResponseMember {
+	x := new(LeaveGroupResponseMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaveGroupResponseMember) Default() {
+	*x = LeaveGroupResponseMember{}
+}
+
+func (x *LeaveGroupResponseMember) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.MemberID = d.string(x.MemberID, flex)
+	x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaveGroupResponseMember) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

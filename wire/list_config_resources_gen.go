@@ -1,0 +1,186 @@
+// Code generated from schema/list_config_resources.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ListConfigResourcesRequest is the request of ListConfigResources (API key 74), versions 0 to 1, flexible from 0.
+type ListConfigResourcesRequest struct {
+	ResourceTypes []int8 // v1+
+	UnknownTags   Tags
+}
+
+// APIKey returns KeyListConfigResources.
+func (*ListConfigResourcesRequest) APIKey() APIKey { return KeyListConfigResources }
+
+// IsRequest returns true.
+func (*ListConfigResourcesRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *ListConfigResourcesRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ListConfigResourcesRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ListConfigResourcesRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ListConfigResourcesRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListConfigResourcesRequest returns a ListConfigResourcesRequest with its defaults.
+func NewListConfigResourcesRequest() *ListConfigResourcesRequest {
+	x := new(ListConfigResourcesRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListConfigResourcesRequest) Default() {
+	*x = ListConfigResourcesRequest{}
+}
+
+func (x *ListConfigResourcesRequest) decode(d *Decoder, version int16) {
+	if version >= 1 {
+		x.ResourceTypes = d.int8s(x.ResourceTypes, true, false)
+	} else {
+		x.ResourceTypes = x.ResourceTypes[:0]
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListConfigResourcesRequest) append(e *Encoder, b []byte, version int16) []byte {
+	if version >= 1 {
+		b = appendInt8s(e, b, x.ResourceTypes, true, false)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListConfigResourcesResponse is the response of ListConfigResources (API key 74), versions 0 to 1, flexible from 0.
+type ListConfigResourcesResponse struct {
+	ThrottleTimeMs  int32
+	ErrorCode       ErrorCode
+	ConfigResources []ListConfigResourcesResponseResource
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyListConfigResources.
+func (*ListConfigResourcesResponse) APIKey() APIKey { return KeyListConfigResources }
+
+// IsRequest returns false.
+func (*ListConfigResourcesResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *ListConfigResourcesResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ListConfigResourcesResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ListConfigResourcesResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ListConfigResourcesResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListConfigResourcesResponse returns a ListConfigResourcesResponse with its defaults.
+func NewListConfigResourcesResponse() *ListConfigResourcesResponse {
+	x := new(ListConfigResourcesResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListConfigResourcesResponse) Default() {
+	*x = ListConfigResourcesResponse{}
+}
+
+func (x *ListConfigResourcesResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	if n := d.count(true, false, 2); n < 0 {
+		x.ConfigResources = x.ConfigResources[:0]
+	} else {
+		s := x.ConfigResources[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ConfigResources = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListConfigResourcesResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendCount(b, arrayLen(x.ConfigResources, false), true)
+	for i := range x.ConfigResources {
+		b = x.ConfigResources[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListConfigResourcesResponseResource is an element of ListConfigResourcesResponse.
+type ListConfigResourcesResponseResource struct {
+	ResourceName string
+	ResourceType int8 // v1+, default 16
+	UnknownTags  Tags
+}
+
+// NewListConfigResourcesResponseResource returns a ListConfigResourcesResponseResource with its defaults.
+func NewListConfigResourcesResponseResource() *ListConfigResourcesResponseResource {
+	x := new(ListConfigResourcesResponseResource)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListConfigResourcesResponseResource) Default() {
+	*x = ListConfigResourcesResponseResource{
+		ResourceType: 16,
+	}
+}
+
+func (x *ListConfigResourcesResponseResource) decode(d *Decoder, version int16) {
+	x.ResourceName = d.string(x.ResourceName, true)
+	if version >= 1 {
+		x.ResourceType = int8(d.next(1)[0])
+	} else {
+		x.ResourceType = 16
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListConfigResourcesResponseResource) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.ResourceName, true)
+	if version >= 1 {
+		b = append(b, byte(x.ResourceType))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,441 @@
+// Code generated from schema/list_offsets.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ListOffsetsRequest is the request of ListOffsets (API key 2), versions 0 to 11, flexible from 6.
+type ListOffsetsRequest struct {
+	// -1 for a consumer, -2 for a debugging tool.
+	ReplicaID      int32
+	IsolationLevel int8 // v2+
+	Topics         []ListOffsetsRequestTopic
+	TimeoutMs      int32 // v10+
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyListOffsets.
+func (*ListOffsetsRequest) APIKey() APIKey { return KeyListOffsets }
+
+// IsRequest returns true.
+func (*ListOffsetsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 11.
+func (x *ListOffsetsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 11 {
+		d.badVersion("ListOffsetsRequest", version, 0, 11)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 11.
+func (x *ListOffsetsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 11 {
+		e.badVersion("ListOffsetsRequest", version, 0, 11)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListOffsetsRequest returns a ListOffsetsRequest with its defaults.
+func NewListOffsetsRequest() *ListOffsetsRequest {
+	x := new(ListOffsetsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListOffsetsRequest) Default() {
+	*x = ListOffsetsRequest{}
+}
+
+func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 2 {
+		x.IsolationLevel = int8(d.next(1)[0])
+	} else {
+		x.IsolationLevel = 0
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 10 {
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.TimeoutMs = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ListOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	if version >= 2 {
+		b = append(b, byte(x.IsolationLevel))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 10 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListOffsetsRequestTopic is an element of ListOffsetsRequest.
+type ListOffsetsRequestTopic struct {
+	Name        string
+	Partitions  []ListOffsetsRequestPartition
+	UnknownTags Tags
+}
+
+// NewListOffsetsRequestTopic returns a ListOffsetsRequestTopic with its defaults.
+func NewListOffsetsRequestTopic() *ListOffsetsRequestTopic {
+	x := new(ListOffsetsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListOffsetsRequestTopic) Default() {
+	*x = ListOffsetsRequestTopic{}
+}
+
+func (x *ListOffsetsRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Name = d.string(x.Name, flex)
+	if n := d.count(flex, false, 12); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ListOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.Name, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListOffsetsRequestPartition is an element of ListOffsetsRequest.
+type ListOffsetsRequestPartition struct {
+	PartitionIndex     int32
+	CurrentLeaderEpoch int32 // v4+, default -1
+	// Milliseconds, or -1 latest, -2 earliest, -3 the record with the largest
+	// timestamp, -4 earliest local, -5 last tiered, -6 first not uploaded.
+	Timestamp     int64
+	MaxNumOffsets int32 // v0, default 1
+	UnknownTags   Tags
+}
+
+// NewListOffsetsRequestPartition returns a ListOffsetsRequestPartition with its defaults.
+func NewListOffsetsRequestPartition() *ListOffsetsRequestPartition {
+	x := new(ListOffsetsRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListOffsetsRequestPartition) Default() {
+	*x = ListOffsetsRequestPartition{
+		CurrentLeaderEpoch: -1,
+		MaxNumOffsets:      1,
+	}
+}
+
+func (x *ListOffsetsRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 4 {
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.CurrentLeaderEpoch = -1
+	}
+	x.Timestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+	if version <= 0 {
+		x.MaxNumOffsets = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.MaxNumOffsets = 1
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ListOffsetsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	if version >= 4 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+	if version <= 0 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListOffsetsResponse is the response of ListOffsets (API key 2), versions 0 to 11, flexible from 6.
+type ListOffsetsResponse struct {
+	ThrottleTimeMs int32 // v2+
+	Topics         []ListOffsetsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyListOffsets.
+func (*ListOffsetsResponse) APIKey() APIKey { return KeyListOffsets }
+
+// IsRequest returns false.
+func (*ListOffsetsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 11.
+func (x *ListOffsetsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 11 {
+		d.badVersion("ListOffsetsResponse", version, 0, 11)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 11.
+func (x *ListOffsetsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 11 {
+		e.badVersion("ListOffsetsResponse", version, 0, 11)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListOffsetsResponse returns a ListOffsetsResponse with its defaults.
+func NewListOffsetsResponse() *ListOffsetsResponse {
+	x := new(ListOffsetsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListOffsetsResponse) Default() {
+	*x = ListOffsetsResponse{}
+}
+
+func (x *ListOffsetsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version >= 2 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ListOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListOffsetsResponseTopic is an element of ListOffsetsResponse.
+type ListOffsetsResponseTopic struct {
+	Name        string
+	Partitions  []ListOffsetsResponsePartition
+	UnknownTags Tags
+}
+
+// NewListOffsetsResponseTopic returns a ListOffsetsResponseTopic with its defaults.
+func NewListOffsetsResponseTopic() *ListOffsetsResponseTopic {
+	x := new(ListOffsetsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListOffsetsResponseTopic) Default() {
+	*x = ListOffsetsResponseTopic{}
+}
+
+func (x *ListOffsetsResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Name = d.string(x.Name, flex)
+	if n := d.count(flex, false, 10); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ListOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.Name, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListOffsetsResponsePartition is an element of ListOffsetsResponse.
+type ListOffsetsResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	// Descending: the base offsets of the segments before the time asked for.
+	OldStyleOffsets []int64 // v0
+	Timestamp       int64   // v1+, default -1
+	Offset          int64   // v1+, default -1
+	LeaderEpoch     int32   // v4+, default -1
+	UnknownTags     Tags
+}
+
+// NewListOffsetsResponsePartition returns a ListOffsetsResponsePartition with its defaults.
+func NewListOffsetsResponsePartition() *ListOffsetsResponsePartition {
+	x := new(ListOffsetsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListOffsetsResponsePartition) Default() {
+	*x = ListOffsetsResponsePartition{
+		Timestamp:   -1,
+		Offset:      -1,
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *ListOffsetsResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	if version <= 0 {
+		x.OldStyleOffsets = d.int64s(x.OldStyleOffsets, false, false)
+	} else {
+		x.OldStyleOffsets = x.OldStyleOffsets[:0]
+	}
+	if version >= 1 {
+		b := d.next(16)
+		_ = b[15]
+		x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
+		x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
+	} else {
+		x.Timestamp = -1
+		x.Offset = -1
+	}
+	if version >= 4 {
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.LeaderEpoch = -1
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ListOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if version <= 0 {
+		b = appendInt64s(e, b, x.OldStyleOffsets, false, false)
+	}
+	if version >= 1 {
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.Timestamp))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.Offset))
+	}
+	if version >= 4 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,277 @@
+// Code generated from schema/list_partition_reassignments.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ListPartitionReassignmentsRequest is the request of ListPartitionReassignments (API key 46), versions 0 to 0, flexible from 0.
+type ListPartitionReassignmentsRequest struct {
+	TimeoutMs   int32                                    // default 60000
+	Topics      []ListPartitionReassignmentsRequestTopic // nullable
+	UnknownTags Tags
+}
+
+// APIKey returns KeyListPartitionReassignments.
+func (*ListPartitionReassignmentsRequest) APIKey() APIKey { return KeyListPartitionReassignments }
+
+// IsRequest returns true.
+func (*ListPartitionReassignmentsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *ListPartitionReassignmentsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ListPartitionReassignmentsRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ListPartitionReassignmentsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ListPartitionReassignmentsRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListPartitionReassignmentsRequest returns a ListPartitionReassignmentsRequest with its defaults.
+func NewListPartitionReassignmentsRequest() *ListPartitionReassignmentsRequest {
+	x := new(ListPartitionReassignmentsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListPartitionReassignmentsRequest) Default() {
+	*x = ListPartitionReassignmentsRequest{
+		TimeoutMs: 60000,
+	}
+}
+
+func (x *ListPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, true, 3); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []ListPartitionReassignmentsRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListPartitionReassignmentsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	b = e.appendCount(b, arrayLen(x.Topics, true), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListPartitionReassignmentsRequestTopic is an element of ListPartitionReassignmentsRequest.
+type ListPartitionReassignmentsRequestTopic struct {
+	Name             string
+	PartitionIndexes []int32
+	UnknownTags      Tags
+}
+
+// NewListPartitionReassignmentsRequestTopic returns a ListPartitionReassignmentsRequestTopic with its defaults.
+func NewListPartitionReassignmentsRequestTopic() *ListPartitionReassignmentsRequestTopic {
+	x := new(ListPartitionReassignmentsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListPartitionReassignmentsRequestTopic) Default() {
+	*x = ListPartitionReassignmentsRequestTopic{}
+}
+
+func (x *ListPartitionReassignmentsRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = appendUint32s(e, b, x.PartitionIndexes, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListPartitionReassignmentsResponse is the response of ListPartitionReassignments (API key 46), versions 0 to 0, flexible from 0.
+type ListPartitionReassignmentsResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	Topics         []ListPartitionReassignmentsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyListPartitionReassignments.
+func (*ListPartitionReassignmentsResponse) APIKey() APIKey { return KeyListPartitionReassignments }
+
+// IsRequest returns false.
+func (*ListPartitionReassignmentsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *ListPartitionReassignmentsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ListPartitionReassignmentsResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ListPartitionReassignmentsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ListPartitionReassignmentsResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListPartitionReassignmentsResponse returns a ListPartitionReassignmentsResponse with its defaults.
+func NewListPartitionReassignmentsResponse() *ListPartitionReassignmentsResponse {
+	x := new(ListPartitionReassignmentsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListPartitionReassignmentsResponse) Default() {
+	*x = ListPartitionReassignmentsResponse{}
+}
+
+func (x *ListPartitionReassignmentsResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListPartitionReassignmentsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListPartitionReassignmentsResponseTopic is an element of ListPartitionReassignmentsResponse.
+type ListPartitionReassignmentsResponseTopic struct {
+	Name        string
+	Partitions  []ListPartitionReassignmentsResponsePartition
+	UnknownTags Tags
+}
+
+// NewListPartitionReassignmentsResponseTopic returns a ListPartitionReassignmentsResponseTopic with its defaults.
+func NewListPartitionReassignmentsResponseTopic() *ListPartitionReassignmentsResponseTopic {
+	x := new(ListPartitionReassignmentsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListPartitionReassignmentsResponseTopic) Default() {
+	*x = ListPartitionReassignmentsResponseTopic{}
+}
+
+func (x *ListPartitionReassignmentsResponseTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	if n := d.count(true, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListPartitionReassignmentsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListPartitionReassignmentsResponsePartition is an element of ListPartitionReassignmentsResponse.
+type ListPartitionReassignmentsResponsePartition struct {
+	PartitionIndex   int32
+	Replicas         []int32
+	AddingReplicas   []int32
+	RemovingReplicas []int32
+	UnknownTags      Tags
+}
+
+// NewListPartitionReassignmentsResponsePartition returns a ListPartitionReassignmentsResponsePartition with its defaults.
+func NewListPartitionReassignmentsResponsePartition() *ListPartitionReassignmentsResponsePartition {
+	x := new(ListPartitionReassignmentsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListPartitionReassignmentsResponsePartition) Default() {
+	*x = ListPartitionReassignmentsResponsePartition{}
+}
+
+func (x *ListPartitionReassignmentsResponsePartition) decode(d *Decoder, version int16) {
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Replicas = uint32s(d, x.Replicas, true, false)
+	x.AddingReplicas = uint32s(d, x.AddingReplicas, true, false)
+	x.RemovingReplicas = uint32s(d, x.RemovingReplicas, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListPartitionReassignmentsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = appendUint32s(e, b, x.Replicas, true, false)
+	b = appendUint32s(e, b, x.AddingReplicas, true, false)
+	b = appendUint32s(e, b, x.RemovingReplicas, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

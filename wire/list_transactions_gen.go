@@ -1,0 +1,201 @@
+// Code generated from schema/list_transactions.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ListTransactionsRequest is the request of ListTransactions (API key 66), versions 0 to 2, flexible from 0.
+type ListTransactionsRequest struct {
+	StateFilters           []string
+	ProducerIDFilters      []int64
+	DurationFilter         int64   // v1+, default -1
+	TransactionalIDPattern *string // v2+, nullable
+	UnknownTags            Tags
+}
+
+// APIKey returns KeyListTransactions.
+func (*ListTransactionsRequest) APIKey() APIKey { return KeyListTransactions }
+
+// IsRequest returns true.
+func (*ListTransactionsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *ListTransactionsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ListTransactionsRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ListTransactionsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ListTransactionsRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListTransactionsRequest returns a ListTransactionsRequest with its defaults.
+func NewListTransactionsRequest() *ListTransactionsRequest {
+	x := new(ListTransactionsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListTransactionsRequest) Default() {
+	*x = ListTransactionsRequest{
+		DurationFilter: -1,
+	}
+}
+
+func (x *ListTransactionsRequest) decode(d *Decoder, version int16) {
+	x.StateFilters = d.strings(x.StateFilters, true, false)
+	x.ProducerIDFilters = d.int64s(x.ProducerIDFilters, true, false)
+	if version >= 1 {
+		x.DurationFilter = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.DurationFilter = -1
+	}
+	if version >= 2 {
+		x.TransactionalIDPattern = d.stringPtr(x.TransactionalIDPattern, true, true)
+	} else {
+		x.TransactionalIDPattern = nil
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListTransactionsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendStrings(e, b, x.StateFilters, true, false)
+	b = appendInt64s(e, b, x.ProducerIDFilters, true, false)
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.DurationFilter))
+	}
+	if version >= 2 {
+		b = e.appendStringPtr(b, x.TransactionalIDPattern, true, true)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListTransactionsResponse is the response of ListTransactions (API key 66), versions 0 to 2, flexible from 0.
+type ListTransactionsResponse struct {
+	ThrottleTimeMs      int32
+	ErrorCode           ErrorCode
+	UnknownStateFilters []string
+	TransactionStates   []ListTransactionsResponseTransaction
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyListTransactions.
+func (*ListTransactionsResponse) APIKey() APIKey { return KeyListTransactions }
+
+// IsRequest returns false.
+func (*ListTransactionsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *ListTransactionsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ListTransactionsResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ListTransactionsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ListTransactionsResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewListTransactionsResponse returns a ListTransactionsResponse with its defaults.
+func NewListTransactionsResponse() *ListTransactionsResponse {
+	x := new(ListTransactionsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListTransactionsResponse) Default() {
+	*x = ListTransactionsResponse{}
+}
+
+func (x *ListTransactionsResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownStateFilters = d.strings(x.UnknownStateFilters, true, false)
+	if n := d.count(true, false, 11); n < 0 {
+		x.TransactionStates = x.TransactionStates[:0]
+	} else {
+		s := x.TransactionStates[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TransactionStates = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListTransactionsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = appendStrings(e, b, x.UnknownStateFilters, true, false)
+	b = e.appendCount(b, arrayLen(x.TransactionStates, false), true)
+	for i := range x.TransactionStates {
+		b = x.TransactionStates[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ListTransactionsResponseTransaction is an element of ListTransactionsResponse.
+type ListTransactionsResponseTransaction struct {
+	TransactionalID  string
+	ProducerID       int64
+	TransactionState string
+	UnknownTags      Tags
+}
+
+// NewListTransactionsResponseTransaction returns a ListTransactionsResponseTransaction with its defaults.
+func NewListTransactionsResponseTransaction() *ListTransactionsResponseTransaction {
+	x := new(ListTransactionsResponseTransaction)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ListTransactionsResponseTransaction) Default() {
+	*x = ListTransactionsResponseTransaction{}
+}
+
+func (x *ListTransactionsResponseTransaction) decode(d *Decoder, version int16) {
+	x.TransactionalID = d.string(x.TransactionalID, true)
+	x.ProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.TransactionState = d.string(x.TransactionState, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListTransactionsResponseTransaction) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TransactionalID, true)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = e.appendString(b, x.TransactionState, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,510 @@
+// Code generated from schema/metadata.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// MetadataRequest is the request of Metadata (API key 3), versions 0 to 13, flexible from 9.
+type MetadataRequest struct {
+	// Null asks for all topics; in version 0 an empty list does.
+	Topics                             []MetadataRequestTopic // nullable v1+
+	AllowAutoTopicCreation             bool                   // v4+, default true
+	IncludeClusterAuthorizedOperations bool                   // v8-10
+	IncludeTopicAuthorizedOperations   bool                   // v8+
+	UnknownTags                        Tags
+}
+
+// APIKey returns KeyMetadata.
+func (*MetadataRequest) APIKey() APIKey { return KeyMetadata }
+
+// IsRequest returns true.
+func (*MetadataRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 13.
+func (x *MetadataRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 13 {
+		d.badVersion("MetadataRequest", version, 0, 13)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 13.
+func (x *MetadataRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 13 {
+		e.badVersion("MetadataRequest", version, 0, 13)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewMetadataRequest returns a MetadataRequest with its defaults.
+func NewMetadataRequest() *MetadataRequest {
+	x := new(MetadataRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *MetadataRequest) Default() {
+	*x = MetadataRequest{
+		AllowAutoTopicCreation: true,
+	}
+}
+
+func (x *MetadataRequest) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	if n := d.count(flex, version >= 1, 2); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []MetadataRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 4 {
+		x.AllowAutoTopicCreation = d.next(1)[0] != 0
+	} else {
+		x.AllowAutoTopicCreation = true
+	}
+	if version >= 8 && version <= 10 {
+		x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
+	} else {
+		x.IncludeClusterAuthorizedOperations = false
+	}
+	if version >= 8 {
+		x.IncludeTopicAuthorizedOperations = d.next(1)[0] != 0
+	} else {
+		x.IncludeTopicAuthorizedOperations = false
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *MetadataRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	b = e.appendCount(b, arrayLen(x.Topics, version >= 1), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 4 {
+		b = appendBool(b, x.AllowAutoTopicCreation)
+	}
+	if version >= 8 && version <= 10 {
+		b = appendBool(b, x.IncludeClusterAuthorizedOperations)
+	}
+	if version >= 8 {
+		b = appendBool(b, x.IncludeTopicAuthorizedOperations)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// MetadataRequestTopic is an element of MetadataRequest.
+type MetadataRequestTopic struct {
+	TopicID     UUID    // v10+
+	Name        *string // nullable v10+
+	UnknownTags Tags
+}
+
+// NewMetadataRequestTopic returns a MetadataRequestTopic with its defaults.
+func NewMetadataRequestTopic() *MetadataRequestTopic {
+	x := new(MetadataRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *MetadataRequestTopic) Default() {
+	*x = MetadataRequestTopic{}
+}
+
+func (x *MetadataRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	if version >= 10 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	x.Name = d.stringPtr(x.Name, flex, version >= 10)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *MetadataRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendStringPtr(b, x.Name, flex, version >= 10)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// MetadataResponse is the response of Metadata (API key 3), versions 0 to 13, flexible from 9.
+type MetadataResponse struct {
+	ThrottleTimeMs              int32 // v3+
+	Brokers                     []MetadataResponseBroker
+	ClusterID                   *string // v2+, nullable
+	ControllerID                int32   // v1+, default -1
+	Topics                      []MetadataResponseTopic
+	ClusterAuthorizedOperations int32     // v8-10, default -2147483648
+	ErrorCode                   ErrorCode // v13+
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyMetadata.
+func (*MetadataResponse) APIKey() APIKey { return KeyMetadata }
+
+// IsRequest returns false.
+func (*MetadataResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 13.
+func (x *MetadataResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 13 {
+		d.badVersion("MetadataResponse", version, 0, 13)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 13.
+func (x *MetadataResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 13 {
+		e.badVersion("MetadataResponse", version, 0, 13)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewMetadataResponse returns a MetadataResponse with its defaults.
+func NewMetadataResponse() *MetadataResponse {
+	x := new(MetadataResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *MetadataResponse) Default() {
+	*x = MetadataResponse{
+		ControllerID:                -1,
+		ClusterAuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *MetadataResponse) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	if version >= 3 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if n := d.count(flex, false, 10); n < 0 {
+		x.Brokers = x.Brokers[:0]
+	} else {
+		s := x.Brokers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Brokers = s
+	}
+	if version >= 2 {
+		x.ClusterID = d.stringPtr(x.ClusterID, flex, true)
+	} else {
+		x.ClusterID = nil
+	}
+	if version >= 1 {
+		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ControllerID = -1
+	}
+	if n := d.count(flex, false, 8); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	if version >= 8 && version <= 10 {
+		x.ClusterAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ClusterAuthorizedOperations = -2147483648
+	}
+	if version >= 13 {
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	} else {
+		x.ErrorCode = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *MetadataResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Brokers, false), flex)
+	for i := range x.Brokers {
+		b = x.Brokers[i].append(e, b, version)
+	}
+	if version >= 2 {
+		b = e.appendStringPtr(b, x.ClusterID, flex, true)
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if version >= 8 && version <= 10 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
+	}
+	if version >= 13 {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// MetadataResponseBroker is an element of MetadataResponse.
+type MetadataResponseBroker struct {
+	NodeID      int32
+	Host        string
+	Port        int32
+	Rack        *string // v1+, nullable
+	UnknownTags Tags
+}
+
+// NewMetadataResponseBroker returns a MetadataResponseBroker with its defaults.
+func NewMetadataResponseBroker() *MetadataResponseBroker {
+	x := new(MetadataResponseBroker)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *MetadataResponseBroker) Default() {
+	*x = MetadataResponseBroker{}
+}
+
+func (x *MetadataResponseBroker) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, flex)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.Rack = d.stringPtr(x.Rack, flex, true)
+	} else {
+		x.Rack = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *MetadataResponseBroker) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	if version >= 1 {
+		b = e.appendStringPtr(b, x.Rack, flex, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// MetadataResponseTopic is an element of MetadataResponse.
+type MetadataResponseTopic struct {
+	ErrorCode  ErrorCode
+	Name       *string // nullable v12+
+	TopicID    UUID    // v10+
+	IsInternal bool    // v1+
+	Partitions []MetadataResponsePartition
+	// A bit per operation; the default means not asked for.
+	TopicAuthorizedOperations int32 // v8+, default -2147483648
+	UnknownTags               Tags
+}
+
+// NewMetadataResponseTopic returns a MetadataResponseTopic with its defaults.
+func NewMetadataResponseTopic() *MetadataResponseTopic {
+	x := new(MetadataResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *MetadataResponseTopic) Default() {
+	*x = MetadataResponseTopic{
+		TopicAuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *MetadataResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.Name = d.stringPtr(x.Name, flex, version >= 12)
+	if version >= 10 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if version >= 1 {
+		x.IsInternal = d.next(1)[0] != 0
+	} else {
+		x.IsInternal = false
+	}
+	if n := d.count(flex, false, 18); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	if version >= 8 {
+		x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.TopicAuthorizedOperations = -2147483648
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *MetadataResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.Name, flex, version >= 12)
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	if version >= 1 {
+		b = appendBool(b, x.IsInternal)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if version >= 8 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// MetadataResponsePartition is an element of MetadataResponse.
+type MetadataResponsePartition struct {
+	ErrorCode       ErrorCode
+	PartitionIndex  int32
+	LeaderID        int32
+	LeaderEpoch     int32 // v7+, default -1
+	ReplicaNodes    []int32
+	IsrNodes        []int32
+	OfflineReplicas []int32 // v5+
+	UnknownTags     Tags
+}
+
+// NewMetadataResponsePartition returns a MetadataResponsePartition with its defaults.
+func NewMetadataResponsePartition() *MetadataResponsePartition {
+	x := new(MetadataResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *MetadataResponsePartition) Default() {
+	*x = MetadataResponsePartition{
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *MetadataResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+	}
+	if version >= 7 {
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.LeaderEpoch = -1
+	}
+	x.ReplicaNodes = uint32s(d, x.ReplicaNodes, flex, false)
+	x.IsrNodes = uint32s(d, x.IsrNodes, flex, false)
+	if version >= 5 {
+		x.OfflineReplicas = uint32s(d, x.OfflineReplicas, flex, false)
+	} else {
+		x.OfflineReplicas = x.OfflineReplicas[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *MetadataResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	{
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
+	}
+	if version >= 7 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	}
+	b = appendUint32s(e, b, x.ReplicaNodes, flex, false)
+	b = appendUint32s(e, b, x.IsrNodes, flex, false)
+	if version >= 5 {
+		b = appendUint32s(e, b, x.OfflineReplicas, flex, false)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

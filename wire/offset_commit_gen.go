@@ -1,0 +1,462 @@
+// Code generated from schema/offset_commit.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// OffsetCommitRequest is the request of OffsetCommit (API key 8), versions 0 to 10, flexible from 8.
+type OffsetCommitRequest struct {
+	GroupID string
+	// -1 from a consumer that assigns partitions itself.
+	GenerationIDOrMemberEpoch int32   // v1+, default -1
+	MemberID                  string  // v1+
+	GroupInstanceID           *string // v7+, nullable
+	// -1 for the broker's own.
+	RetentionTimeMs int64 // v2-4, default -1
+	Topics          []OffsetCommitRequestTopic
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyOffsetCommit.
+func (*OffsetCommitRequest) APIKey() APIKey { return KeyOffsetCommit }
+
+// IsRequest returns true.
+func (*OffsetCommitRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 10.
+func (x *OffsetCommitRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 10 {
+		d.badVersion("OffsetCommitRequest", version, 0, 10)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 10.
+func (x *OffsetCommitRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 10 {
+		e.badVersion("OffsetCommitRequest", version, 0, 10)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetCommitRequest returns a OffsetCommitRequest with its defaults.
+func NewOffsetCommitRequest() *OffsetCommitRequest {
+	x := new(OffsetCommitRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetCommitRequest) Default() {
+	*x = OffsetCommitRequest{
+		GenerationIDOrMemberEpoch: -1,
+		RetentionTimeMs:           -1,
+	}
+}
+
+func (x *OffsetCommitRequest) decode(d *Decoder, version int16) {
+	flex := version >= 8
+	x.GroupID = d.string(x.GroupID, flex)
+	if version >= 1 {
+		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.GenerationIDOrMemberEpoch = -1
+	}
+	if version >= 1 {
+		x.MemberID = d.string(x.MemberID, flex)
+	} else {
+		x.MemberID = ""
+	}
+	if version >= 7 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	if version >= 2 && version <= 4 {
+		x.RetentionTimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.RetentionTimeMs = -1
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetCommitRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 8
+	b = e.appendString(b, x.GroupID, flex)
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationIDOrMemberEpoch))
+	}
+	if version >= 1 {
+		b = e.appendString(b, x.MemberID, flex)
+	}
+	if version >= 7 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	}
+	if version >= 2 && version <= 4 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.RetentionTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetCommitRequestTopic is an element of OffsetCommitRequest.
+type OffsetCommitRequestTopic struct {
+	Name        string // v0-9
+	TopicID     UUID   // v10+
+	Partitions  []OffsetCommitRequestPartition
+	UnknownTags Tags
+}
+
+// NewOffsetCommitRequestTopic returns a OffsetCommitRequestTopic with its defaults.
+func NewOffsetCommitRequestTopic() *OffsetCommitRequestTopic {
+	x := new(OffsetCommitRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetCommitRequestTopic) Default() {
+	*x = OffsetCommitRequestTopic{}
+}
+
+func (x *OffsetCommitRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 8
+	if version <= 9 {
+		x.Name = d.string(x.Name, flex)
+	} else {
+		x.Name = ""
+	}
+	if version >= 10 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetCommitRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 8
+	if version <= 9 {
+		b = e.appendString(b, x.Name, flex)
+	}
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetCommitRequestPartition is an element of OffsetCommitRequest.
+type OffsetCommitRequestPartition struct {
+	PartitionIndex       int32
+	CommittedOffset      int64
+	CommittedLeaderEpoch int32   // v6+, default -1
+	CommitTimestamp      int64   // v1, default -1
+	CommittedMetadata    *string // nullable
+	UnknownTags          Tags
+}
+
+// NewOffsetCommitRequestPartition returns a OffsetCommitRequestPartition with its defaults.
+func NewOffsetCommitRequestPartition() *OffsetCommitRequestPartition {
+	x := new(OffsetCommitRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetCommitRequestPartition) Default() {
+	*x = OffsetCommitRequestPartition{
+		CommittedLeaderEpoch: -1,
+		CommitTimestamp:      -1,
+	}
+}
+
+func (x *OffsetCommitRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 8
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	if version >= 6 {
+		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.CommittedLeaderEpoch = -1
+	}
+	if version == 1 {
+		x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.CommitTimestamp = -1
+	}
+	x.CommittedMetadata = d.stringPtr(x.CommittedMetadata, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetCommitRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 8
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+	}
+	if version >= 6 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	}
+	if version == 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
+	}
+	b = e.appendStringPtr(b, x.CommittedMetadata, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetCommitResponse is the response of OffsetCommit (API key 8), versions 0 to 10, flexible from 8.
+type OffsetCommitResponse struct {
+	ThrottleTimeMs int32 // v3+
+	Topics         []OffsetCommitResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyOffsetCommit.
+func (*OffsetCommitResponse) APIKey() APIKey { return KeyOffsetCommit }
+
+// IsRequest returns false.
+func (*OffsetCommitResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 10.
+func (x *OffsetCommitResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 10 {
+		d.badVersion("OffsetCommitResponse", version, 0, 10)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 10.
+func (x *OffsetCommitResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 10 {
+		e.badVersion("OffsetCommitResponse", version, 0, 10)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetCommitResponse returns a OffsetCommitResponse with its defaults.
+func NewOffsetCommitResponse() *OffsetCommitResponse {
+	x := new(OffsetCommitResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetCommitResponse) Default() {
+	*x = OffsetCommitResponse{}
+}
+
+func (x *OffsetCommitResponse) decode(d *Decoder, version int16) {
+	flex := version >= 8
+	if version >= 3 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetCommitResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 8
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetCommitResponseTopic is an element of OffsetCommitResponse.
+type OffsetCommitResponseTopic struct {
+	Name        string // v0-9
+	TopicID     UUID   // v10+
+	Partitions  []OffsetCommitResponsePartition
+	UnknownTags Tags
+}
+
+// NewOffsetCommitResponseTopic returns a OffsetCommitResponseTopic with its defaults.
+func NewOffsetCommitResponseTopic() *OffsetCommitResponseTopic {
+	x := new(OffsetCommitResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetCommitResponseTopic) Default() {
+	*x = OffsetCommitResponseTopic{}
+}
+
+func (x *OffsetCommitResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 8
+	if version <= 9 {
+		x.Name = d.string(x.Name, flex)
+	} else {
+		x.Name = ""
+	}
+	if version >= 10 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 6); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetCommitResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 8
+	if version <= 9 {
+		b = e.appendString(b, x.Name, flex)
+	}
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetCommitResponsePartition is an element of OffsetCommitResponse.
+type OffsetCommitResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// NewOffsetCommitResponsePartition returns a OffsetCommitResponsePartition with its defaults.
+func NewOffsetCommitResponsePartition() *OffsetCommitResponsePartition {
+	x := new(OffsetCommitResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetCommitResponsePartition) Default() {
+	*x = OffsetCommitResponsePartition{}
+}
+
+func (x *OffsetCommitResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 8
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetCommitResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 8
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

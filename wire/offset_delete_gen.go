@@ -1,0 +1,295 @@
+// Code generated from schema/offset_delete.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// OffsetDeleteRequest is the request of OffsetDelete (API key 47), versions 0 to 0, never flexible.
+type OffsetDeleteRequest struct {
+	GroupID string
+	Topics  []OffsetDeleteRequestTopic
+}
+
+// APIKey returns KeyOffsetDelete.
+func (*OffsetDeleteRequest) APIKey() APIKey { return KeyOffsetDelete }
+
+// IsRequest returns true.
+func (*OffsetDeleteRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *OffsetDeleteRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("OffsetDeleteRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *OffsetDeleteRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("OffsetDeleteRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetDeleteRequest returns a OffsetDeleteRequest with its defaults.
+func NewOffsetDeleteRequest() *OffsetDeleteRequest {
+	x := new(OffsetDeleteRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetDeleteRequest) Default() {
+	*x = OffsetDeleteRequest{}
+}
+
+func (x *OffsetDeleteRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, false)
+	if n := d.count(false, false, 6); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+}
+
+func (x *OffsetDeleteRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, false)
+	b = e.appendCount(b, arrayLen(x.Topics, false), false)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	return b
+}
+
+// OffsetDeleteRequestTopic is an element of OffsetDeleteRequest.
+type OffsetDeleteRequestTopic struct {
+	Name       string
+	Partitions []OffsetDeleteRequestPartition
+}
+
+// NewOffsetDeleteRequestTopic returns a OffsetDeleteRequestTopic with its defaults.
+func NewOffsetDeleteRequestTopic() *OffsetDeleteRequestTopic {
+	x := new(OffsetDeleteRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetDeleteRequestTopic) Default() {
+	*x = OffsetDeleteRequestTopic{}
+}
+
+func (x *OffsetDeleteRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, false)
+	if n := d.count(false, false, 4); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+}
+
+func (x *OffsetDeleteRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, false)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), false)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	return b
+}
+
+// OffsetDeleteRequestPartition is an element of OffsetDeleteRequest.
+type OffsetDeleteRequestPartition struct {
+	PartitionIndex int32
+}
+
+// NewOffsetDeleteRequestPartition returns a OffsetDeleteRequestPartition with its defaults.
+func NewOffsetDeleteRequestPartition() *OffsetDeleteRequestPartition {
+	x := new(OffsetDeleteRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetDeleteRequestPartition) Default() {
+	*x = OffsetDeleteRequestPartition{}
+}
+
+func (x *OffsetDeleteRequestPartition) decode(d *Decoder, version int16) {
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+}
+
+func (x *OffsetDeleteRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	return b
+}
+
+// OffsetDeleteResponse is the response of OffsetDelete (API key 47), versions 0 to 0, never flexible.
+type OffsetDeleteResponse struct {
+	ErrorCode      ErrorCode
+	ThrottleTimeMs int32
+	Topics         []OffsetDeleteResponseTopic
+}
+
+// APIKey returns KeyOffsetDelete.
+func (*OffsetDeleteResponse) APIKey() APIKey { return KeyOffsetDelete }
+
+// IsRequest returns false.
+func (*OffsetDeleteResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *OffsetDeleteResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("OffsetDeleteResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *OffsetDeleteResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("OffsetDeleteResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetDeleteResponse returns a OffsetDeleteResponse with its defaults.
+func NewOffsetDeleteResponse() *OffsetDeleteResponse {
+	x := new(OffsetDeleteResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetDeleteResponse) Default() {
+	*x = OffsetDeleteResponse{}
+}
+
+func (x *OffsetDeleteResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[2:]))
+	}
+	if n := d.count(false, false, 6); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+}
+
+func (x *OffsetDeleteResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), false)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	return b
+}
+
+// OffsetDeleteResponseTopic is an element of OffsetDeleteResponse.
+type OffsetDeleteResponseTopic struct {
+	Name       string
+	Partitions []OffsetDeleteResponsePartition
+}
+
+// NewOffsetDeleteResponseTopic returns a OffsetDeleteResponseTopic with its defaults.
+func NewOffsetDeleteResponseTopic() *OffsetDeleteResponseTopic {
+	x := new(OffsetDeleteResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetDeleteResponseTopic) Default() {
+	*x = OffsetDeleteResponseTopic{}
+}
+
+func (x *OffsetDeleteResponseTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, false)
+	if n := d.count(false, false, 6); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+}
+
+func (x *OffsetDeleteResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, false)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), false)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	return b
+}
+
+// OffsetDeleteResponsePartition is an element of OffsetDeleteResponse.
+type OffsetDeleteResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+}
+
+// NewOffsetDeleteResponsePartition returns a OffsetDeleteResponsePartition with its defaults.
+func NewOffsetDeleteResponsePartition() *OffsetDeleteResponsePartition {
+	x := new(OffsetDeleteResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetDeleteResponsePartition) Default() {
+	*x = OffsetDeleteResponsePartition{}
+}
+
+func (x *OffsetDeleteResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+}
+
+func (x *OffsetDeleteResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	return b
+}

@@ -1,0 +1,392 @@
+// Code generated from schema/offset_for_leader_epoch.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// OffsetForLeaderEpochRequest is the request of OffsetForLeaderEpoch (API key 23), versions 0 to 4, flexible from 4.
+type OffsetForLeaderEpochRequest struct {
+	ReplicaID   int32 // v3+, default -2
+	Topics      []OffsetForLeaderEpochRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyOffsetForLeaderEpoch.
+func (*OffsetForLeaderEpochRequest) APIKey() APIKey { return KeyOffsetForLeaderEpoch }
+
+// IsRequest returns true.
+func (*OffsetForLeaderEpochRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 4.
+func (x *OffsetForLeaderEpochRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("OffsetForLeaderEpochRequest", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *OffsetForLeaderEpochRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("OffsetForLeaderEpochRequest", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetForLeaderEpochRequest returns a OffsetForLeaderEpochRequest with its defaults.
+func NewOffsetForLeaderEpochRequest() *OffsetForLeaderEpochRequest {
+	x := new(OffsetForLeaderEpochRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetForLeaderEpochRequest) Default() {
+	*x = OffsetForLeaderEpochRequest{
+		ReplicaID: -2,
+	}
+}
+
+func (x *OffsetForLeaderEpochRequest) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 3 {
+		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ReplicaID = -2
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetForLeaderEpochRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetForLeaderEpochRequestTopic is an element of OffsetForLeaderEpochRequest.
+type OffsetForLeaderEpochRequestTopic struct {
+	Topic       string
+	Partitions  []OffsetForLeaderEpochRequestPartition
+	UnknownTags Tags
+}
+
+// NewOffsetForLeaderEpochRequestTopic returns a OffsetForLeaderEpochRequestTopic with its defaults.
+func NewOffsetForLeaderEpochRequestTopic() *OffsetForLeaderEpochRequestTopic {
+	x := new(OffsetForLeaderEpochRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetForLeaderEpochRequestTopic) Default() {
+	*x = OffsetForLeaderEpochRequestTopic{}
+}
+
+func (x *OffsetForLeaderEpochRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.Topic = d.string(x.Topic, flex)
+	if n := d.count(flex, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetForLeaderEpochRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.Topic, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetForLeaderEpochRequestPartition is an element of OffsetForLeaderEpochRequest.
+type OffsetForLeaderEpochRequestPartition struct {
+	Partition          int32
+	CurrentLeaderEpoch int32 // v2+, default -1
+	LeaderEpoch        int32
+	UnknownTags        Tags
+}
+
+// NewOffsetForLeaderEpochRequestPartition returns a OffsetForLeaderEpochRequestPartition with its defaults.
+func NewOffsetForLeaderEpochRequestPartition() *OffsetForLeaderEpochRequestPartition {
+	x := new(OffsetForLeaderEpochRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetForLeaderEpochRequestPartition) Default() {
+	*x = OffsetForLeaderEpochRequestPartition{
+		CurrentLeaderEpoch: -1,
+	}
+}
+
+func (x *OffsetForLeaderEpochRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 2 {
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.CurrentLeaderEpoch = -1
+	}
+	x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetForLeaderEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetForLeaderEpochResponse is the response of OffsetForLeaderEpoch (API key 23), versions 0 to 4, flexible from 4.
+type OffsetForLeaderEpochResponse struct {
+	ThrottleTimeMs int32 // v2+
+	Topics         []OffsetForLeaderEpochResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyOffsetForLeaderEpoch.
+func (*OffsetForLeaderEpochResponse) APIKey() APIKey { return KeyOffsetForLeaderEpoch }
+
+// IsRequest returns false.
+func (*OffsetForLeaderEpochResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 4.
+func (x *OffsetForLeaderEpochResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("OffsetForLeaderEpochResponse", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *OffsetForLeaderEpochResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("OffsetForLeaderEpochResponse", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetForLeaderEpochResponse returns a OffsetForLeaderEpochResponse with its defaults.
+func NewOffsetForLeaderEpochResponse() *OffsetForLeaderEpochResponse {
+	x := new(OffsetForLeaderEpochResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetForLeaderEpochResponse) Default() {
+	*x = OffsetForLeaderEpochResponse{}
+}
+
+func (x *OffsetForLeaderEpochResponse) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 2 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetForLeaderEpochResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetForLeaderEpochResponseTopic is an element of OffsetForLeaderEpochResponse.
+type OffsetForLeaderEpochResponseTopic struct {
+	Topic       string
+	Partitions  []OffsetForLeaderEpochResponsePartition
+	UnknownTags Tags
+}
+
+// NewOffsetForLeaderEpochResponseTopic returns a OffsetForLeaderEpochResponseTopic with its defaults.
+func NewOffsetForLeaderEpochResponseTopic() *OffsetForLeaderEpochResponseTopic {
+	x := new(OffsetForLeaderEpochResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetForLeaderEpochResponseTopic) Default() {
+	*x = OffsetForLeaderEpochResponseTopic{}
+}
+
+func (x *OffsetForLeaderEpochResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.Topic = d.string(x.Topic, flex)
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetForLeaderEpochResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.Topic, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetForLeaderEpochResponsePartition is an element of OffsetForLeaderEpochResponse.
+type OffsetForLeaderEpochResponsePartition struct {
+	ErrorCode   ErrorCode
+	Partition   int32
+	LeaderEpoch int32 // v1+, default -1
+	EndOffset   int64 // default -1
+	UnknownTags Tags
+}
+
+// NewOffsetForLeaderEpochResponsePartition returns a OffsetForLeaderEpochResponsePartition with its defaults.
+func NewOffsetForLeaderEpochResponsePartition() *OffsetForLeaderEpochResponsePartition {
+	x := new(OffsetForLeaderEpochResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetForLeaderEpochResponsePartition) Default() {
+	*x = OffsetForLeaderEpochResponsePartition{
+		LeaderEpoch: -1,
+		EndOffset:   -1,
+	}
+}
+
+func (x *OffsetForLeaderEpochResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
+	}
+	if version >= 1 {
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.LeaderEpoch = -1
+	}
+	x.EndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetForLeaderEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.Partition))
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

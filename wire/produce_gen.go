@@ -1,0 +1,667 @@
+// Code generated from schema/produce.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ProduceRequest is the request of Produce (API key 0), versions 0 to 13, flexible from 9.
+type ProduceRequest struct {
+	TransactionalID *string // v3+, nullable
+	// 0 for no answer at all, 1 for the leader, -1 for all in-sync replicas.
+	Acks        int16
+	TimeoutMs   int32
+	TopicData   []ProduceRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyProduce.
+func (*ProduceRequest) APIKey() APIKey { return KeyProduce }
+
+// IsRequest returns true.
+func (*ProduceRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 13.
+func (x *ProduceRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 13 {
+		d.badVersion("ProduceRequest", version, 0, 13)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 13.
+func (x *ProduceRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 13 {
+		e.badVersion("ProduceRequest", version, 0, 13)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewProduceRequest returns a ProduceRequest with its defaults.
+func NewProduceRequest() *ProduceRequest {
+	x := new(ProduceRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceRequest) Default() {
+	*x = ProduceRequest{}
+}
+
+func (x *ProduceRequest) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	if version >= 3 {
+		x.TransactionalID = d.stringPtr(x.TransactionalID, flex, true)
+	} else {
+		x.TransactionalID = nil
+	}
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Acks = int16(binary.BigEndian.Uint16(b[0:]))
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[2:]))
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.TopicData = x.TopicData[:0]
+	} else {
+		s := x.TopicData[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicData = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ProduceRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.TransactionalID, flex, true)
+	}
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.Acks))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.TimeoutMs))
+	}
+	b = e.appendCount(b, arrayLen(x.TopicData, false), flex)
+	for i := range x.TopicData {
+		b = x.TopicData[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ProduceRequestTopic is an element of ProduceRequest.
+type ProduceRequestTopic struct {
+	Name          string // v0-12
+	TopicID       UUID   // v13+
+	PartitionData []ProduceRequestPartition
+	UnknownTags   Tags
+}
+
+// NewProduceRequestTopic returns a ProduceRequestTopic with its defaults.
+func NewProduceRequestTopic() *ProduceRequestTopic {
+	x := new(ProduceRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceRequestTopic) Default() {
+	*x = ProduceRequestTopic{}
+}
+
+func (x *ProduceRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	if version <= 12 {
+		x.Name = d.string(x.Name, flex)
+	} else {
+		x.Name = ""
+	}
+	if version >= 13 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 6); n < 0 {
+		x.PartitionData = x.PartitionData[:0]
+	} else {
+		s := x.PartitionData[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionData = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ProduceRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	if version <= 12 {
+		b = e.appendString(b, x.Name, flex)
+	}
+	if version >= 13 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.PartitionData, false), flex)
+	for i := range x.PartitionData {
+		b = x.PartitionData[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ProduceRequestPartition is an element of ProduceRequest.
+type ProduceRequestPartition struct {
+	Index       int32
+	Records     Records // nullable
+	UnknownTags Tags
+}
+
+// NewProduceRequestPartition returns a ProduceRequestPartition with its defaults.
+func NewProduceRequestPartition() *ProduceRequestPartition {
+	x := new(ProduceRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceRequestPartition) Default() {
+	*x = ProduceRequestPartition{}
+}
+
+func (x *ProduceRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	x.Index = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Records = d.records(x.Records, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ProduceRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+	b = e.appendRecords(b, x.Records, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ProduceResponse is the response of Produce (API key 0), versions 0 to 13, flexible from 9.
+type ProduceResponse struct {
+	Responses      []ProduceResponseTopic
+	ThrottleTimeMs int32                         // v1+
+	NodeEndpoints  []ProduceResponseNodeEndpoint // v10+, tag 0
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyProduce.
+func (*ProduceResponse) APIKey() APIKey { return KeyProduce }
+
+// IsRequest returns false.
+func (*ProduceResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 13.
+func (x *ProduceResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 13 {
+		d.badVersion("ProduceResponse", version, 0, 13)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 13.
+func (x *ProduceResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 13 {
+		e.badVersion("ProduceResponse", version, 0, 13)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewProduceResponse returns a ProduceResponse with its defaults.
+func NewProduceResponse() *ProduceResponse {
+	x := new(ProduceResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceResponse) Default() {
+	*x = ProduceResponse{}
+}
+
+func (x *ProduceResponse) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 10:
+			if n := d.count(true, false, 11); n < 0 {
+				x.NodeEndpoints = x.NodeEndpoints[:0]
+			} else {
+				s := x.NodeEndpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decode(d, version)
+				}
+				x.NodeEndpoints = s
+			}
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *ProduceResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasNodeEndpoints := version >= 10 && len(x.NodeEndpoints) != 0
+	if hasNodeEndpoints {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasNodeEndpoints {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		for i := range x.NodeEndpoints {
+			b = x.NodeEndpoints[i].append(e, b, version)
+		}
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// ProduceResponseTopic is an element of ProduceResponse.
+type ProduceResponseTopic struct {
+	Name               string // v0-12
+	TopicID            UUID   // v13+
+	PartitionResponses []ProduceResponsePartition
+	UnknownTags        Tags
+}
+
+// NewProduceResponseTopic returns a ProduceResponseTopic with its defaults.
+func NewProduceResponseTopic() *ProduceResponseTopic {
+	x := new(ProduceResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceResponseTopic) Default() {
+	*x = ProduceResponseTopic{}
+}
+
+func (x *ProduceResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	if version <= 12 {
+		x.Name = d.string(x.Name, flex)
+	} else {
+		x.Name = ""
+	}
+	if version >= 13 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 14); n < 0 {
+		x.PartitionResponses = x.PartitionResponses[:0]
+	} else {
+		s := x.PartitionResponses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionResponses = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ProduceResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	if version <= 12 {
+		b = e.appendString(b, x.Name, flex)
+	}
+	if version >= 13 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.PartitionResponses, false), flex)
+	for i := range x.PartitionResponses {
+		b = x.PartitionResponses[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ProduceResponsePartition is an element of ProduceResponse.
+type ProduceResponsePartition struct {
+	Index     int32
+	ErrorCode ErrorCode
+	// The first record's offset.
+	BaseOffset int64
+	// -1 unless the topic stamps records itself (LogAppendTime).
+	LogAppendTimeMs int64                         // v2+, default -1
+	LogStartOffset  int64                         // v5+, default -1
+	RecordErrors    []ProduceResponseRecordError  // v8+
+	ErrorMessage    *string                       // v8+, nullable
+	CurrentLeader   ProduceResponseLeaderAndEpoch // v10+, tag 0
+	UnknownTags     Tags
+}
+
+// NewProduceResponsePartition returns a ProduceResponsePartition with its defaults.
+func NewProduceResponsePartition() *ProduceResponsePartition {
+	x := new(ProduceResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceResponsePartition) Default() {
+	*x = ProduceResponsePartition{
+		LogAppendTimeMs: -1,
+		LogStartOffset:  -1,
+	}
+	x.CurrentLeader.Default()
+}
+
+func (x *ProduceResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	x.CurrentLeader.Default()
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
+	}
+	if version >= 2 {
+		x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.LogAppendTimeMs = -1
+	}
+	if version >= 5 {
+		x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.LogStartOffset = -1
+	}
+	if version >= 8 {
+		if n := d.count(flex, false, 6); n < 0 {
+			x.RecordErrors = x.RecordErrors[:0]
+		} else {
+			s := x.RecordErrors[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.RecordErrors = s
+		}
+	} else {
+		x.RecordErrors = x.RecordErrors[:0]
+	}
+	if version >= 8 {
+		x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 10:
+			x.CurrentLeader.decode(d, version)
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *ProduceResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint64(p[6:], uint64(x.BaseOffset))
+	}
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
+	}
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+	}
+	if version >= 8 {
+		b = e.appendCount(b, arrayLen(x.RecordErrors, false), flex)
+		for i := range x.RecordErrors {
+			b = x.RecordErrors[i].append(e, b, version)
+		}
+	}
+	if version >= 8 {
+		b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasCurrentLeader := version >= 10 && !x.CurrentLeader.isDefault()
+	if hasCurrentLeader {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasCurrentLeader {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = x.CurrentLeader.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// ProduceResponseRecordError is an element of ProduceResponse.
+type ProduceResponseRecordError struct {
+	BatchIndex             int32
+	BatchIndexErrorMessage *string // nullable
+	UnknownTags            Tags
+}
+
+// NewProduceResponseRecordError returns a ProduceResponseRecordError with its defaults.
+func NewProduceResponseRecordError() *ProduceResponseRecordError {
+	x := new(ProduceResponseRecordError)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceResponseRecordError) Default() {
+	*x = ProduceResponseRecordError{}
+}
+
+func (x *ProduceResponseRecordError) decode(d *Decoder, version int16) {
+	flex := version >= 9
+	x.BatchIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.BatchIndexErrorMessage = d.stringPtr(x.BatchIndexErrorMessage, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ProduceResponseRecordError) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 9
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
+	b = e.appendStringPtr(b, x.BatchIndexErrorMessage, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ProduceResponseLeaderAndEpoch is an element of ProduceResponse.
+type ProduceResponseLeaderAndEpoch struct {
+	LeaderID    int32 // default -1
+	LeaderEpoch int32 // default -1
+	UnknownTags Tags
+}
+
+// NewProduceResponseLeaderAndEpoch returns a ProduceResponseLeaderAndEpoch with its defaults.
+func NewProduceResponseLeaderAndEpoch() *ProduceResponseLeaderAndEpoch {
+	x := new(ProduceResponseLeaderAndEpoch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceResponseLeaderAndEpoch) Default() {
+	*x = ProduceResponseLeaderAndEpoch{
+		LeaderID:    -1,
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *ProduceResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ProduceResponseLeaderAndEpoch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *ProduceResponseLeaderAndEpoch) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.LeaderID == -1 &&
+		x.LeaderEpoch == -1
+}
+
+// ProduceResponseNodeEndpoint is an element of ProduceResponse.
+type ProduceResponseNodeEndpoint struct {
+	NodeID      int32
+	Host        string
+	Port        int32
+	Rack        *string // nullable
+	UnknownTags Tags
+}
+
+// NewProduceResponseNodeEndpoint returns a ProduceResponseNodeEndpoint with its defaults.
+func NewProduceResponseNodeEndpoint() *ProduceResponseNodeEndpoint {
+	x := new(ProduceResponseNodeEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ProduceResponseNodeEndpoint) Default() {
+	*x = ProduceResponseNodeEndpoint{}
+}
+
+func (x *ProduceResponseNodeEndpoint) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Rack = d.stringPtr(x.Rack, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ProduceResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = e.appendStringPtr(b, x.Rack, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,390 @@
+// Code generated from schema/read_share_group_state.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ReadShareGroupStateRequest is the request of ReadShareGroupState (API key 84), versions 0 to 0, flexible from 0.
+type ReadShareGroupStateRequest struct {
+	GroupID     string
+	Topics      []ReadShareGroupStateRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyReadShareGroupState.
+func (*ReadShareGroupStateRequest) APIKey() APIKey { return KeyReadShareGroupState }
+
+// IsRequest returns true.
+func (*ReadShareGroupStateRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *ReadShareGroupStateRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ReadShareGroupStateRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ReadShareGroupStateRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ReadShareGroupStateRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewReadShareGroupStateRequest returns a ReadShareGroupStateRequest with its defaults.
+func NewReadShareGroupStateRequest() *ReadShareGroupStateRequest {
+	x := new(ReadShareGroupStateRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateRequest) Default() {
+	*x = ReadShareGroupStateRequest{}
+}
+
+func (x *ReadShareGroupStateRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 18); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateRequestTopic is an element of ReadShareGroupStateRequest.
+type ReadShareGroupStateRequestTopic struct {
+	TopicID     UUID
+	Partitions  []ReadShareGroupStateRequestPartition
+	UnknownTags Tags
+}
+
+// NewReadShareGroupStateRequestTopic returns a ReadShareGroupStateRequestTopic with its defaults.
+func NewReadShareGroupStateRequestTopic() *ReadShareGroupStateRequestTopic {
+	x := new(ReadShareGroupStateRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateRequestTopic) Default() {
+	*x = ReadShareGroupStateRequestTopic{}
+}
+
+func (x *ReadShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 9); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateRequestPartition is an element of ReadShareGroupStateRequest.
+type ReadShareGroupStateRequestPartition struct {
+	Partition   int32
+	LeaderEpoch int32
+	UnknownTags Tags
+}
+
+// NewReadShareGroupStateRequestPartition returns a ReadShareGroupStateRequestPartition with its defaults.
+func NewReadShareGroupStateRequestPartition() *ReadShareGroupStateRequestPartition {
+	x := new(ReadShareGroupStateRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateRequestPartition) Default() {
+	*x = ReadShareGroupStateRequestPartition{}
+}
+
+func (x *ReadShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateResponse is the response of ReadShareGroupState (API key 84), versions 0 to 0, flexible from 0.
+type ReadShareGroupStateResponse struct {
+	Results     []ReadShareGroupStateResponseTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyReadShareGroupState.
+func (*ReadShareGroupStateResponse) APIKey() APIKey { return KeyReadShareGroupState }
+
+// IsRequest returns false.
+func (*ReadShareGroupStateResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *ReadShareGroupStateResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ReadShareGroupStateResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ReadShareGroupStateResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ReadShareGroupStateResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewReadShareGroupStateResponse returns a ReadShareGroupStateResponse with its defaults.
+func NewReadShareGroupStateResponse() *ReadShareGroupStateResponse {
+	x := new(ReadShareGroupStateResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateResponse) Default() {
+	*x = ReadShareGroupStateResponse{}
+}
+
+func (x *ReadShareGroupStateResponse) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateResponseTopic is an element of ReadShareGroupStateResponse.
+type ReadShareGroupStateResponseTopic struct {
+	TopicID     UUID
+	Partitions  []ReadShareGroupStateResponsePartition
+	UnknownTags Tags
+}
+
+// NewReadShareGroupStateResponseTopic returns a ReadShareGroupStateResponseTopic with its defaults.
+func NewReadShareGroupStateResponseTopic() *ReadShareGroupStateResponseTopic {
+	x := new(ReadShareGroupStateResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateResponseTopic) Default() {
+	*x = ReadShareGroupStateResponseTopic{}
+}
+
+func (x *ReadShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 21); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateResponsePartition is an element of ReadShareGroupStateResponse.
+type ReadShareGroupStateResponsePartition struct {
+	Partition    int32
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	StateEpoch   int32
+	StartOffset  int64
+	StateBatches []ReadShareGroupStateResponseBatch
+	UnknownTags  Tags
+}
+
+// NewReadShareGroupStateResponsePartition returns a ReadShareGroupStateResponsePartition with its defaults.
+func NewReadShareGroupStateResponsePartition() *ReadShareGroupStateResponsePartition {
+	x := new(ReadShareGroupStateResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateResponsePartition) Default() {
+	*x = ReadShareGroupStateResponsePartition{}
+}
+
+func (x *ReadShareGroupStateResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	if n := d.count(true, false, 20); n < 0 {
+		x.StateBatches = x.StateBatches[:0]
+	} else {
+		s := x.StateBatches[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StateBatches = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
+	}
+	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+	for i := range x.StateBatches {
+		b = x.StateBatches[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateResponseBatch is an element of ReadShareGroupStateResponse.
+type ReadShareGroupStateResponseBatch struct {
+	FirstOffset   int64
+	LastOffset    int64
+	DeliveryState int8
+	DeliveryCount int16
+	UnknownTags   Tags
+}
+
+// NewReadShareGroupStateResponseBatch returns a ReadShareGroupStateResponseBatch with its defaults.
+func NewReadShareGroupStateResponseBatch() *ReadShareGroupStateResponseBatch {
+	x := new(ReadShareGroupStateResponseBatch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateResponseBatch) Default() {
+	*x = ReadShareGroupStateResponseBatch{}
+}
+
+func (x *ReadShareGroupStateResponseBatch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(19)
+		_ = b[18]
+		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+		x.DeliveryState = int8(b[16])
+		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateResponseBatch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 19)
+		p := b[len(b)-19:]
+		_ = p[18]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+		p[16] = byte(x.DeliveryState)
+		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

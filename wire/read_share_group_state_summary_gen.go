@@ -1,0 +1,342 @@
+// Code generated from schema/read_share_group_state_summary.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ReadShareGroupStateSummaryRequest is the request of ReadShareGroupStateSummary (API key 87), versions 0 to 1, flexible from 0.
+type ReadShareGroupStateSummaryRequest struct {
+	GroupID     string
+	Topics      []ReadShareGroupStateSummaryRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyReadShareGroupStateSummary.
+func (*ReadShareGroupStateSummaryRequest) APIKey() APIKey { return KeyReadShareGroupStateSummary }
+
+// IsRequest returns true.
+func (*ReadShareGroupStateSummaryRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *ReadShareGroupStateSummaryRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ReadShareGroupStateSummaryRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ReadShareGroupStateSummaryRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ReadShareGroupStateSummaryRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewReadShareGroupStateSummaryRequest returns a ReadShareGroupStateSummaryRequest with its defaults.
+func NewReadShareGroupStateSummaryRequest() *ReadShareGroupStateSummaryRequest {
+	x := new(ReadShareGroupStateSummaryRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateSummaryRequest) Default() {
+	*x = ReadShareGroupStateSummaryRequest{}
+}
+
+func (x *ReadShareGroupStateSummaryRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 18); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateSummaryRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateSummaryRequestTopic is an element of ReadShareGroupStateSummaryRequest.
+type ReadShareGroupStateSummaryRequestTopic struct {
+	TopicID     UUID
+	Partitions  []ReadShareGroupStateSummaryRequestPartition
+	UnknownTags Tags
+}
+
+// NewReadShareGroupStateSummaryRequestTopic returns a ReadShareGroupStateSummaryRequestTopic with its defaults.
+func NewReadShareGroupStateSummaryRequestTopic() *ReadShareGroupStateSummaryRequestTopic {
+	x := new(ReadShareGroupStateSummaryRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateSummaryRequestTopic) Default() {
+	*x = ReadShareGroupStateSummaryRequestTopic{}
+}
+
+func (x *ReadShareGroupStateSummaryRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 9); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateSummaryRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateSummaryRequestPartition is an element of ReadShareGroupStateSummaryRequest.
+type ReadShareGroupStateSummaryRequestPartition struct {
+	Partition   int32
+	LeaderEpoch int32
+	UnknownTags Tags
+}
+
+// NewReadShareGroupStateSummaryRequestPartition returns a ReadShareGroupStateSummaryRequestPartition with its defaults.
+func NewReadShareGroupStateSummaryRequestPartition() *ReadShareGroupStateSummaryRequestPartition {
+	x := new(ReadShareGroupStateSummaryRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateSummaryRequestPartition) Default() {
+	*x = ReadShareGroupStateSummaryRequestPartition{}
+}
+
+func (x *ReadShareGroupStateSummaryRequestPartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateSummaryRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateSummaryResponse is the response of ReadShareGroupStateSummary (API key 87), versions 0 to 1, flexible from 0.
+type ReadShareGroupStateSummaryResponse struct {
+	Results     []ReadShareGroupStateSummaryResponseTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyReadShareGroupStateSummary.
+func (*ReadShareGroupStateSummaryResponse) APIKey() APIKey { return KeyReadShareGroupStateSummary }
+
+// IsRequest returns false.
+func (*ReadShareGroupStateSummaryResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *ReadShareGroupStateSummaryResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ReadShareGroupStateSummaryResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ReadShareGroupStateSummaryResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ReadShareGroupStateSummaryResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewReadShareGroupStateSummaryResponse returns a ReadShareGroupStateSummaryResponse with its defaults.
+func NewReadShareGroupStateSummaryResponse() *ReadShareGroupStateSummaryResponse {
+	x := new(ReadShareGroupStateSummaryResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateSummaryResponse) Default() {
+	*x = ReadShareGroupStateSummaryResponse{}
+}
+
+func (x *ReadShareGroupStateSummaryResponse) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateSummaryResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateSummaryResponseTopic is an element of ReadShareGroupStateSummaryResponse.
+type ReadShareGroupStateSummaryResponseTopic struct {
+	TopicID     UUID
+	Partitions  []ReadShareGroupStateSummaryResponsePartition
+	UnknownTags Tags
+}
+
+// NewReadShareGroupStateSummaryResponseTopic returns a ReadShareGroupStateSummaryResponseTopic with its defaults.
+func NewReadShareGroupStateSummaryResponseTopic() *ReadShareGroupStateSummaryResponseTopic {
+	x := new(ReadShareGroupStateSummaryResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateSummaryResponseTopic) Default() {
+	*x = ReadShareGroupStateSummaryResponseTopic{}
+}
+
+func (x *ReadShareGroupStateSummaryResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 24); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateSummaryResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ReadShareGroupStateSummaryResponsePartition is an element of ReadShareGroupStateSummaryResponse.
+type ReadShareGroupStateSummaryResponsePartition struct {
+	Partition             int32
+	ErrorCode             ErrorCode
+	ErrorMessage          *string // nullable
+	StateEpoch            int32
+	LeaderEpoch           int32
+	StartOffset           int64
+	DeliveryCompleteCount int32 // v1+, default -1
+	UnknownTags           Tags
+}
+
+// NewReadShareGroupStateSummaryResponsePartition returns a ReadShareGroupStateSummaryResponsePartition with its defaults.
+func NewReadShareGroupStateSummaryResponsePartition() *ReadShareGroupStateSummaryResponsePartition {
+	x := new(ReadShareGroupStateSummaryResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ReadShareGroupStateSummaryResponsePartition) Default() {
+	*x = ReadShareGroupStateSummaryResponsePartition{
+		DeliveryCompleteCount: -1,
+	}
+}
+
+func (x *ReadShareGroupStateSummaryResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	if version >= 1 {
+		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.DeliveryCompleteCount = -1
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ReadShareGroupStateSummaryResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,593 @@
+// Code generated from schema/records_control.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ControlRecordKey is a data message, versions 0 to 0, never flexible.
+//
+// The key of every control record, after an int16 version of 0 that is not part of it. Type: 0 abort, 1 commit,
+// 2 leader change, 3 snapshot header, 4 snapshot footer, 5 KRaft version, 6 voters.
+type ControlRecordKey struct {
+	Type int16
+}
+
+// Decode reads x in version 0 to 0.
+func (x *ControlRecordKey) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ControlRecordKey", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ControlRecordKey) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ControlRecordKey", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewControlRecordKey returns a ControlRecordKey with its defaults.
+func NewControlRecordKey() *ControlRecordKey {
+	x := new(ControlRecordKey)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControlRecordKey) Default() {
+	*x = ControlRecordKey{}
+}
+
+func (x *ControlRecordKey) decode(d *Decoder, version int16) {
+	x.Type = int16(binary.BigEndian.Uint16(d.next(2)))
+}
+
+func (x *ControlRecordKey) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Type))
+	return b
+}
+
+// EndTxnMarker is a data message, versions 0 to 0, never flexible.
+//
+// The value under abort and commit, after an int16 version of 0 that is not part of it.
+type EndTxnMarker struct {
+	CoordinatorEpoch int32
+}
+
+// Decode reads x in version 0 to 0.
+func (x *EndTxnMarker) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("EndTxnMarker", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *EndTxnMarker) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("EndTxnMarker", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewEndTxnMarker returns a EndTxnMarker with its defaults.
+func NewEndTxnMarker() *EndTxnMarker {
+	x := new(EndTxnMarker)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *EndTxnMarker) Default() {
+	*x = EndTxnMarker{}
+}
+
+func (x *EndTxnMarker) decode(d *Decoder, version int16) {
+	x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+}
+
+func (x *EndTxnMarker) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
+	return b
+}
+
+// LeaderChangeMessage is a data message, versions 0 to 1, flexible from 0.
+//
+// The value under leader change, written by a new leader of the KRaft quorum (KIP-595). Here and below the version is a
+// field. 1 adds replica directories (KIP-853).
+type LeaderChangeMessage struct {
+	Version        int16
+	LeaderID       int32
+	Voters         []LeaderChangeMessageVoter
+	GrantingVoters []LeaderChangeMessageVoter
+	UnknownTags    Tags
+}
+
+// Decode reads x in version 0 to 1.
+func (x *LeaderChangeMessage) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("LeaderChangeMessage", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *LeaderChangeMessage) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("LeaderChangeMessage", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewLeaderChangeMessage returns a LeaderChangeMessage with its defaults.
+func NewLeaderChangeMessage() *LeaderChangeMessage {
+	x := new(LeaderChangeMessage)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderChangeMessage) Default() {
+	*x = LeaderChangeMessage{}
+}
+
+func (x *LeaderChangeMessage) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Version = int16(binary.BigEndian.Uint16(b[0:]))
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[2:]))
+	}
+	if n := d.count(true, false, 5); n < 0 {
+		x.Voters = x.Voters[:0]
+	} else {
+		s := x.Voters[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Voters = s
+	}
+	if n := d.count(true, false, 5); n < 0 {
+		x.GrantingVoters = x.GrantingVoters[:0]
+	} else {
+		s := x.GrantingVoters[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.GrantingVoters = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *LeaderChangeMessage) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
+		binary.BigEndian.PutUint32(p[2:], uint32(x.LeaderID))
+	}
+	b = e.appendCount(b, arrayLen(x.Voters, false), true)
+	for i := range x.Voters {
+		b = x.Voters[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.GrantingVoters, false), true)
+	for i := range x.GrantingVoters {
+		b = x.GrantingVoters[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderChangeMessageVoter is an element of LeaderChangeMessage.
+type LeaderChangeMessageVoter struct {
+	VoterID          int32
+	VoterDirectoryID UUID // v1+
+	UnknownTags      Tags
+}
+
+// NewLeaderChangeMessageVoter returns a LeaderChangeMessageVoter with its defaults.
+func NewLeaderChangeMessageVoter() *LeaderChangeMessageVoter {
+	x := new(LeaderChangeMessageVoter)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderChangeMessageVoter) Default() {
+	*x = LeaderChangeMessageVoter{}
+}
+
+func (x *LeaderChangeMessageVoter) decode(d *Decoder, version int16) {
+	x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.VoterDirectoryID = UUID(d.next(16))
+	} else {
+		x.VoterDirectoryID = UUID{}
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *LeaderChangeMessageVoter) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+	if version >= 1 {
+		b = append(b, x.VoterDirectoryID[:]...)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// SnapshotHeaderRecord is a data message, versions 0 to 0, flexible from 0.
+type SnapshotHeaderRecord struct {
+	Version                   int16
+	LastContainedLogTimestamp int64
+	UnknownTags               Tags
+}
+
+// Decode reads x in version 0 to 0.
+func (x *SnapshotHeaderRecord) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("SnapshotHeaderRecord", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *SnapshotHeaderRecord) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("SnapshotHeaderRecord", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSnapshotHeaderRecord returns a SnapshotHeaderRecord with its defaults.
+func NewSnapshotHeaderRecord() *SnapshotHeaderRecord {
+	x := new(SnapshotHeaderRecord)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SnapshotHeaderRecord) Default() {
+	*x = SnapshotHeaderRecord{}
+}
+
+func (x *SnapshotHeaderRecord) decode(d *Decoder, version int16) {
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.Version = int16(binary.BigEndian.Uint16(b[0:]))
+		x.LastContainedLogTimestamp = int64(binary.BigEndian.Uint64(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *SnapshotHeaderRecord) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
+		binary.BigEndian.PutUint64(p[2:], uint64(x.LastContainedLogTimestamp))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// SnapshotFooterRecord is a data message, versions 0 to 0, flexible from 0.
+type SnapshotFooterRecord struct {
+	Version     int16
+	UnknownTags Tags
+}
+
+// Decode reads x in version 0 to 0.
+func (x *SnapshotFooterRecord) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("SnapshotFooterRecord", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *SnapshotFooterRecord) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("SnapshotFooterRecord", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSnapshotFooterRecord returns a SnapshotFooterRecord with its defaults.
+func NewSnapshotFooterRecord() *SnapshotFooterRecord {
+	x := new(SnapshotFooterRecord)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SnapshotFooterRecord) Default() {
+	*x = SnapshotFooterRecord{}
+}
+
+func (x *SnapshotFooterRecord) decode(d *Decoder, version int16) {
+	x.Version = int16(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *SnapshotFooterRecord) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// KRaftVersionRecord is a data message, versions 0 to 0, flexible from 0.
+type KRaftVersionRecord struct {
+	Version      int16
+	KRaftVersion int16
+	UnknownTags  Tags
+}
+
+// Decode reads x in version 0 to 0.
+func (x *KRaftVersionRecord) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("KRaftVersionRecord", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *KRaftVersionRecord) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("KRaftVersionRecord", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewKRaftVersionRecord returns a KRaftVersionRecord with its defaults.
+func NewKRaftVersionRecord() *KRaftVersionRecord {
+	x := new(KRaftVersionRecord)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *KRaftVersionRecord) Default() {
+	*x = KRaftVersionRecord{}
+}
+
+func (x *KRaftVersionRecord) decode(d *Decoder, version int16) {
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.Version = int16(binary.BigEndian.Uint16(b[0:]))
+		x.KRaftVersion = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *KRaftVersionRecord) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.KRaftVersion))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// VotersRecord is a data message, versions 0 to 0, flexible from 0.
+type VotersRecord struct {
+	Version     int16
+	Voters      []VotersRecordVoter
+	UnknownTags Tags
+}
+
+// Decode reads x in version 0 to 0.
+func (x *VotersRecord) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("VotersRecord", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *VotersRecord) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("VotersRecord", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewVotersRecord returns a VotersRecord with its defaults.
+func NewVotersRecord() *VotersRecord {
+	x := new(VotersRecord)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *VotersRecord) Default() {
+	*x = VotersRecord{}
+}
+
+func (x *VotersRecord) decode(d *Decoder, version int16) {
+	x.Version = int16(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.count(true, false, 27); n < 0 {
+		x.Voters = x.Voters[:0]
+	} else {
+		s := x.Voters[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Voters = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *VotersRecord) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
+	b = e.appendCount(b, arrayLen(x.Voters, false), true)
+	for i := range x.Voters {
+		b = x.Voters[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// VotersRecordVoter is an element of VotersRecord.
+type VotersRecordVoter struct {
+	VoterID             int32
+	VoterDirectoryID    UUID
+	Endpoints           []VotersRecordEndpoint
+	KRaftVersionFeature VotersRecordFeature
+	UnknownTags         Tags
+}
+
+// NewVotersRecordVoter returns a VotersRecordVoter with its defaults.
+func NewVotersRecordVoter() *VotersRecordVoter {
+	x := new(VotersRecordVoter)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *VotersRecordVoter) Default() {
+	*x = VotersRecordVoter{}
+	x.KRaftVersionFeature.Default()
+}
+
+func (x *VotersRecordVoter) decode(d *Decoder, version int16) {
+	{
+		b := d.next(20)
+		_ = b[19]
+		x.VoterID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.VoterDirectoryID = UUID(b[4:20])
+	}
+	if n := d.count(true, false, 5); n < 0 {
+		x.Endpoints = x.Endpoints[:0]
+	} else {
+		s := x.Endpoints[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Endpoints = s
+	}
+	x.KRaftVersionFeature.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *VotersRecordVoter) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.VoterID))
+		*(*UUID)(p[4:]) = x.VoterDirectoryID
+	}
+	b = e.appendCount(b, arrayLen(x.Endpoints, false), true)
+	for i := range x.Endpoints {
+		b = x.Endpoints[i].append(e, b, version)
+	}
+	b = x.KRaftVersionFeature.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// VotersRecordEndpoint is an element of VotersRecord.
+type VotersRecordEndpoint struct {
+	Name        string
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewVotersRecordEndpoint returns a VotersRecordEndpoint with its defaults.
+func NewVotersRecordEndpoint() *VotersRecordEndpoint {
+	x := new(VotersRecordEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *VotersRecordEndpoint) Default() {
+	*x = VotersRecordEndpoint{}
+}
+
+func (x *VotersRecordEndpoint) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *VotersRecordEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// VotersRecordFeature is an element of VotersRecord.
+type VotersRecordFeature struct {
+	MinSupportedVersion int16
+	MaxSupportedVersion int16
+	UnknownTags         Tags
+}
+
+// NewVotersRecordFeature returns a VotersRecordFeature with its defaults.
+func NewVotersRecordFeature() *VotersRecordFeature {
+	x := new(VotersRecordFeature)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *VotersRecordFeature) Default() {
+	*x = VotersRecordFeature{}
+}
+
+func (x *VotersRecordFeature) decode(d *Decoder, version int16) {
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *VotersRecordFeature) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

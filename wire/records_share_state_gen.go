@@ -1,0 +1,448 @@
+// Code generated from schema/records_share_state.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ShareSnapshotKey is a data message, versions 0 to 0, never flexible.
+type ShareSnapshotKey struct {
+	GroupID   string
+	TopicID   UUID
+	Partition int32
+}
+
+// Decode reads x in version 0 to 0.
+func (x *ShareSnapshotKey) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ShareSnapshotKey", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ShareSnapshotKey) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ShareSnapshotKey", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareSnapshotKey returns a ShareSnapshotKey with its defaults.
+func NewShareSnapshotKey() *ShareSnapshotKey {
+	x := new(ShareSnapshotKey)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareSnapshotKey) Default() {
+	*x = ShareSnapshotKey{}
+}
+
+func (x *ShareSnapshotKey) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, false)
+	{
+		b := d.next(20)
+		_ = b[19]
+		x.TopicID = UUID(b[0:16])
+		x.Partition = int32(binary.BigEndian.Uint32(b[16:]))
+	}
+}
+
+func (x *ShareSnapshotKey) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, false)
+	{
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
+		*(*UUID)(p[0:]) = x.TopicID
+		binary.BigEndian.PutUint32(p[16:], uint32(x.Partition))
+	}
+	return b
+}
+
+// ShareSnapshotValue is a data message, versions 0 to 0, flexible from 0.
+//
+// All that is known of a share-partition. Delivery states: 0 available, 2 acknowledged, 4 archived.
+type ShareSnapshotValue struct {
+	SnapshotEpoch         int32
+	StateEpoch            int32
+	LeaderEpoch           int32
+	StartOffset           int64
+	DeliveryCompleteCount int32 // default -1, tag 0
+	CreateTimestamp       int64
+	WriteTimestamp        int64
+	StateBatches          []ShareSnapshotValueBatch
+	UnknownTags           Tags
+}
+
+// Decode reads x in version 0 to 0.
+func (x *ShareSnapshotValue) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ShareSnapshotValue", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ShareSnapshotValue) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ShareSnapshotValue", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareSnapshotValue returns a ShareSnapshotValue with its defaults.
+func NewShareSnapshotValue() *ShareSnapshotValue {
+	x := new(ShareSnapshotValue)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareSnapshotValue) Default() {
+	*x = ShareSnapshotValue{
+		DeliveryCompleteCount: -1,
+	}
+}
+
+func (x *ShareSnapshotValue) decode(d *Decoder, version int16) {
+	x.DeliveryCompleteCount = -1
+	{
+		b := d.next(36)
+		_ = b[35]
+		x.SnapshotEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
+		x.CreateTimestamp = int64(binary.BigEndian.Uint64(b[20:]))
+		x.WriteTimestamp = int64(binary.BigEndian.Uint64(b[28:]))
+	}
+	if n := d.count(true, false, 20); n < 0 {
+		x.StateBatches = x.StateBatches[:0]
+	} else {
+		s := x.StateBatches[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StateBatches = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(d.next(4)))
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *ShareSnapshotValue) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 36)
+		p := b[len(b)-36:]
+		_ = p[35]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.SnapshotEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
+		binary.BigEndian.PutUint64(p[20:], uint64(x.CreateTimestamp))
+		binary.BigEndian.PutUint64(p[28:], uint64(x.WriteTimestamp))
+	}
+	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+	for i := range x.StateBatches {
+		b = x.StateBatches[i].append(e, b, version)
+	}
+	n := len(x.UnknownTags)
+	hasDeliveryCompleteCount := x.DeliveryCompleteCount != -1
+	if hasDeliveryCompleteCount {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasDeliveryCompleteCount {
+		b = appendUvarint(b, 0)
+		b = append(b, 4)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// ShareSnapshotValueBatch is an element of ShareSnapshotValue.
+type ShareSnapshotValueBatch struct {
+	FirstOffset   int64
+	LastOffset    int64
+	DeliveryState int8
+	DeliveryCount int16
+	UnknownTags   Tags
+}
+
+// NewShareSnapshotValueBatch returns a ShareSnapshotValueBatch with its defaults.
+func NewShareSnapshotValueBatch() *ShareSnapshotValueBatch {
+	x := new(ShareSnapshotValueBatch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareSnapshotValueBatch) Default() {
+	*x = ShareSnapshotValueBatch{}
+}
+
+func (x *ShareSnapshotValueBatch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(19)
+		_ = b[18]
+		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+		x.DeliveryState = int8(b[16])
+		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareSnapshotValueBatch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 19)
+		p := b[len(b)-19:]
+		_ = p[18]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+		p[16] = byte(x.DeliveryState)
+		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareUpdateKey is a data message, versions 1 to 1, never flexible.
+type ShareUpdateKey struct {
+	GroupID   string
+	TopicID   UUID
+	Partition int32
+}
+
+// Decode reads x in version 1 to 1.
+func (x *ShareUpdateKey) Decode(d *Decoder, version int16) {
+	if version < 1 || version > 1 {
+		d.badVersion("ShareUpdateKey", version, 1, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 1 to 1.
+func (x *ShareUpdateKey) Encode(e *Encoder, version int16) {
+	if version < 1 || version > 1 {
+		e.badVersion("ShareUpdateKey", version, 1, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareUpdateKey returns a ShareUpdateKey with its defaults.
+func NewShareUpdateKey() *ShareUpdateKey {
+	x := new(ShareUpdateKey)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareUpdateKey) Default() {
+	*x = ShareUpdateKey{}
+}
+
+func (x *ShareUpdateKey) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, false)
+	{
+		b := d.next(20)
+		_ = b[19]
+		x.TopicID = UUID(b[0:16])
+		x.Partition = int32(binary.BigEndian.Uint32(b[16:]))
+	}
+}
+
+func (x *ShareUpdateKey) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, false)
+	{
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
+		*(*UUID)(p[0:]) = x.TopicID
+		binary.BigEndian.PutUint32(p[16:], uint32(x.Partition))
+	}
+	return b
+}
+
+// ShareUpdateValue is a data message, versions 0 to 0, flexible from 0.
+//
+// What changed. A start offset of -1 is unchanged.
+type ShareUpdateValue struct {
+	SnapshotEpoch         int32
+	LeaderEpoch           int32
+	StartOffset           int64
+	DeliveryCompleteCount int32 // default -1, tag 0
+	StateBatches          []ShareUpdateValueBatch
+	UnknownTags           Tags
+}
+
+// Decode reads x in version 0 to 0.
+func (x *ShareUpdateValue) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("ShareUpdateValue", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *ShareUpdateValue) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("ShareUpdateValue", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareUpdateValue returns a ShareUpdateValue with its defaults.
+func NewShareUpdateValue() *ShareUpdateValue {
+	x := new(ShareUpdateValue)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareUpdateValue) Default() {
+	*x = ShareUpdateValue{
+		DeliveryCompleteCount: -1,
+	}
+}
+
+func (x *ShareUpdateValue) decode(d *Decoder, version int16) {
+	x.DeliveryCompleteCount = -1
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.SnapshotEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	if n := d.count(true, false, 20); n < 0 {
+		x.StateBatches = x.StateBatches[:0]
+	} else {
+		s := x.StateBatches[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StateBatches = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(d.next(4)))
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *ShareUpdateValue) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.SnapshotEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
+	}
+	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+	for i := range x.StateBatches {
+		b = x.StateBatches[i].append(e, b, version)
+	}
+	n := len(x.UnknownTags)
+	hasDeliveryCompleteCount := x.DeliveryCompleteCount != -1
+	if hasDeliveryCompleteCount {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasDeliveryCompleteCount {
+		b = appendUvarint(b, 0)
+		b = append(b, 4)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// ShareUpdateValueBatch is an element of ShareUpdateValue.
+type ShareUpdateValueBatch struct {
+	FirstOffset   int64
+	LastOffset    int64
+	DeliveryState int8
+	DeliveryCount int16
+	UnknownTags   Tags
+}
+
+// NewShareUpdateValueBatch returns a ShareUpdateValueBatch with its defaults.
+func NewShareUpdateValueBatch() *ShareUpdateValueBatch {
+	x := new(ShareUpdateValueBatch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareUpdateValueBatch) Default() {
+	*x = ShareUpdateValueBatch{}
+}
+
+func (x *ShareUpdateValueBatch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(19)
+		_ = b[18]
+		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+		x.DeliveryState = int8(b[16])
+		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareUpdateValueBatch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 19)
+		p := b[len(b)-19:]
+		_ = p[18]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+		p[16] = byte(x.DeliveryState)
+		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,276 @@
+// Code generated from schema/records_transaction_state.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// TransactionLogKey is a data message, versions 0 to 0, never flexible.
+type TransactionLogKey struct {
+	TransactionalID string
+}
+
+// Decode reads x in version 0 to 0.
+func (x *TransactionLogKey) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("TransactionLogKey", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *TransactionLogKey) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("TransactionLogKey", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewTransactionLogKey returns a TransactionLogKey with its defaults.
+func NewTransactionLogKey() *TransactionLogKey {
+	x := new(TransactionLogKey)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TransactionLogKey) Default() {
+	*x = TransactionLogKey{}
+}
+
+func (x *TransactionLogKey) decode(d *Decoder, version int16) {
+	x.TransactionalID = d.string(x.TransactionalID, false)
+}
+
+func (x *TransactionLogKey) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TransactionalID, false)
+	return b
+}
+
+// TransactionLogValue is a data message, versions 0 to 1, flexible from 1.
+//
+// Status: 0 empty, 1 ongoing, 2 prepare commit, 3 prepare abort, 4 complete commit, 5 complete abort, 6 dead,
+// 7 prepare epoch fence. Value 1 is flexible; its tags carry the producer ids around a rotation and the transaction version
+// that the client speaks (KIP-890).
+type TransactionLogValue struct {
+	ProducerID                       int64
+	PreviousProducerID               int64 // v1+, default -1, tag 0
+	NextProducerID                   int64 // v1+, default -1, tag 1
+	ProducerEpoch                    int16
+	NextProducerEpoch                int16 // v1+, default -1, tag 3
+	TransactionTimeoutMs             int32
+	TransactionStatus                int8
+	TransactionPartitions            []TransactionLogValueTopic // nullable
+	TransactionLastUpdateTimestampMs int64
+	TransactionStartTimestampMs      int64
+	ClientTransactionVersion         int16 // v1+, tag 2
+	UnknownTags                      Tags
+}
+
+// Decode reads x in version 0 to 1.
+func (x *TransactionLogValue) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("TransactionLogValue", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *TransactionLogValue) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("TransactionLogValue", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewTransactionLogValue returns a TransactionLogValue with its defaults.
+func NewTransactionLogValue() *TransactionLogValue {
+	x := new(TransactionLogValue)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TransactionLogValue) Default() {
+	*x = TransactionLogValue{
+		PreviousProducerID: -1,
+		NextProducerID:     -1,
+		NextProducerEpoch:  -1,
+	}
+}
+
+func (x *TransactionLogValue) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.PreviousProducerID = -1
+	x.NextProducerID = -1
+	x.NextProducerEpoch = -1
+	x.ClientTransactionVersion = 0
+	{
+		b := d.next(15)
+		_ = b[14]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(b[10:]))
+		x.TransactionStatus = int8(b[14])
+	}
+	if n := d.count(flex, true, 3); n < 0 {
+		x.TransactionPartitions = nil
+	} else {
+		s := x.TransactionPartitions[:0]
+		if s == nil {
+			s = []TransactionLogValueTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TransactionPartitions = s
+	}
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.TransactionLastUpdateTimestampMs = int64(binary.BigEndian.Uint64(b[0:]))
+		x.TransactionStartTimestampMs = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.PreviousProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
+		case id == 1:
+			x.NextProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
+		case id == 2:
+			x.ClientTransactionVersion = int16(binary.BigEndian.Uint16(d.next(2)))
+		case id == 3:
+			x.NextProducerEpoch = int16(binary.BigEndian.Uint16(d.next(2)))
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *TransactionLogValue) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	{
+		b = room(b, 15)
+		p := b[len(b)-15:]
+		_ = p[14]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.TransactionTimeoutMs))
+		p[14] = byte(x.TransactionStatus)
+	}
+	b = e.appendCount(b, arrayLen(x.TransactionPartitions, true), flex)
+	for i := range x.TransactionPartitions {
+		b = x.TransactionPartitions[i].append(e, b, version)
+	}
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.TransactionLastUpdateTimestampMs))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.TransactionStartTimestampMs))
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasPreviousProducerID := x.PreviousProducerID != -1
+	if hasPreviousProducerID {
+		n++
+	}
+	hasNextProducerID := x.NextProducerID != -1
+	if hasNextProducerID {
+		n++
+	}
+	hasClientTransactionVersion := x.ClientTransactionVersion != 0
+	if hasClientTransactionVersion {
+		n++
+	}
+	hasNextProducerEpoch := x.NextProducerEpoch != -1
+	if hasNextProducerEpoch {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasPreviousProducerID {
+		b = appendUvarint(b, 0)
+		b = append(b, 8)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousProducerID))
+	}
+	if hasNextProducerID {
+		b, more = appendTagsBelow(b, more, 1)
+		b = appendUvarint(b, 1)
+		b = append(b, 8)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.NextProducerID))
+	}
+	if hasClientTransactionVersion {
+		b, more = appendTagsBelow(b, more, 2)
+		b = appendUvarint(b, 2)
+		b = append(b, 2)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ClientTransactionVersion))
+	}
+	if hasNextProducerEpoch {
+		b, more = appendTagsBelow(b, more, 3)
+		b = appendUvarint(b, 3)
+		b = append(b, 2)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.NextProducerEpoch))
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// TransactionLogValueTopic is an element of TransactionLogValue.
+type TransactionLogValueTopic struct {
+	Topic        string
+	PartitionIDs []int32
+	UnknownTags  Tags
+}
+
+// NewTransactionLogValueTopic returns a TransactionLogValueTopic with its defaults.
+func NewTransactionLogValueTopic() *TransactionLogValueTopic {
+	x := new(TransactionLogValueTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TransactionLogValueTopic) Default() {
+	*x = TransactionLogValueTopic{}
+}
+
+func (x *TransactionLogValueTopic) decode(d *Decoder, version int16) {
+	flex := version >= 1
+	x.Topic = d.string(x.Topic, flex)
+	x.PartitionIDs = uint32s(d, x.PartitionIDs, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TransactionLogValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 1
+	b = e.appendString(b, x.Topic, flex)
+	b = appendUint32s(e, b, x.PartitionIDs, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

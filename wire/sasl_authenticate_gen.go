@@ -1,0 +1,144 @@
+// Code generated from schema/sasl_authenticate.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// SaslAuthenticateRequest is the request of SaslAuthenticate (API key 36), versions 0 to 2, flexible from 2.
+type SaslAuthenticateRequest struct {
+	AuthBytes   []byte
+	UnknownTags Tags
+}
+
+// APIKey returns KeySaslAuthenticate.
+func (*SaslAuthenticateRequest) APIKey() APIKey { return KeySaslAuthenticate }
+
+// IsRequest returns true.
+func (*SaslAuthenticateRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *SaslAuthenticateRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("SaslAuthenticateRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *SaslAuthenticateRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("SaslAuthenticateRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSaslAuthenticateRequest returns a SaslAuthenticateRequest with its defaults.
+func NewSaslAuthenticateRequest() *SaslAuthenticateRequest {
+	x := new(SaslAuthenticateRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SaslAuthenticateRequest) Default() {
+	*x = SaslAuthenticateRequest{}
+}
+
+func (x *SaslAuthenticateRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.AuthBytes = d.bytes(flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *SaslAuthenticateRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendBytes(b, x.AuthBytes, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// SaslAuthenticateResponse is the response of SaslAuthenticate (API key 36), versions 0 to 2, flexible from 2.
+type SaslAuthenticateResponse struct {
+	ErrorCode         ErrorCode
+	ErrorMessage      *string // nullable
+	AuthBytes         []byte
+	SessionLifetimeMs int64 // v1+
+	UnknownTags       Tags
+}
+
+// APIKey returns KeySaslAuthenticate.
+func (*SaslAuthenticateResponse) APIKey() APIKey { return KeySaslAuthenticate }
+
+// IsRequest returns false.
+func (*SaslAuthenticateResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *SaslAuthenticateResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("SaslAuthenticateResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *SaslAuthenticateResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("SaslAuthenticateResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSaslAuthenticateResponse returns a SaslAuthenticateResponse with its defaults.
+func NewSaslAuthenticateResponse() *SaslAuthenticateResponse {
+	x := new(SaslAuthenticateResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SaslAuthenticateResponse) Default() {
+	*x = SaslAuthenticateResponse{}
+}
+
+func (x *SaslAuthenticateResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	x.AuthBytes = d.bytes(flex, false)
+	if version >= 1 {
+		x.SessionLifetimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.SessionLifetimeMs = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *SaslAuthenticateResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	b = e.appendBytes(b, x.AuthBytes, flex, false)
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.SessionLifetimeMs))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,500 @@
+// Code generated from schema/share_acknowledge.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ShareAcknowledgeRequest is the request of ShareAcknowledge (API key 79), versions 0 to 2, flexible from 0.
+type ShareAcknowledgeRequest struct {
+	GroupID           *string // nullable
+	MemberID          *string // nullable
+	ShareSessionEpoch int32
+	IsRenewAck        bool // v2+
+	Topics            []ShareAcknowledgeRequestTopic
+	UnknownTags       Tags
+}
+
+// APIKey returns KeyShareAcknowledge.
+func (*ShareAcknowledgeRequest) APIKey() APIKey { return KeyShareAcknowledge }
+
+// IsRequest returns true.
+func (*ShareAcknowledgeRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *ShareAcknowledgeRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ShareAcknowledgeRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ShareAcknowledgeRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ShareAcknowledgeRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareAcknowledgeRequest returns a ShareAcknowledgeRequest with its defaults.
+func NewShareAcknowledgeRequest() *ShareAcknowledgeRequest {
+	x := new(ShareAcknowledgeRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeRequest) Default() {
+	*x = ShareAcknowledgeRequest{}
+}
+
+func (x *ShareAcknowledgeRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.stringPtr(x.GroupID, true, true)
+	x.MemberID = d.stringPtr(x.MemberID, true, true)
+	x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 2 {
+		x.IsRenewAck = d.next(1)[0] != 0
+	} else {
+		x.IsRenewAck = false
+	}
+	if n := d.count(true, false, 18); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendStringPtr(b, x.GroupID, true, true)
+	b = e.appendStringPtr(b, x.MemberID, true, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ShareSessionEpoch))
+	if version >= 2 {
+		b = appendBool(b, x.IsRenewAck)
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeRequestTopic is an element of ShareAcknowledgeRequest.
+type ShareAcknowledgeRequestTopic struct {
+	TopicID     UUID
+	Partitions  []ShareAcknowledgeRequestPartition
+	UnknownTags Tags
+}
+
+// NewShareAcknowledgeRequestTopic returns a ShareAcknowledgeRequestTopic with its defaults.
+func NewShareAcknowledgeRequestTopic() *ShareAcknowledgeRequestTopic {
+	x := new(ShareAcknowledgeRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeRequestTopic) Default() {
+	*x = ShareAcknowledgeRequestTopic{}
+}
+
+func (x *ShareAcknowledgeRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 6); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeRequestPartition is an element of ShareAcknowledgeRequest.
+type ShareAcknowledgeRequestPartition struct {
+	PartitionIndex         int32
+	AcknowledgementBatches []ShareAcknowledgeRequestBatch
+	UnknownTags            Tags
+}
+
+// NewShareAcknowledgeRequestPartition returns a ShareAcknowledgeRequestPartition with its defaults.
+func NewShareAcknowledgeRequestPartition() *ShareAcknowledgeRequestPartition {
+	x := new(ShareAcknowledgeRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeRequestPartition) Default() {
+	*x = ShareAcknowledgeRequestPartition{}
+}
+
+func (x *ShareAcknowledgeRequestPartition) decode(d *Decoder, version int16) {
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 18); n < 0 {
+		x.AcknowledgementBatches = x.AcknowledgementBatches[:0]
+	} else {
+		s := x.AcknowledgementBatches[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.AcknowledgementBatches = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = e.appendCount(b, arrayLen(x.AcknowledgementBatches, false), true)
+	for i := range x.AcknowledgementBatches {
+		b = x.AcknowledgementBatches[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeRequestBatch is an element of ShareAcknowledgeRequest.
+type ShareAcknowledgeRequestBatch struct {
+	FirstOffset      int64
+	LastOffset       int64
+	AcknowledgeTypes []int8
+	UnknownTags      Tags
+}
+
+// NewShareAcknowledgeRequestBatch returns a ShareAcknowledgeRequestBatch with its defaults.
+func NewShareAcknowledgeRequestBatch() *ShareAcknowledgeRequestBatch {
+	x := new(ShareAcknowledgeRequestBatch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeRequestBatch) Default() {
+	*x = ShareAcknowledgeRequestBatch{}
+}
+
+func (x *ShareAcknowledgeRequestBatch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	x.AcknowledgeTypes = d.int8s(x.AcknowledgeTypes, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeRequestBatch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+	}
+	b = appendInt8s(e, b, x.AcknowledgeTypes, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeResponse is the response of ShareAcknowledge (API key 79), versions 0 to 2, flexible from 0.
+type ShareAcknowledgeResponse struct {
+	ThrottleTimeMs           int32
+	ErrorCode                ErrorCode
+	ErrorMessage             *string // nullable
+	AcquisitionLockTimeoutMs int32   // v2+
+	Responses                []ShareAcknowledgeResponseTopic
+	NodeEndpoints            []ShareAcknowledgeResponseNodeEndpoint
+	UnknownTags              Tags
+}
+
+// APIKey returns KeyShareAcknowledge.
+func (*ShareAcknowledgeResponse) APIKey() APIKey { return KeyShareAcknowledge }
+
+// IsRequest returns false.
+func (*ShareAcknowledgeResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *ShareAcknowledgeResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("ShareAcknowledgeResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *ShareAcknowledgeResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("ShareAcknowledgeResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareAcknowledgeResponse returns a ShareAcknowledgeResponse with its defaults.
+func NewShareAcknowledgeResponse() *ShareAcknowledgeResponse {
+	x := new(ShareAcknowledgeResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeResponse) Default() {
+	*x = ShareAcknowledgeResponse{}
+}
+
+func (x *ShareAcknowledgeResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	if version >= 2 {
+		x.AcquisitionLockTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.AcquisitionLockTimeoutMs = 0
+	}
+	if n := d.count(true, false, 18); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Responses = s
+	}
+	if n := d.count(true, false, 11); n < 0 {
+		x.NodeEndpoints = x.NodeEndpoints[:0]
+	} else {
+		s := x.NodeEndpoints[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.NodeEndpoints = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AcquisitionLockTimeoutMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Responses, false), true)
+	for i := range x.Responses {
+		b = x.Responses[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+	for i := range x.NodeEndpoints {
+		b = x.NodeEndpoints[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeResponseTopic is an element of ShareAcknowledgeResponse.
+type ShareAcknowledgeResponseTopic struct {
+	TopicID     UUID
+	Partitions  []ShareAcknowledgeResponsePartition
+	UnknownTags Tags
+}
+
+// NewShareAcknowledgeResponseTopic returns a ShareAcknowledgeResponseTopic with its defaults.
+func NewShareAcknowledgeResponseTopic() *ShareAcknowledgeResponseTopic {
+	x := new(ShareAcknowledgeResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeResponseTopic) Default() {
+	*x = ShareAcknowledgeResponseTopic{}
+}
+
+func (x *ShareAcknowledgeResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 17); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeResponsePartition is an element of ShareAcknowledgeResponse.
+type ShareAcknowledgeResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	CurrentLeader  ShareAcknowledgeResponseLeader
+	UnknownTags    Tags
+}
+
+// NewShareAcknowledgeResponsePartition returns a ShareAcknowledgeResponsePartition with its defaults.
+func NewShareAcknowledgeResponsePartition() *ShareAcknowledgeResponsePartition {
+	x := new(ShareAcknowledgeResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeResponsePartition) Default() {
+	*x = ShareAcknowledgeResponsePartition{}
+	x.CurrentLeader.Default()
+}
+
+func (x *ShareAcknowledgeResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.CurrentLeader.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = x.CurrentLeader.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeResponseLeader is an element of ShareAcknowledgeResponse.
+type ShareAcknowledgeResponseLeader struct {
+	LeaderID    int32
+	LeaderEpoch int32
+	UnknownTags Tags
+}
+
+// NewShareAcknowledgeResponseLeader returns a ShareAcknowledgeResponseLeader with its defaults.
+func NewShareAcknowledgeResponseLeader() *ShareAcknowledgeResponseLeader {
+	x := new(ShareAcknowledgeResponseLeader)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeResponseLeader) Default() {
+	*x = ShareAcknowledgeResponseLeader{}
+}
+
+func (x *ShareAcknowledgeResponseLeader) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareAcknowledgeResponseNodeEndpoint is an element of ShareAcknowledgeResponse.
+type ShareAcknowledgeResponseNodeEndpoint struct {
+	NodeID      int32
+	Host        string
+	Port        int32
+	Rack        *string // nullable
+	UnknownTags Tags
+}
+
+// NewShareAcknowledgeResponseNodeEndpoint returns a ShareAcknowledgeResponseNodeEndpoint with its defaults.
+func NewShareAcknowledgeResponseNodeEndpoint() *ShareAcknowledgeResponseNodeEndpoint {
+	x := new(ShareAcknowledgeResponseNodeEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareAcknowledgeResponseNodeEndpoint) Default() {
+	*x = ShareAcknowledgeResponseNodeEndpoint{}
+}
+
+func (x *ShareAcknowledgeResponseNodeEndpoint) decode(d *Decoder, version int16) {
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, true)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Rack = d.stringPtr(x.Rack, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareAcknowledgeResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = e.appendStringPtr(b, x.Rack, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,331 @@
+// Code generated from schema/share_group_describe.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ShareGroupDescribeRequest is the request of ShareGroupDescribe (API key 77), versions 0 to 1, flexible from 0.
+type ShareGroupDescribeRequest struct {
+	GroupIDs                    []string
+	IncludeAuthorizedOperations bool
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyShareGroupDescribe.
+func (*ShareGroupDescribeRequest) APIKey() APIKey { return KeyShareGroupDescribe }
+
+// IsRequest returns true.
+func (*ShareGroupDescribeRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *ShareGroupDescribeRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ShareGroupDescribeRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ShareGroupDescribeRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupDescribeRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareGroupDescribeRequest returns a ShareGroupDescribeRequest with its defaults.
+func NewShareGroupDescribeRequest() *ShareGroupDescribeRequest {
+	x := new(ShareGroupDescribeRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupDescribeRequest) Default() {
+	*x = ShareGroupDescribeRequest{}
+}
+
+func (x *ShareGroupDescribeRequest) decode(d *Decoder, version int16) {
+	x.GroupIDs = d.strings(x.GroupIDs, true, false)
+	x.IncludeAuthorizedOperations = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendStrings(e, b, x.GroupIDs, true, false)
+	b = appendBool(b, x.IncludeAuthorizedOperations)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupDescribeResponse is the response of ShareGroupDescribe (API key 77), versions 0 to 1, flexible from 0.
+type ShareGroupDescribeResponse struct {
+	ThrottleTimeMs int32
+	Groups         []ShareGroupDescribeResponseGroup
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyShareGroupDescribe.
+func (*ShareGroupDescribeResponse) APIKey() APIKey { return KeyShareGroupDescribe }
+
+// IsRequest returns false.
+func (*ShareGroupDescribeResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *ShareGroupDescribeResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ShareGroupDescribeResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ShareGroupDescribeResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupDescribeResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareGroupDescribeResponse returns a ShareGroupDescribeResponse with its defaults.
+func NewShareGroupDescribeResponse() *ShareGroupDescribeResponse {
+	x := new(ShareGroupDescribeResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupDescribeResponse) Default() {
+	*x = ShareGroupDescribeResponse{}
+}
+
+func (x *ShareGroupDescribeResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 20); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupDescribeResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	for i := range x.Groups {
+		b = x.Groups[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupDescribeResponseGroup is an element of ShareGroupDescribeResponse.
+type ShareGroupDescribeResponseGroup struct {
+	ErrorCode            ErrorCode
+	ErrorMessage         *string // nullable
+	GroupID              string
+	GroupState           string
+	GroupEpoch           int32
+	AssignmentEpoch      int32
+	AssignorName         string
+	Members              []ShareGroupDescribeResponseMember
+	AuthorizedOperations int32 // default -2147483648
+	UnknownTags          Tags
+}
+
+// NewShareGroupDescribeResponseGroup returns a ShareGroupDescribeResponseGroup with its defaults.
+func NewShareGroupDescribeResponseGroup() *ShareGroupDescribeResponseGroup {
+	x := new(ShareGroupDescribeResponseGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupDescribeResponseGroup) Default() {
+	*x = ShareGroupDescribeResponseGroup{
+		AuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *ShareGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.GroupID = d.string(x.GroupID, true)
+	x.GroupState = d.string(x.GroupState, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.AssignorName = d.string(x.AssignorName, true)
+	if n := d.count(true, false, 12); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Members = s
+	}
+	x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupDescribeResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.GroupState, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.GroupEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.AssignmentEpoch))
+	}
+	b = e.appendString(b, x.AssignorName, true)
+	b = e.appendCount(b, arrayLen(x.Members, false), true)
+	for i := range x.Members {
+		b = x.Members[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupDescribeResponseMember is an element of ShareGroupDescribeResponse.
+type ShareGroupDescribeResponseMember struct {
+	MemberID             string
+	RackID               *string // nullable
+	MemberEpoch          int32
+	ClientID             string
+	ClientHost           string
+	SubscribedTopicNames []string
+	Assignment           ShareGroupDescribeResponseAssignment
+	UnknownTags          Tags
+}
+
+// NewShareGroupDescribeResponseMember returns a ShareGroupDescribeResponseMember with its defaults.
+func NewShareGroupDescribeResponseMember() *ShareGroupDescribeResponseMember {
+	x := new(ShareGroupDescribeResponseMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupDescribeResponseMember) Default() {
+	*x = ShareGroupDescribeResponseMember{}
+	x.Assignment.Default()
+}
+
+func (x *ShareGroupDescribeResponseMember) decode(d *Decoder, version int16) {
+	x.MemberID = d.string(x.MemberID, true)
+	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.ClientID = d.string(x.ClientID, true)
+	x.ClientHost = d.string(x.ClientHost, true)
+	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, false)
+	x.Assignment.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupDescribeResponseMember) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID, true)
+	b = e.appendStringPtr(b, x.RackID, true, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	b = e.appendString(b, x.ClientID, true)
+	b = e.appendString(b, x.ClientHost, true)
+	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
+	b = x.Assignment.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupDescribeResponseAssignment is an element of ShareGroupDescribeResponse.
+type ShareGroupDescribeResponseAssignment struct {
+	TopicPartitions []ShareGroupDescribeResponseTopic
+	UnknownTags     Tags
+}
+
+// NewShareGroupDescribeResponseAssignment returns a ShareGroupDescribeResponseAssignment with its defaults.
+func NewShareGroupDescribeResponseAssignment() *ShareGroupDescribeResponseAssignment {
+	x := new(ShareGroupDescribeResponseAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupDescribeResponseAssignment) Default() {
+	*x = ShareGroupDescribeResponseAssignment{}
+}
+
+func (x *ShareGroupDescribeResponseAssignment) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 19); n < 0 {
+		x.TopicPartitions = x.TopicPartitions[:0]
+	} else {
+		s := x.TopicPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicPartitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupDescribeResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+	for i := range x.TopicPartitions {
+		b = x.TopicPartitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupDescribeResponseTopic is an element of ShareGroupDescribeResponse.
+type ShareGroupDescribeResponseTopic struct {
+	TopicID     UUID
+	TopicName   string
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewShareGroupDescribeResponseTopic returns a ShareGroupDescribeResponseTopic with its defaults.
+func NewShareGroupDescribeResponseTopic() *ShareGroupDescribeResponseTopic {
+	x := new(ShareGroupDescribeResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupDescribeResponseTopic) Default() {
+	*x = ShareGroupDescribeResponseTopic{}
+}
+
+func (x *ShareGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	x.TopicName = d.string(x.TopicName, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupDescribeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendString(b, x.TopicName, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,246 @@
+// Code generated from schema/share_group_heartbeat.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ShareGroupHeartbeatRequest is the request of ShareGroupHeartbeat (API key 76), versions 0 to 1, flexible from 0.
+type ShareGroupHeartbeatRequest struct {
+	GroupID              string
+	MemberID             string
+	MemberEpoch          int32
+	RackID               *string  // nullable
+	SubscribedTopicNames []string // nullable
+	UnknownTags          Tags
+}
+
+// APIKey returns KeyShareGroupHeartbeat.
+func (*ShareGroupHeartbeatRequest) APIKey() APIKey { return KeyShareGroupHeartbeat }
+
+// IsRequest returns true.
+func (*ShareGroupHeartbeatRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *ShareGroupHeartbeatRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ShareGroupHeartbeatRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ShareGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupHeartbeatRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareGroupHeartbeatRequest returns a ShareGroupHeartbeatRequest with its defaults.
+func NewShareGroupHeartbeatRequest() *ShareGroupHeartbeatRequest {
+	x := new(ShareGroupHeartbeatRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupHeartbeatRequest) Default() {
+	*x = ShareGroupHeartbeatRequest{}
+}
+
+func (x *ShareGroupHeartbeatRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	x.MemberID = d.string(x.MemberID, true)
+	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.MemberID, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	b = e.appendStringPtr(b, x.RackID, true, true)
+	b = appendStrings(e, b, x.SubscribedTopicNames, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupHeartbeatResponse is the response of ShareGroupHeartbeat (API key 76), versions 0 to 1, flexible from 0.
+type ShareGroupHeartbeatResponse struct {
+	ThrottleTimeMs      int32
+	ErrorCode           ErrorCode
+	ErrorMessage        *string // nullable
+	MemberID            *string // nullable
+	MemberEpoch         int32
+	HeartbeatIntervalMs int32
+	Assignment          *ShareGroupHeartbeatResponseAssignment // nullable
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyShareGroupHeartbeat.
+func (*ShareGroupHeartbeatResponse) APIKey() APIKey { return KeyShareGroupHeartbeat }
+
+// IsRequest returns false.
+func (*ShareGroupHeartbeatResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *ShareGroupHeartbeatResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("ShareGroupHeartbeatResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *ShareGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupHeartbeatResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewShareGroupHeartbeatResponse returns a ShareGroupHeartbeatResponse with its defaults.
+func NewShareGroupHeartbeatResponse() *ShareGroupHeartbeatResponse {
+	x := new(ShareGroupHeartbeatResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupHeartbeatResponse) Default() {
+	*x = ShareGroupHeartbeatResponse{}
+}
+
+func (x *ShareGroupHeartbeatResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.MemberID = d.stringPtr(x.MemberID, true, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.HeartbeatIntervalMs = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	if d.present() {
+		if x.Assignment == nil {
+			x.Assignment = new(ShareGroupHeartbeatResponseAssignment)
+		}
+		x.Assignment.decode(d, version)
+	} else {
+		x.Assignment = nil
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendStringPtr(b, x.MemberID, true, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
+	}
+	if x.Assignment != nil {
+		b = append(b, 1)
+		b = x.Assignment.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupHeartbeatResponseAssignment is an element of ShareGroupHeartbeatResponse.
+type ShareGroupHeartbeatResponseAssignment struct {
+	TopicPartitions []ShareGroupHeartbeatResponseTopic
+	UnknownTags     Tags
+}
+
+// NewShareGroupHeartbeatResponseAssignment returns a ShareGroupHeartbeatResponseAssignment with its defaults.
+func NewShareGroupHeartbeatResponseAssignment() *ShareGroupHeartbeatResponseAssignment {
+	x := new(ShareGroupHeartbeatResponseAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupHeartbeatResponseAssignment) Default() {
+	*x = ShareGroupHeartbeatResponseAssignment{}
+}
+
+func (x *ShareGroupHeartbeatResponseAssignment) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.TopicPartitions = x.TopicPartitions[:0]
+	} else {
+		s := x.TopicPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicPartitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupHeartbeatResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+	for i := range x.TopicPartitions {
+		b = x.TopicPartitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ShareGroupHeartbeatResponseTopic is an element of ShareGroupHeartbeatResponse.
+type ShareGroupHeartbeatResponseTopic struct {
+	TopicID     UUID
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewShareGroupHeartbeatResponseTopic returns a ShareGroupHeartbeatResponseTopic with its defaults.
+func NewShareGroupHeartbeatResponseTopic() *ShareGroupHeartbeatResponseTopic {
+	x := new(ShareGroupHeartbeatResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ShareGroupHeartbeatResponseTopic) Default() {
+	*x = ShareGroupHeartbeatResponseTopic{}
+}
+
+func (x *ShareGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ShareGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,980 @@
+// Code generated from schema/streams_group_describe.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// StreamsGroupDescribeRequest is the request of StreamsGroupDescribe (API key 89), versions 0 to 1, flexible from 0.
+type StreamsGroupDescribeRequest struct {
+	GroupIDs                    []string
+	IncludeAuthorizedOperations bool
+	IncludeTopologyDescription  bool // v1+
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyStreamsGroupDescribe.
+func (*StreamsGroupDescribeRequest) APIKey() APIKey { return KeyStreamsGroupDescribe }
+
+// IsRequest returns true.
+func (*StreamsGroupDescribeRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *StreamsGroupDescribeRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("StreamsGroupDescribeRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *StreamsGroupDescribeRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupDescribeRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStreamsGroupDescribeRequest returns a StreamsGroupDescribeRequest with its defaults.
+func NewStreamsGroupDescribeRequest() *StreamsGroupDescribeRequest {
+	x := new(StreamsGroupDescribeRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeRequest) Default() {
+	*x = StreamsGroupDescribeRequest{}
+}
+
+func (x *StreamsGroupDescribeRequest) decode(d *Decoder, version int16) {
+	x.GroupIDs = d.strings(x.GroupIDs, true, false)
+	x.IncludeAuthorizedOperations = d.next(1)[0] != 0
+	if version >= 1 {
+		x.IncludeTopologyDescription = d.next(1)[0] != 0
+	} else {
+		x.IncludeTopologyDescription = false
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendStrings(e, b, x.GroupIDs, true, false)
+	b = appendBool(b, x.IncludeAuthorizedOperations)
+	if version >= 1 {
+		b = appendBool(b, x.IncludeTopologyDescription)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponse is the response of StreamsGroupDescribe (API key 89), versions 0 to 1, flexible from 0.
+type StreamsGroupDescribeResponse struct {
+	ThrottleTimeMs int32
+	Groups         []StreamsGroupDescribeResponseGroup
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyStreamsGroupDescribe.
+func (*StreamsGroupDescribeResponse) APIKey() APIKey { return KeyStreamsGroupDescribe }
+
+// IsRequest returns false.
+func (*StreamsGroupDescribeResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *StreamsGroupDescribeResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("StreamsGroupDescribeResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *StreamsGroupDescribeResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupDescribeResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStreamsGroupDescribeResponse returns a StreamsGroupDescribeResponse with its defaults.
+func NewStreamsGroupDescribeResponse() *StreamsGroupDescribeResponse {
+	x := new(StreamsGroupDescribeResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponse) Default() {
+	*x = StreamsGroupDescribeResponse{}
+}
+
+func (x *StreamsGroupDescribeResponse) decode(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 20); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	for i := range x.Groups {
+		b = x.Groups[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseGroup is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseGroup struct {
+	ErrorCode                 ErrorCode
+	ErrorMessage              *string // nullable
+	GroupID                   string
+	GroupState                string
+	GroupEpoch                int32
+	AssignmentEpoch           int32
+	Topology                  *StreamsGroupDescribeResponseTopology // nullable
+	Members                   []StreamsGroupDescribeResponseMember
+	AuthorizedOperations      int32                                    // default -2147483648
+	TopologyDescription       *StreamsGroupDescribeResponseDescription // v1+, nullable
+	TopologyDescriptionStatus int8                                     // v1+
+	AssignorName              *string                                  // v1+, nullable
+	UnknownTags               Tags
+}
+
+// NewStreamsGroupDescribeResponseGroup returns a StreamsGroupDescribeResponseGroup with its defaults.
+func NewStreamsGroupDescribeResponseGroup() *StreamsGroupDescribeResponseGroup {
+	x := new(StreamsGroupDescribeResponseGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseGroup) Default() {
+	*x = StreamsGroupDescribeResponseGroup{
+		AuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *StreamsGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.GroupID = d.string(x.GroupID, true)
+	x.GroupState = d.string(x.GroupState, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	if d.present() {
+		if x.Topology == nil {
+			x.Topology = new(StreamsGroupDescribeResponseTopology)
+		}
+		x.Topology.decode(d, version)
+	} else {
+		x.Topology = nil
+	}
+	if n := d.count(true, false, 28); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Members = s
+	}
+	x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		if d.present() {
+			if x.TopologyDescription == nil {
+				x.TopologyDescription = new(StreamsGroupDescribeResponseDescription)
+			}
+			x.TopologyDescription.decode(d, version)
+		} else {
+			x.TopologyDescription = nil
+		}
+	} else {
+		x.TopologyDescription = nil
+	}
+	if version >= 1 {
+		x.TopologyDescriptionStatus = int8(d.next(1)[0])
+	} else {
+		x.TopologyDescriptionStatus = 0
+	}
+	if version >= 1 {
+		x.AssignorName = d.stringPtr(x.AssignorName, true, true)
+	} else {
+		x.AssignorName = nil
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.GroupState, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.GroupEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.AssignmentEpoch))
+	}
+	if x.Topology != nil {
+		b = append(b, 1)
+		b = x.Topology.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = e.appendCount(b, arrayLen(x.Members, false), true)
+	for i := range x.Members {
+		b = x.Members[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+	if version >= 1 {
+		if x.TopologyDescription != nil {
+			b = append(b, 1)
+			b = x.TopologyDescription.append(e, b, version)
+		} else {
+			b = append(b, 0xff)
+		}
+	}
+	if version >= 1 {
+		b = append(b, byte(x.TopologyDescriptionStatus))
+	}
+	if version >= 1 {
+		b = e.appendStringPtr(b, x.AssignorName, true, true)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseTopology is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseTopology struct {
+	Epoch         int32
+	Subtopologies []StreamsGroupDescribeResponseSubtopology // nullable
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupDescribeResponseTopology returns a StreamsGroupDescribeResponseTopology with its defaults.
+func NewStreamsGroupDescribeResponseTopology() *StreamsGroupDescribeResponseTopology {
+	x := new(StreamsGroupDescribeResponseTopology)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseTopology) Default() {
+	*x = StreamsGroupDescribeResponseTopology{}
+}
+
+func (x *StreamsGroupDescribeResponseTopology) decode(d *Decoder, version int16) {
+	x.Epoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, true, 6); n < 0 {
+		x.Subtopologies = nil
+	} else {
+		s := x.Subtopologies[:0]
+		if s == nil {
+			s = []StreamsGroupDescribeResponseSubtopology{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Subtopologies = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseTopology) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	b = e.appendCount(b, arrayLen(x.Subtopologies, true), true)
+	for i := range x.Subtopologies {
+		b = x.Subtopologies[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseSubtopology is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseSubtopology struct {
+	SubtopologyID           string
+	SourceTopics            []string
+	RepartitionSinkTopics   []string
+	StateChangelogTopics    []StreamsGroupDescribeResponseTopic
+	RepartitionSourceTopics []StreamsGroupDescribeResponseTopic
+	UnknownTags             Tags
+}
+
+// NewStreamsGroupDescribeResponseSubtopology returns a StreamsGroupDescribeResponseSubtopology with its defaults.
+func NewStreamsGroupDescribeResponseSubtopology() *StreamsGroupDescribeResponseSubtopology {
+	x := new(StreamsGroupDescribeResponseSubtopology)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseSubtopology) Default() {
+	*x = StreamsGroupDescribeResponseSubtopology{}
+}
+
+func (x *StreamsGroupDescribeResponseSubtopology) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	x.SourceTopics = d.strings(x.SourceTopics, true, false)
+	x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
+	if n := d.count(true, false, 9); n < 0 {
+		x.StateChangelogTopics = x.StateChangelogTopics[:0]
+	} else {
+		s := x.StateChangelogTopics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StateChangelogTopics = s
+	}
+	if n := d.count(true, false, 9); n < 0 {
+		x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
+	} else {
+		s := x.RepartitionSourceTopics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.RepartitionSourceTopics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseSubtopology) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = appendStrings(e, b, x.SourceTopics, true, false)
+	b = appendStrings(e, b, x.RepartitionSinkTopics, true, false)
+	b = e.appendCount(b, arrayLen(x.StateChangelogTopics, false), true)
+	for i := range x.StateChangelogTopics {
+		b = x.StateChangelogTopics[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.RepartitionSourceTopics, false), true)
+	for i := range x.RepartitionSourceTopics {
+		b = x.RepartitionSourceTopics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseTopic is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseTopic struct {
+	Name              string
+	Partitions        int32
+	ReplicationFactor int16
+	TopicConfigs      []StreamsGroupDescribeResponseTopicConfig
+	UnknownTags       Tags
+}
+
+// NewStreamsGroupDescribeResponseTopic returns a StreamsGroupDescribeResponseTopic with its defaults.
+func NewStreamsGroupDescribeResponseTopic() *StreamsGroupDescribeResponseTopic {
+	x := new(StreamsGroupDescribeResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseTopic) Default() {
+	*x = StreamsGroupDescribeResponseTopic{}
+}
+
+func (x *StreamsGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partitions = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.TopicConfigs = x.TopicConfigs[:0]
+	} else {
+		s := x.TopicConfigs[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicConfigs = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partitions))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
+	}
+	b = e.appendCount(b, arrayLen(x.TopicConfigs, false), true)
+	for i := range x.TopicConfigs {
+		b = x.TopicConfigs[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseTopicConfig is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseTopicConfig struct {
+	Key         string
+	Value       string
+	UnknownTags Tags
+}
+
+// NewStreamsGroupDescribeResponseTopicConfig returns a StreamsGroupDescribeResponseTopicConfig with its defaults.
+func NewStreamsGroupDescribeResponseTopicConfig() *StreamsGroupDescribeResponseTopicConfig {
+	x := new(StreamsGroupDescribeResponseTopicConfig)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseTopicConfig) Default() {
+	*x = StreamsGroupDescribeResponseTopicConfig{}
+}
+
+func (x *StreamsGroupDescribeResponseTopicConfig) decode(d *Decoder, version int16) {
+	x.Key = d.string(x.Key, true)
+	x.Value = d.string(x.Value, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key, true)
+	b = e.appendString(b, x.Value, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseMember is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseMember struct {
+	MemberID         string
+	MemberEpoch      int32
+	InstanceID       *string // nullable
+	RackID           *string // nullable
+	ClientID         string
+	ClientHost       string
+	TopologyEpoch    int32
+	ProcessID        string
+	UserEndpoint     *StreamsGroupDescribeResponseEndpoint // nullable
+	ClientTags       []StreamsGroupDescribeResponseClientTag
+	TaskOffsets      []StreamsGroupDescribeResponseTaskOffset
+	TaskEndOffsets   []StreamsGroupDescribeResponseTaskOffset
+	Assignment       StreamsGroupDescribeResponseAssignment
+	TargetAssignment StreamsGroupDescribeResponseAssignment
+	IsClassic        bool
+	UnknownTags      Tags
+}
+
+// NewStreamsGroupDescribeResponseMember returns a StreamsGroupDescribeResponseMember with its defaults.
+func NewStreamsGroupDescribeResponseMember() *StreamsGroupDescribeResponseMember {
+	x := new(StreamsGroupDescribeResponseMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseMember) Default() {
+	*x = StreamsGroupDescribeResponseMember{}
+	x.Assignment.Default()
+	x.TargetAssignment.Default()
+}
+
+func (x *StreamsGroupDescribeResponseMember) decode(d *Decoder, version int16) {
+	x.MemberID = d.string(x.MemberID, true)
+	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
+	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.ClientID = d.string(x.ClientID, true)
+	x.ClientHost = d.string(x.ClientHost, true)
+	x.TopologyEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.ProcessID = d.string(x.ProcessID, true)
+	if d.present() {
+		if x.UserEndpoint == nil {
+			x.UserEndpoint = new(StreamsGroupDescribeResponseEndpoint)
+		}
+		x.UserEndpoint.decode(d, version)
+	} else {
+		x.UserEndpoint = nil
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.ClientTags = x.ClientTags[:0]
+	} else {
+		s := x.ClientTags[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ClientTags = s
+	}
+	if n := d.count(true, false, 14); n < 0 {
+		x.TaskOffsets = x.TaskOffsets[:0]
+	} else {
+		s := x.TaskOffsets[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TaskOffsets = s
+	}
+	if n := d.count(true, false, 14); n < 0 {
+		x.TaskEndOffsets = x.TaskEndOffsets[:0]
+	} else {
+		s := x.TaskEndOffsets[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TaskEndOffsets = s
+	}
+	x.Assignment.decode(d, version)
+	x.TargetAssignment.decode(d, version)
+	x.IsClassic = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseMember) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	b = e.appendStringPtr(b, x.InstanceID, true, true)
+	b = e.appendStringPtr(b, x.RackID, true, true)
+	b = e.appendString(b, x.ClientID, true)
+	b = e.appendString(b, x.ClientHost, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
+	b = e.appendString(b, x.ProcessID, true)
+	if x.UserEndpoint != nil {
+		b = append(b, 1)
+		b = x.UserEndpoint.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = e.appendCount(b, arrayLen(x.ClientTags, false), true)
+	for i := range x.ClientTags {
+		b = x.ClientTags[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.TaskOffsets, false), true)
+	for i := range x.TaskOffsets {
+		b = x.TaskOffsets[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.TaskEndOffsets, false), true)
+	for i := range x.TaskEndOffsets {
+		b = x.TaskEndOffsets[i].append(e, b, version)
+	}
+	b = x.Assignment.append(e, b, version)
+	b = x.TargetAssignment.append(e, b, version)
+	b = appendBool(b, x.IsClassic)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseEndpoint is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseEndpoint struct {
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewStreamsGroupDescribeResponseEndpoint returns a StreamsGroupDescribeResponseEndpoint with its defaults.
+func NewStreamsGroupDescribeResponseEndpoint() *StreamsGroupDescribeResponseEndpoint {
+	x := new(StreamsGroupDescribeResponseEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseEndpoint) Default() {
+	*x = StreamsGroupDescribeResponseEndpoint{}
+}
+
+func (x *StreamsGroupDescribeResponseEndpoint) decode(d *Decoder, version int16) {
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseClientTag is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseClientTag struct {
+	Key         string
+	Value       string
+	UnknownTags Tags
+}
+
+// NewStreamsGroupDescribeResponseClientTag returns a StreamsGroupDescribeResponseClientTag with its defaults.
+func NewStreamsGroupDescribeResponseClientTag() *StreamsGroupDescribeResponseClientTag {
+	x := new(StreamsGroupDescribeResponseClientTag)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseClientTag) Default() {
+	*x = StreamsGroupDescribeResponseClientTag{}
+}
+
+func (x *StreamsGroupDescribeResponseClientTag) decode(d *Decoder, version int16) {
+	x.Key = d.string(x.Key, true)
+	x.Value = d.string(x.Value, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseClientTag) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key, true)
+	b = e.appendString(b, x.Value, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseTaskOffset is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseTaskOffset struct {
+	SubtopologyID string
+	Partition     int32
+	Offset        int64
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupDescribeResponseTaskOffset returns a StreamsGroupDescribeResponseTaskOffset with its defaults.
+func NewStreamsGroupDescribeResponseTaskOffset() *StreamsGroupDescribeResponseTaskOffset {
+	x := new(StreamsGroupDescribeResponseTaskOffset)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseTaskOffset) Default() {
+	*x = StreamsGroupDescribeResponseTaskOffset{}
+}
+
+func (x *StreamsGroupDescribeResponseTaskOffset) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.Offset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseTaskOffset) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseAssignment is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseAssignment struct {
+	ActiveTasks  []StreamsGroupDescribeResponseTask
+	StandbyTasks []StreamsGroupDescribeResponseTask
+	WarmupTasks  []StreamsGroupDescribeResponseTask
+	UnknownTags  Tags
+}
+
+// NewStreamsGroupDescribeResponseAssignment returns a StreamsGroupDescribeResponseAssignment with its defaults.
+func NewStreamsGroupDescribeResponseAssignment() *StreamsGroupDescribeResponseAssignment {
+	x := new(StreamsGroupDescribeResponseAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseAssignment) Default() {
+	*x = StreamsGroupDescribeResponseAssignment{}
+}
+
+func (x *StreamsGroupDescribeResponseAssignment) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.ActiveTasks = x.ActiveTasks[:0]
+	} else {
+		s := x.ActiveTasks[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ActiveTasks = s
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.StandbyTasks = x.StandbyTasks[:0]
+	} else {
+		s := x.StandbyTasks[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StandbyTasks = s
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.WarmupTasks = x.WarmupTasks[:0]
+	} else {
+		s := x.WarmupTasks[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.WarmupTasks = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.ActiveTasks, false), true)
+	for i := range x.ActiveTasks {
+		b = x.ActiveTasks[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.StandbyTasks, false), true)
+	for i := range x.StandbyTasks {
+		b = x.StandbyTasks[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.WarmupTasks, false), true)
+	for i := range x.WarmupTasks {
+		b = x.WarmupTasks[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseTask is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseTask struct {
+	SubtopologyID string
+	Partitions    []int32
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupDescribeResponseTask returns a StreamsGroupDescribeResponseTask with its defaults.
+func NewStreamsGroupDescribeResponseTask() *StreamsGroupDescribeResponseTask {
+	x := new(StreamsGroupDescribeResponseTask)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseTask) Default() {
+	*x = StreamsGroupDescribeResponseTask{}
+}
+
+func (x *StreamsGroupDescribeResponseTask) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseTask) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseDescription is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseDescription struct {
+	Subtopologies []StreamsGroupDescribeResponseDescriptionSubtopology
+	GlobalStores  []StreamsGroupDescribeResponseDescriptionGlobalStore
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupDescribeResponseDescription returns a StreamsGroupDescribeResponseDescription with its defaults.
+func NewStreamsGroupDescribeResponseDescription() *StreamsGroupDescribeResponseDescription {
+	x := new(StreamsGroupDescribeResponseDescription)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseDescription) Default() {
+	*x = StreamsGroupDescribeResponseDescription{}
+}
+
+func (x *StreamsGroupDescribeResponseDescription) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.Subtopologies = x.Subtopologies[:0]
+	} else {
+		s := x.Subtopologies[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Subtopologies = s
+	}
+	if n := d.count(true, false, 15); n < 0 {
+		x.GlobalStores = x.GlobalStores[:0]
+	} else {
+		s := x.GlobalStores[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.GlobalStores = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseDescription) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+	for i := range x.Subtopologies {
+		b = x.Subtopologies[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.GlobalStores, false), true)
+	for i := range x.GlobalStores {
+		b = x.GlobalStores[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseDescriptionSubtopology is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseDescriptionSubtopology struct {
+	SubtopologyID string
+	Nodes         []StreamsGroupDescribeResponseDescriptionNode
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupDescribeResponseDescriptionSubtopology returns a StreamsGroupDescribeResponseDescriptionSubtopology with its defaults.
+func NewStreamsGroupDescribeResponseDescriptionSubtopology() *StreamsGroupDescribeResponseDescriptionSubtopology {
+	x := new(StreamsGroupDescribeResponseDescriptionSubtopology)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseDescriptionSubtopology) Default() {
+	*x = StreamsGroupDescribeResponseDescriptionSubtopology{}
+}
+
+func (x *StreamsGroupDescribeResponseDescriptionSubtopology) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	if n := d.count(true, false, 7); n < 0 {
+		x.Nodes = x.Nodes[:0]
+	} else {
+		s := x.Nodes[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Nodes = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseDescriptionSubtopology) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = e.appendCount(b, arrayLen(x.Nodes, false), true)
+	for i := range x.Nodes {
+		b = x.Nodes[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseDescriptionNode is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseDescriptionNode struct {
+	Name         string
+	NodeType     int8
+	SourceTopics []string
+	SinkTopic    *string // nullable
+	Stores       []string
+	Successors   []string
+	UnknownTags  Tags
+}
+
+// NewStreamsGroupDescribeResponseDescriptionNode returns a StreamsGroupDescribeResponseDescriptionNode with its defaults.
+func NewStreamsGroupDescribeResponseDescriptionNode() *StreamsGroupDescribeResponseDescriptionNode {
+	x := new(StreamsGroupDescribeResponseDescriptionNode)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseDescriptionNode) Default() {
+	*x = StreamsGroupDescribeResponseDescriptionNode{}
+}
+
+func (x *StreamsGroupDescribeResponseDescriptionNode) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.NodeType = int8(d.next(1)[0])
+	x.SourceTopics = d.strings(x.SourceTopics, true, false)
+	x.SinkTopic = d.stringPtr(x.SinkTopic, true, true)
+	x.Stores = d.strings(x.Stores, true, false)
+	x.Successors = d.strings(x.Successors, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseDescriptionNode) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = append(b, byte(x.NodeType))
+	b = appendStrings(e, b, x.SourceTopics, true, false)
+	b = e.appendStringPtr(b, x.SinkTopic, true, true)
+	b = appendStrings(e, b, x.Stores, true, false)
+	b = appendStrings(e, b, x.Successors, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupDescribeResponseDescriptionGlobalStore is an element of StreamsGroupDescribeResponse.
+type StreamsGroupDescribeResponseDescriptionGlobalStore struct {
+	Source      StreamsGroupDescribeResponseDescriptionNode
+	Processor   StreamsGroupDescribeResponseDescriptionNode
+	UnknownTags Tags
+}
+
+// NewStreamsGroupDescribeResponseDescriptionGlobalStore returns a StreamsGroupDescribeResponseDescriptionGlobalStore with its defaults.
+func NewStreamsGroupDescribeResponseDescriptionGlobalStore() *StreamsGroupDescribeResponseDescriptionGlobalStore {
+	x := new(StreamsGroupDescribeResponseDescriptionGlobalStore)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) Default() {
+	*x = StreamsGroupDescribeResponseDescriptionGlobalStore{}
+	x.Source.Default()
+	x.Processor.Default()
+}
+
+func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) decode(d *Decoder, version int16) {
+	x.Source.decode(d, version)
+	x.Processor.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) append(e *Encoder, b []byte, version int16) []byte {
+	b = x.Source.append(e, b, version)
+	b = x.Processor.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

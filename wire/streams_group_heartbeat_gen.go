@@ -1,0 +1,1025 @@
+// Code generated from schema/streams_group_heartbeat.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// StreamsGroupHeartbeatRequest is the request of StreamsGroupHeartbeat (API key 88), versions 0 to 1, flexible from 0.
+type StreamsGroupHeartbeatRequest struct {
+	GroupID                  string
+	MemberID                 string
+	MemberEpoch              int32
+	EndpointInformationEpoch int32
+	InstanceID               *string                                  // nullable
+	RackID                   *string                                  // nullable
+	RebalanceTimeoutMs       int32                                    // default -1
+	Topology                 *StreamsGroupHeartbeatRequestTopology    // nullable
+	ActiveTasks              []StreamsGroupHeartbeatRequestTask       // nullable
+	StandbyTasks             []StreamsGroupHeartbeatRequestTask       // nullable
+	WarmupTasks              []StreamsGroupHeartbeatRequestTask       // nullable
+	ProcessID                *string                                  // nullable
+	UserEndpoint             *StreamsGroupHeartbeatRequestEndpoint    // nullable
+	ClientTags               []StreamsGroupHeartbeatRequestClientTag  // nullable
+	TaskOffsets              []StreamsGroupHeartbeatRequestTaskOffset // nullable
+	TaskEndOffsets           []StreamsGroupHeartbeatRequestTaskOffset // nullable
+	ShutdownApplication      bool
+	UnknownTags              Tags
+}
+
+// APIKey returns KeyStreamsGroupHeartbeat.
+func (*StreamsGroupHeartbeatRequest) APIKey() APIKey { return KeyStreamsGroupHeartbeat }
+
+// IsRequest returns true.
+func (*StreamsGroupHeartbeatRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *StreamsGroupHeartbeatRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("StreamsGroupHeartbeatRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *StreamsGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupHeartbeatRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStreamsGroupHeartbeatRequest returns a StreamsGroupHeartbeatRequest with its defaults.
+func NewStreamsGroupHeartbeatRequest() *StreamsGroupHeartbeatRequest {
+	x := new(StreamsGroupHeartbeatRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequest) Default() {
+	*x = StreamsGroupHeartbeatRequest{
+		RebalanceTimeoutMs: -1,
+	}
+}
+
+func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	x.MemberID = d.string(x.MemberID, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
+	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if d.present() {
+		if x.Topology == nil {
+			x.Topology = new(StreamsGroupHeartbeatRequestTopology)
+		}
+		x.Topology.decode(d, version)
+	} else {
+		x.Topology = nil
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.ActiveTasks = nil
+	} else {
+		s := x.ActiveTasks[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatRequestTask{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ActiveTasks = s
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.StandbyTasks = nil
+	} else {
+		s := x.StandbyTasks[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatRequestTask{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StandbyTasks = s
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.WarmupTasks = nil
+	} else {
+		s := x.WarmupTasks[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatRequestTask{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.WarmupTasks = s
+	}
+	x.ProcessID = d.stringPtr(x.ProcessID, true, true)
+	if d.present() {
+		if x.UserEndpoint == nil {
+			x.UserEndpoint = new(StreamsGroupHeartbeatRequestEndpoint)
+		}
+		x.UserEndpoint.decode(d, version)
+	} else {
+		x.UserEndpoint = nil
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.ClientTags = nil
+	} else {
+		s := x.ClientTags[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatRequestClientTag{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ClientTags = s
+	}
+	if n := d.count(true, true, 14); n < 0 {
+		x.TaskOffsets = nil
+	} else {
+		s := x.TaskOffsets[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatRequestTaskOffset{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TaskOffsets = s
+	}
+	if n := d.count(true, true, 14); n < 0 {
+		x.TaskEndOffsets = nil
+	} else {
+		s := x.TaskEndOffsets[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatRequestTaskOffset{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TaskEndOffsets = s
+	}
+	x.ShutdownApplication = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.MemberID, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.EndpointInformationEpoch))
+	}
+	b = e.appendStringPtr(b, x.InstanceID, true, true)
+	b = e.appendStringPtr(b, x.RackID, true, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
+	if x.Topology != nil {
+		b = append(b, 1)
+		b = x.Topology.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = e.appendCount(b, arrayLen(x.ActiveTasks, true), true)
+	for i := range x.ActiveTasks {
+		b = x.ActiveTasks[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.StandbyTasks, true), true)
+	for i := range x.StandbyTasks {
+		b = x.StandbyTasks[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.WarmupTasks, true), true)
+	for i := range x.WarmupTasks {
+		b = x.WarmupTasks[i].append(e, b, version)
+	}
+	b = e.appendStringPtr(b, x.ProcessID, true, true)
+	if x.UserEndpoint != nil {
+		b = append(b, 1)
+		b = x.UserEndpoint.append(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	b = e.appendCount(b, arrayLen(x.ClientTags, true), true)
+	for i := range x.ClientTags {
+		b = x.ClientTags[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.TaskOffsets, true), true)
+	for i := range x.TaskOffsets {
+		b = x.TaskOffsets[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.TaskEndOffsets, true), true)
+	for i := range x.TaskEndOffsets {
+		b = x.TaskEndOffsets[i].append(e, b, version)
+	}
+	b = appendBool(b, x.ShutdownApplication)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestTopology is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestTopology struct {
+	Epoch         int32
+	Subtopologies []StreamsGroupHeartbeatRequestSubtopology
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupHeartbeatRequestTopology returns a StreamsGroupHeartbeatRequestTopology with its defaults.
+func NewStreamsGroupHeartbeatRequestTopology() *StreamsGroupHeartbeatRequestTopology {
+	x := new(StreamsGroupHeartbeatRequestTopology)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestTopology) Default() {
+	*x = StreamsGroupHeartbeatRequestTopology{}
+}
+
+func (x *StreamsGroupHeartbeatRequestTopology) decode(d *Decoder, version int16) {
+	x.Epoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, false, 8); n < 0 {
+		x.Subtopologies = x.Subtopologies[:0]
+	} else {
+		s := x.Subtopologies[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Subtopologies = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestTopology) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+	for i := range x.Subtopologies {
+		b = x.Subtopologies[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestSubtopology is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestSubtopology struct {
+	SubtopologyID           string
+	SourceTopics            []string
+	SourceTopicRegex        []string
+	StateChangelogTopics    []StreamsGroupHeartbeatRequestTopic
+	RepartitionSinkTopics   []string
+	RepartitionSourceTopics []StreamsGroupHeartbeatRequestTopic
+	CopartitionGroups       []StreamsGroupHeartbeatRequestCopartitionGroup
+	UnknownTags             Tags
+}
+
+// NewStreamsGroupHeartbeatRequestSubtopology returns a StreamsGroupHeartbeatRequestSubtopology with its defaults.
+func NewStreamsGroupHeartbeatRequestSubtopology() *StreamsGroupHeartbeatRequestSubtopology {
+	x := new(StreamsGroupHeartbeatRequestSubtopology)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestSubtopology) Default() {
+	*x = StreamsGroupHeartbeatRequestSubtopology{}
+}
+
+func (x *StreamsGroupHeartbeatRequestSubtopology) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	x.SourceTopics = d.strings(x.SourceTopics, true, false)
+	x.SourceTopicRegex = d.strings(x.SourceTopicRegex, true, false)
+	if n := d.count(true, false, 9); n < 0 {
+		x.StateChangelogTopics = x.StateChangelogTopics[:0]
+	} else {
+		s := x.StateChangelogTopics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StateChangelogTopics = s
+	}
+	x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
+	if n := d.count(true, false, 9); n < 0 {
+		x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
+	} else {
+		s := x.RepartitionSourceTopics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.RepartitionSourceTopics = s
+	}
+	if n := d.count(true, false, 4); n < 0 {
+		x.CopartitionGroups = x.CopartitionGroups[:0]
+	} else {
+		s := x.CopartitionGroups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.CopartitionGroups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestSubtopology) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = appendStrings(e, b, x.SourceTopics, true, false)
+	b = appendStrings(e, b, x.SourceTopicRegex, true, false)
+	b = e.appendCount(b, arrayLen(x.StateChangelogTopics, false), true)
+	for i := range x.StateChangelogTopics {
+		b = x.StateChangelogTopics[i].append(e, b, version)
+	}
+	b = appendStrings(e, b, x.RepartitionSinkTopics, true, false)
+	b = e.appendCount(b, arrayLen(x.RepartitionSourceTopics, false), true)
+	for i := range x.RepartitionSourceTopics {
+		b = x.RepartitionSourceTopics[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.CopartitionGroups, false), true)
+	for i := range x.CopartitionGroups {
+		b = x.CopartitionGroups[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestTopic is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestTopic struct {
+	Name              string
+	Partitions        int32
+	ReplicationFactor int16
+	TopicConfigs      []StreamsGroupHeartbeatRequestTopicConfig
+	UnknownTags       Tags
+}
+
+// NewStreamsGroupHeartbeatRequestTopic returns a StreamsGroupHeartbeatRequestTopic with its defaults.
+func NewStreamsGroupHeartbeatRequestTopic() *StreamsGroupHeartbeatRequestTopic {
+	x := new(StreamsGroupHeartbeatRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestTopic) Default() {
+	*x = StreamsGroupHeartbeatRequestTopic{}
+}
+
+func (x *StreamsGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partitions = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.TopicConfigs = x.TopicConfigs[:0]
+	} else {
+		s := x.TopicConfigs[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.TopicConfigs = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partitions))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
+	}
+	b = e.appendCount(b, arrayLen(x.TopicConfigs, false), true)
+	for i := range x.TopicConfigs {
+		b = x.TopicConfigs[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestTopicConfig is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestTopicConfig struct {
+	Key         string
+	Value       string
+	UnknownTags Tags
+}
+
+// NewStreamsGroupHeartbeatRequestTopicConfig returns a StreamsGroupHeartbeatRequestTopicConfig with its defaults.
+func NewStreamsGroupHeartbeatRequestTopicConfig() *StreamsGroupHeartbeatRequestTopicConfig {
+	x := new(StreamsGroupHeartbeatRequestTopicConfig)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestTopicConfig) Default() {
+	*x = StreamsGroupHeartbeatRequestTopicConfig{}
+}
+
+func (x *StreamsGroupHeartbeatRequestTopicConfig) decode(d *Decoder, version int16) {
+	x.Key = d.string(x.Key, true)
+	x.Value = d.string(x.Value, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key, true)
+	b = e.appendString(b, x.Value, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestCopartitionGroup is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestCopartitionGroup struct {
+	SourceTopics            []int16
+	SourceTopicRegex        []int16
+	RepartitionSourceTopics []int16
+	UnknownTags             Tags
+}
+
+// NewStreamsGroupHeartbeatRequestCopartitionGroup returns a StreamsGroupHeartbeatRequestCopartitionGroup with its defaults.
+func NewStreamsGroupHeartbeatRequestCopartitionGroup() *StreamsGroupHeartbeatRequestCopartitionGroup {
+	x := new(StreamsGroupHeartbeatRequestCopartitionGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestCopartitionGroup) Default() {
+	*x = StreamsGroupHeartbeatRequestCopartitionGroup{}
+}
+
+func (x *StreamsGroupHeartbeatRequestCopartitionGroup) decode(d *Decoder, version int16) {
+	x.SourceTopics = uint16s(d, x.SourceTopics, true, false)
+	x.SourceTopicRegex = uint16s(d, x.SourceTopicRegex, true, false)
+	x.RepartitionSourceTopics = uint16s(d, x.RepartitionSourceTopics, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestCopartitionGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = appendUint16s(e, b, x.SourceTopics, true, false)
+	b = appendUint16s(e, b, x.SourceTopicRegex, true, false)
+	b = appendUint16s(e, b, x.RepartitionSourceTopics, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestTask is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestTask struct {
+	SubtopologyID string
+	Partitions    []int32
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupHeartbeatRequestTask returns a StreamsGroupHeartbeatRequestTask with its defaults.
+func NewStreamsGroupHeartbeatRequestTask() *StreamsGroupHeartbeatRequestTask {
+	x := new(StreamsGroupHeartbeatRequestTask)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestTask) Default() {
+	*x = StreamsGroupHeartbeatRequestTask{}
+}
+
+func (x *StreamsGroupHeartbeatRequestTask) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestTask) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestEndpoint is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestEndpoint struct {
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewStreamsGroupHeartbeatRequestEndpoint returns a StreamsGroupHeartbeatRequestEndpoint with its defaults.
+func NewStreamsGroupHeartbeatRequestEndpoint() *StreamsGroupHeartbeatRequestEndpoint {
+	x := new(StreamsGroupHeartbeatRequestEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestEndpoint) Default() {
+	*x = StreamsGroupHeartbeatRequestEndpoint{}
+}
+
+func (x *StreamsGroupHeartbeatRequestEndpoint) decode(d *Decoder, version int16) {
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestClientTag is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestClientTag struct {
+	Key         string
+	Value       string
+	UnknownTags Tags
+}
+
+// NewStreamsGroupHeartbeatRequestClientTag returns a StreamsGroupHeartbeatRequestClientTag with its defaults.
+func NewStreamsGroupHeartbeatRequestClientTag() *StreamsGroupHeartbeatRequestClientTag {
+	x := new(StreamsGroupHeartbeatRequestClientTag)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestClientTag) Default() {
+	*x = StreamsGroupHeartbeatRequestClientTag{}
+}
+
+func (x *StreamsGroupHeartbeatRequestClientTag) decode(d *Decoder, version int16) {
+	x.Key = d.string(x.Key, true)
+	x.Value = d.string(x.Value, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestClientTag) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key, true)
+	b = e.appendString(b, x.Value, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatRequestTaskOffset is an element of StreamsGroupHeartbeatRequest.
+type StreamsGroupHeartbeatRequestTaskOffset struct {
+	SubtopologyID string
+	Partition     int32
+	Offset        int64
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupHeartbeatRequestTaskOffset returns a StreamsGroupHeartbeatRequestTaskOffset with its defaults.
+func NewStreamsGroupHeartbeatRequestTaskOffset() *StreamsGroupHeartbeatRequestTaskOffset {
+	x := new(StreamsGroupHeartbeatRequestTaskOffset)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatRequestTaskOffset) Default() {
+	*x = StreamsGroupHeartbeatRequestTaskOffset{}
+}
+
+func (x *StreamsGroupHeartbeatRequestTaskOffset) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.Offset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatRequestTaskOffset) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatResponse is the response of StreamsGroupHeartbeat (API key 88), versions 0 to 1, flexible from 0.
+type StreamsGroupHeartbeatResponse struct {
+	ThrottleTimeMs              int32
+	ErrorCode                   ErrorCode
+	ErrorMessage                *string // nullable
+	MemberID                    string
+	MemberEpoch                 int32
+	HeartbeatIntervalMs         int32
+	AcceptableRecoveryLagLegacy int32 // v0
+	TaskOffsetIntervalMs        int32
+	AcceptableRecoveryLag       int64                                 // v1+, default -1
+	Status                      []StreamsGroupHeartbeatResponseStatus // nullable
+	ActiveTasks                 []StreamsGroupHeartbeatResponseTask   // nullable
+	StandbyTasks                []StreamsGroupHeartbeatResponseTask   // nullable
+	WarmupTasks                 []StreamsGroupHeartbeatResponseTask   // nullable
+	TopologyDescriptionRequired bool                                  // v1+
+	EndpointInformationEpoch    int32
+	PartitionsByUserEndpoint    []StreamsGroupHeartbeatResponseEndpointPartitions // nullable
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyStreamsGroupHeartbeat.
+func (*StreamsGroupHeartbeatResponse) APIKey() APIKey { return KeyStreamsGroupHeartbeat }
+
+// IsRequest returns false.
+func (*StreamsGroupHeartbeatResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *StreamsGroupHeartbeatResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("StreamsGroupHeartbeatResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *StreamsGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupHeartbeatResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStreamsGroupHeartbeatResponse returns a StreamsGroupHeartbeatResponse with its defaults.
+func NewStreamsGroupHeartbeatResponse() *StreamsGroupHeartbeatResponse {
+	x := new(StreamsGroupHeartbeatResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatResponse) Default() {
+	*x = StreamsGroupHeartbeatResponse{
+		AcceptableRecoveryLag: -1,
+	}
+}
+
+func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.MemberID = d.string(x.MemberID, true)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.HeartbeatIntervalMs = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	if version <= 0 {
+		x.AcceptableRecoveryLagLegacy = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.AcceptableRecoveryLagLegacy = 0
+	}
+	x.TaskOffsetIntervalMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.AcceptableRecoveryLag = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.AcceptableRecoveryLag = -1
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.Status = nil
+	} else {
+		s := x.Status[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatResponseStatus{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Status = s
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.ActiveTasks = nil
+	} else {
+		s := x.ActiveTasks[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatResponseTask{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ActiveTasks = s
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.StandbyTasks = nil
+	} else {
+		s := x.StandbyTasks[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatResponseTask{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StandbyTasks = s
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.WarmupTasks = nil
+	} else {
+		s := x.WarmupTasks[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatResponseTask{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.WarmupTasks = s
+	}
+	if version >= 1 {
+		x.TopologyDescriptionRequired = d.next(1)[0] != 0
+	} else {
+		x.TopologyDescriptionRequired = false
+	}
+	x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(true, true, 7); n < 0 {
+		x.PartitionsByUserEndpoint = nil
+	} else {
+		s := x.PartitionsByUserEndpoint[:0]
+		if s == nil {
+			s = []StreamsGroupHeartbeatResponseEndpointPartitions{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionsByUserEndpoint = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = e.appendString(b, x.MemberID, true)
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
+	}
+	if version <= 0 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AcceptableRecoveryLagLegacy))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TaskOffsetIntervalMs))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.AcceptableRecoveryLag))
+	}
+	b = e.appendCount(b, arrayLen(x.Status, true), true)
+	for i := range x.Status {
+		b = x.Status[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.ActiveTasks, true), true)
+	for i := range x.ActiveTasks {
+		b = x.ActiveTasks[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.StandbyTasks, true), true)
+	for i := range x.StandbyTasks {
+		b = x.StandbyTasks[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.WarmupTasks, true), true)
+	for i := range x.WarmupTasks {
+		b = x.WarmupTasks[i].append(e, b, version)
+	}
+	if version >= 1 {
+		b = appendBool(b, x.TopologyDescriptionRequired)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.EndpointInformationEpoch))
+	b = e.appendCount(b, arrayLen(x.PartitionsByUserEndpoint, true), true)
+	for i := range x.PartitionsByUserEndpoint {
+		b = x.PartitionsByUserEndpoint[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatResponseStatus is an element of StreamsGroupHeartbeatResponse.
+type StreamsGroupHeartbeatResponseStatus struct {
+	StatusCode   int8
+	StatusDetail string
+	UnknownTags  Tags
+}
+
+// NewStreamsGroupHeartbeatResponseStatus returns a StreamsGroupHeartbeatResponseStatus with its defaults.
+func NewStreamsGroupHeartbeatResponseStatus() *StreamsGroupHeartbeatResponseStatus {
+	x := new(StreamsGroupHeartbeatResponseStatus)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatResponseStatus) Default() {
+	*x = StreamsGroupHeartbeatResponseStatus{}
+}
+
+func (x *StreamsGroupHeartbeatResponseStatus) decode(d *Decoder, version int16) {
+	x.StatusCode = int8(d.next(1)[0])
+	x.StatusDetail = d.string(x.StatusDetail, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatResponseStatus) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.StatusCode))
+	b = e.appendString(b, x.StatusDetail, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatResponseTask is an element of StreamsGroupHeartbeatResponse.
+type StreamsGroupHeartbeatResponseTask struct {
+	SubtopologyID string
+	Partitions    []int32
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupHeartbeatResponseTask returns a StreamsGroupHeartbeatResponseTask with its defaults.
+func NewStreamsGroupHeartbeatResponseTask() *StreamsGroupHeartbeatResponseTask {
+	x := new(StreamsGroupHeartbeatResponseTask)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatResponseTask) Default() {
+	*x = StreamsGroupHeartbeatResponseTask{}
+}
+
+func (x *StreamsGroupHeartbeatResponseTask) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatResponseTask) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatResponseEndpointPartitions is an element of StreamsGroupHeartbeatResponse.
+type StreamsGroupHeartbeatResponseEndpointPartitions struct {
+	UserEndpoint      StreamsGroupHeartbeatResponseEndpoint
+	ActivePartitions  []StreamsGroupHeartbeatResponseTopic
+	StandbyPartitions []StreamsGroupHeartbeatResponseTopic
+	UnknownTags       Tags
+}
+
+// NewStreamsGroupHeartbeatResponseEndpointPartitions returns a StreamsGroupHeartbeatResponseEndpointPartitions with its defaults.
+func NewStreamsGroupHeartbeatResponseEndpointPartitions() *StreamsGroupHeartbeatResponseEndpointPartitions {
+	x := new(StreamsGroupHeartbeatResponseEndpointPartitions)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatResponseEndpointPartitions) Default() {
+	*x = StreamsGroupHeartbeatResponseEndpointPartitions{}
+	x.UserEndpoint.Default()
+}
+
+func (x *StreamsGroupHeartbeatResponseEndpointPartitions) decode(d *Decoder, version int16) {
+	x.UserEndpoint.decode(d, version)
+	if n := d.count(true, false, 3); n < 0 {
+		x.ActivePartitions = x.ActivePartitions[:0]
+	} else {
+		s := x.ActivePartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.ActivePartitions = s
+	}
+	if n := d.count(true, false, 3); n < 0 {
+		x.StandbyPartitions = x.StandbyPartitions[:0]
+	} else {
+		s := x.StandbyPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StandbyPartitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatResponseEndpointPartitions) append(e *Encoder, b []byte, version int16) []byte {
+	b = x.UserEndpoint.append(e, b, version)
+	b = e.appendCount(b, arrayLen(x.ActivePartitions, false), true)
+	for i := range x.ActivePartitions {
+		b = x.ActivePartitions[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.StandbyPartitions, false), true)
+	for i := range x.StandbyPartitions {
+		b = x.StandbyPartitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatResponseEndpoint is an element of StreamsGroupHeartbeatResponse.
+type StreamsGroupHeartbeatResponseEndpoint struct {
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewStreamsGroupHeartbeatResponseEndpoint returns a StreamsGroupHeartbeatResponseEndpoint with its defaults.
+func NewStreamsGroupHeartbeatResponseEndpoint() *StreamsGroupHeartbeatResponseEndpoint {
+	x := new(StreamsGroupHeartbeatResponseEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatResponseEndpoint) Default() {
+	*x = StreamsGroupHeartbeatResponseEndpoint{}
+}
+
+func (x *StreamsGroupHeartbeatResponseEndpoint) decode(d *Decoder, version int16) {
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatResponseEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupHeartbeatResponseTopic is an element of StreamsGroupHeartbeatResponse.
+type StreamsGroupHeartbeatResponseTopic struct {
+	Topic       string
+	Partitions  []int32
+	UnknownTags Tags
+}
+
+// NewStreamsGroupHeartbeatResponseTopic returns a StreamsGroupHeartbeatResponseTopic with its defaults.
+func NewStreamsGroupHeartbeatResponseTopic() *StreamsGroupHeartbeatResponseTopic {
+	x := new(StreamsGroupHeartbeatResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupHeartbeatResponseTopic) Default() {
+	*x = StreamsGroupHeartbeatResponseTopic{}
+}
+
+func (x *StreamsGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
+	x.Topic = d.string(x.Topic, true)
+	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic, true)
+	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

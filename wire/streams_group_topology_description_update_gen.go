@@ -1,0 +1,320 @@
+// Code generated from schema/streams_group_topology_description_update.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// StreamsGroupTopologyDescriptionUpdateRequest is the request of StreamsGroupTopologyDescriptionUpdate (API key 93), versions 0 to 0, flexible from 0.
+type StreamsGroupTopologyDescriptionUpdateRequest struct {
+	GroupID             string
+	MemberID            string
+	TopologyEpoch       int32
+	TopologyDescription StreamsGroupTopologyDescriptionUpdateRequestDescription
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyStreamsGroupTopologyDescriptionUpdate.
+func (*StreamsGroupTopologyDescriptionUpdateRequest) APIKey() APIKey {
+	return KeyStreamsGroupTopologyDescriptionUpdate
+}
+
+// IsRequest returns true.
+func (*StreamsGroupTopologyDescriptionUpdateRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("StreamsGroupTopologyDescriptionUpdateRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTopologyDescriptionUpdateRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStreamsGroupTopologyDescriptionUpdateRequest returns a StreamsGroupTopologyDescriptionUpdateRequest with its defaults.
+func NewStreamsGroupTopologyDescriptionUpdateRequest() *StreamsGroupTopologyDescriptionUpdateRequest {
+	x := new(StreamsGroupTopologyDescriptionUpdateRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) Default() {
+	*x = StreamsGroupTopologyDescriptionUpdateRequest{}
+	x.TopologyDescription.Default()
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	x.MemberID = d.string(x.MemberID, true)
+	x.TopologyEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.TopologyDescription.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendString(b, x.MemberID, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
+	b = x.TopologyDescription.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupTopologyDescriptionUpdateRequestDescription is an element of StreamsGroupTopologyDescriptionUpdateRequest.
+type StreamsGroupTopologyDescriptionUpdateRequestDescription struct {
+	Subtopologies []StreamsGroupTopologyDescriptionUpdateRequestSubtopology
+	GlobalStores  []StreamsGroupTopologyDescriptionUpdateRequestGlobalStore
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupTopologyDescriptionUpdateRequestDescription returns a StreamsGroupTopologyDescriptionUpdateRequestDescription with its defaults.
+func NewStreamsGroupTopologyDescriptionUpdateRequestDescription() *StreamsGroupTopologyDescriptionUpdateRequestDescription {
+	x := new(StreamsGroupTopologyDescriptionUpdateRequestDescription)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) Default() {
+	*x = StreamsGroupTopologyDescriptionUpdateRequestDescription{}
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 3); n < 0 {
+		x.Subtopologies = x.Subtopologies[:0]
+	} else {
+		s := x.Subtopologies[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Subtopologies = s
+	}
+	if n := d.count(true, false, 15); n < 0 {
+		x.GlobalStores = x.GlobalStores[:0]
+	} else {
+		s := x.GlobalStores[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.GlobalStores = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+	for i := range x.Subtopologies {
+		b = x.Subtopologies[i].append(e, b, version)
+	}
+	b = e.appendCount(b, arrayLen(x.GlobalStores, false), true)
+	for i := range x.GlobalStores {
+		b = x.GlobalStores[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupTopologyDescriptionUpdateRequestSubtopology is an element of StreamsGroupTopologyDescriptionUpdateRequest.
+type StreamsGroupTopologyDescriptionUpdateRequestSubtopology struct {
+	SubtopologyID string
+	Nodes         []StreamsGroupTopologyDescriptionUpdateRequestNode
+	UnknownTags   Tags
+}
+
+// NewStreamsGroupTopologyDescriptionUpdateRequestSubtopology returns a StreamsGroupTopologyDescriptionUpdateRequestSubtopology with its defaults.
+func NewStreamsGroupTopologyDescriptionUpdateRequestSubtopology() *StreamsGroupTopologyDescriptionUpdateRequestSubtopology {
+	x := new(StreamsGroupTopologyDescriptionUpdateRequestSubtopology)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) Default() {
+	*x = StreamsGroupTopologyDescriptionUpdateRequestSubtopology{}
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) decode(d *Decoder, version int16) {
+	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	if n := d.count(true, false, 7); n < 0 {
+		x.Nodes = x.Nodes[:0]
+	} else {
+		s := x.Nodes[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Nodes = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.SubtopologyID, true)
+	b = e.appendCount(b, arrayLen(x.Nodes, false), true)
+	for i := range x.Nodes {
+		b = x.Nodes[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupTopologyDescriptionUpdateRequestNode is an element of StreamsGroupTopologyDescriptionUpdateRequest.
+type StreamsGroupTopologyDescriptionUpdateRequestNode struct {
+	Name         string
+	NodeType     int8
+	SourceTopics []string
+	SinkTopic    *string // nullable
+	Stores       []string
+	Successors   []string
+	UnknownTags  Tags
+}
+
+// NewStreamsGroupTopologyDescriptionUpdateRequestNode returns a StreamsGroupTopologyDescriptionUpdateRequestNode with its defaults.
+func NewStreamsGroupTopologyDescriptionUpdateRequestNode() *StreamsGroupTopologyDescriptionUpdateRequestNode {
+	x := new(StreamsGroupTopologyDescriptionUpdateRequestNode)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) Default() {
+	*x = StreamsGroupTopologyDescriptionUpdateRequestNode{}
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.NodeType = int8(d.next(1)[0])
+	x.SourceTopics = d.strings(x.SourceTopics, true, false)
+	x.SinkTopic = d.stringPtr(x.SinkTopic, true, true)
+	x.Stores = d.strings(x.Stores, true, false)
+	x.Successors = d.strings(x.Successors, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = append(b, byte(x.NodeType))
+	b = appendStrings(e, b, x.SourceTopics, true, false)
+	b = e.appendStringPtr(b, x.SinkTopic, true, true)
+	b = appendStrings(e, b, x.Stores, true, false)
+	b = appendStrings(e, b, x.Successors, true, false)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupTopologyDescriptionUpdateRequestGlobalStore is an element of StreamsGroupTopologyDescriptionUpdateRequest.
+type StreamsGroupTopologyDescriptionUpdateRequestGlobalStore struct {
+	Source      StreamsGroupTopologyDescriptionUpdateRequestNode
+	Processor   StreamsGroupTopologyDescriptionUpdateRequestNode
+	UnknownTags Tags
+}
+
+// NewStreamsGroupTopologyDescriptionUpdateRequestGlobalStore returns a StreamsGroupTopologyDescriptionUpdateRequestGlobalStore with its defaults.
+func NewStreamsGroupTopologyDescriptionUpdateRequestGlobalStore() *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore {
+	x := new(StreamsGroupTopologyDescriptionUpdateRequestGlobalStore)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) Default() {
+	*x = StreamsGroupTopologyDescriptionUpdateRequestGlobalStore{}
+	x.Source.Default()
+	x.Processor.Default()
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) decode(d *Decoder, version int16) {
+	x.Source.decode(d, version)
+	x.Processor.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) append(e *Encoder, b []byte, version int16) []byte {
+	b = x.Source.append(e, b, version)
+	b = x.Processor.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StreamsGroupTopologyDescriptionUpdateResponse is the response of StreamsGroupTopologyDescriptionUpdate (API key 93), versions 0 to 0, flexible from 0.
+type StreamsGroupTopologyDescriptionUpdateResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	ErrorMessage   *string // nullable
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyStreamsGroupTopologyDescriptionUpdate.
+func (*StreamsGroupTopologyDescriptionUpdateResponse) APIKey() APIKey {
+	return KeyStreamsGroupTopologyDescriptionUpdate
+}
+
+// IsRequest returns false.
+func (*StreamsGroupTopologyDescriptionUpdateResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("StreamsGroupTopologyDescriptionUpdateResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTopologyDescriptionUpdateResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStreamsGroupTopologyDescriptionUpdateResponse returns a StreamsGroupTopologyDescriptionUpdateResponse with its defaults.
+func NewStreamsGroupTopologyDescriptionUpdateResponse() *StreamsGroupTopologyDescriptionUpdateResponse {
+	x := new(StreamsGroupTopologyDescriptionUpdateResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) Default() {
+	*x = StreamsGroupTopologyDescriptionUpdateResponse{}
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

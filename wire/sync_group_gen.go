@@ -1,0 +1,248 @@
+// Code generated from schema/sync_group.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// SyncGroupRequest is the request of SyncGroup (API key 14), versions 0 to 5, flexible from 4.
+type SyncGroupRequest struct {
+	GroupID         string
+	GenerationID    int32
+	MemberID        string
+	GroupInstanceID *string // v3+, nullable
+	ProtocolType    *string // v5+, nullable
+	ProtocolName    *string // v5+, nullable
+	// Filled in by the leader only.
+	Assignments []SyncGroupRequestAssignment
+	UnknownTags Tags
+}
+
+// APIKey returns KeySyncGroup.
+func (*SyncGroupRequest) APIKey() APIKey { return KeySyncGroup }
+
+// IsRequest returns true.
+func (*SyncGroupRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 5.
+func (x *SyncGroupRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 5 {
+		d.badVersion("SyncGroupRequest", version, 0, 5)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 5.
+func (x *SyncGroupRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 5 {
+		e.badVersion("SyncGroupRequest", version, 0, 5)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSyncGroupRequest returns a SyncGroupRequest with its defaults.
+func NewSyncGroupRequest() *SyncGroupRequest {
+	x := new(SyncGroupRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SyncGroupRequest) Default() {
+	*x = SyncGroupRequest{}
+}
+
+func (x *SyncGroupRequest) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.GroupID = d.string(x.GroupID, flex)
+	x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.MemberID = d.string(x.MemberID, flex)
+	if version >= 3 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	if version >= 5 {
+		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
+	} else {
+		x.ProtocolType = nil
+	}
+	if version >= 5 {
+		x.ProtocolName = d.stringPtr(x.ProtocolName, true, true)
+	} else {
+		x.ProtocolName = nil
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Assignments = x.Assignments[:0]
+	} else {
+		s := x.Assignments[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Assignments = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *SyncGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.GroupID, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	b = e.appendString(b, x.MemberID, flex)
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	}
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.ProtocolType, true, true)
+	}
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.ProtocolName, true, true)
+	}
+	b = e.appendCount(b, arrayLen(x.Assignments, false), flex)
+	for i := range x.Assignments {
+		b = x.Assignments[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// SyncGroupRequestAssignment is an element of SyncGroupRequest.
+type SyncGroupRequestAssignment struct {
+	MemberID    string
+	Assignment  []byte
+	UnknownTags Tags
+}
+
+// NewSyncGroupRequestAssignment returns a SyncGroupRequestAssignment with its defaults.
+func NewSyncGroupRequestAssignment() *SyncGroupRequestAssignment {
+	x := new(SyncGroupRequestAssignment)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SyncGroupRequestAssignment) Default() {
+	*x = SyncGroupRequestAssignment{}
+}
+
+func (x *SyncGroupRequestAssignment) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.MemberID = d.string(x.MemberID, flex)
+	x.Assignment = d.bytes(flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *SyncGroupRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendBytes(b, x.Assignment, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// SyncGroupResponse is the response of SyncGroup (API key 14), versions 0 to 5, flexible from 4.
+type SyncGroupResponse struct {
+	ThrottleTimeMs int32 // v1+
+	ErrorCode      ErrorCode
+	ProtocolType   *string // v5+, nullable
+	ProtocolName   *string // v5+, nullable
+	Assignment     []byte
+	UnknownTags    Tags
+}
+
+// APIKey returns KeySyncGroup.
+func (*SyncGroupResponse) APIKey() APIKey { return KeySyncGroup }
+
+// IsRequest returns false.
+func (*SyncGroupResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 5.
+func (x *SyncGroupResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 5 {
+		d.badVersion("SyncGroupResponse", version, 0, 5)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 5.
+func (x *SyncGroupResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 5 {
+		e.badVersion("SyncGroupResponse", version, 0, 5)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSyncGroupResponse returns a SyncGroupResponse with its defaults.
+func NewSyncGroupResponse() *SyncGroupResponse {
+	x := new(SyncGroupResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SyncGroupResponse) Default() {
+	*x = SyncGroupResponse{}
+}
+
+func (x *SyncGroupResponse) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version >= 5 {
+		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
+	} else {
+		x.ProtocolType = nil
+	}
+	if version >= 5 {
+		x.ProtocolName = d.stringPtr(x.ProtocolName, true, true)
+	} else {
+		x.ProtocolName = nil
+	}
+	x.Assignment = d.bytes(flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *SyncGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.ProtocolType, true, true)
+	}
+	if version >= 5 {
+		b = e.appendStringPtr(b, x.ProtocolName, true, true)
+	}
+	b = e.appendBytes(b, x.Assignment, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,452 @@
+// Code generated from schema/txn_offset_commit.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// TxnOffsetCommitRequest is the request of TxnOffsetCommit (API key 28), versions 0 to 6, flexible from 3.
+type TxnOffsetCommitRequest struct {
+	TransactionalID           string
+	GroupID                   string
+	ProducerID                int64
+	ProducerEpoch             int16
+	GenerationIDOrMemberEpoch int32   // v3+, default -1
+	MemberID                  string  // v3+
+	GroupInstanceID           *string // v3+, nullable
+	Topics                    []TxnOffsetCommitRequestTopic
+	UnknownTags               Tags
+}
+
+// APIKey returns KeyTxnOffsetCommit.
+func (*TxnOffsetCommitRequest) APIKey() APIKey { return KeyTxnOffsetCommit }
+
+// IsRequest returns true.
+func (*TxnOffsetCommitRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 6.
+func (x *TxnOffsetCommitRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("TxnOffsetCommitRequest", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *TxnOffsetCommitRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("TxnOffsetCommitRequest", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewTxnOffsetCommitRequest returns a TxnOffsetCommitRequest with its defaults.
+func NewTxnOffsetCommitRequest() *TxnOffsetCommitRequest {
+	x := new(TxnOffsetCommitRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TxnOffsetCommitRequest) Default() {
+	*x = TxnOffsetCommitRequest{
+		GenerationIDOrMemberEpoch: -1,
+	}
+}
+
+func (x *TxnOffsetCommitRequest) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.TransactionalID = d.string(x.TransactionalID, flex)
+	x.GroupID = d.string(x.GroupID, flex)
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+	}
+	if version >= 3 {
+		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.GenerationIDOrMemberEpoch = -1
+	}
+	if version >= 3 {
+		x.MemberID = d.string(x.MemberID, true)
+	} else {
+		x.MemberID = ""
+	}
+	if version >= 3 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, true, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TxnOffsetCommitRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = e.appendString(b, x.TransactionalID, flex)
+	b = e.appendString(b, x.GroupID, flex)
+	{
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+	}
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationIDOrMemberEpoch))
+	}
+	if version >= 3 {
+		b = e.appendString(b, x.MemberID, true)
+	}
+	if version >= 3 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, true, true)
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// TxnOffsetCommitRequestTopic is an element of TxnOffsetCommitRequest.
+type TxnOffsetCommitRequestTopic struct {
+	Name        string // v0-5
+	TopicID     UUID   // v6+
+	Partitions  []TxnOffsetCommitRequestPartition
+	UnknownTags Tags
+}
+
+// NewTxnOffsetCommitRequestTopic returns a TxnOffsetCommitRequestTopic with its defaults.
+func NewTxnOffsetCommitRequestTopic() *TxnOffsetCommitRequestTopic {
+	x := new(TxnOffsetCommitRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TxnOffsetCommitRequestTopic) Default() {
+	*x = TxnOffsetCommitRequestTopic{}
+}
+
+func (x *TxnOffsetCommitRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	if version <= 5 {
+		x.Name = d.string(x.Name, flex)
+	} else {
+		x.Name = ""
+	}
+	if version >= 6 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TxnOffsetCommitRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	if version <= 5 {
+		b = e.appendString(b, x.Name, flex)
+	}
+	if version >= 6 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// TxnOffsetCommitRequestPartition is an element of TxnOffsetCommitRequest.
+type TxnOffsetCommitRequestPartition struct {
+	PartitionIndex       int32
+	CommittedOffset      int64
+	CommittedLeaderEpoch int32   // v2+, default -1
+	CommittedMetadata    *string // nullable
+	UnknownTags          Tags
+}
+
+// NewTxnOffsetCommitRequestPartition returns a TxnOffsetCommitRequestPartition with its defaults.
+func NewTxnOffsetCommitRequestPartition() *TxnOffsetCommitRequestPartition {
+	x := new(TxnOffsetCommitRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TxnOffsetCommitRequestPartition) Default() {
+	*x = TxnOffsetCommitRequestPartition{
+		CommittedLeaderEpoch: -1,
+	}
+}
+
+func (x *TxnOffsetCommitRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	if version >= 2 {
+		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.CommittedLeaderEpoch = -1
+	}
+	x.CommittedMetadata = d.stringPtr(x.CommittedMetadata, flex, true)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TxnOffsetCommitRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+	}
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	}
+	b = e.appendStringPtr(b, x.CommittedMetadata, flex, true)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// TxnOffsetCommitResponse is the response of TxnOffsetCommit (API key 28), versions 0 to 6, flexible from 3.
+type TxnOffsetCommitResponse struct {
+	ThrottleTimeMs int32
+	Topics         []TxnOffsetCommitResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyTxnOffsetCommit.
+func (*TxnOffsetCommitResponse) APIKey() APIKey { return KeyTxnOffsetCommit }
+
+// IsRequest returns false.
+func (*TxnOffsetCommitResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 6.
+func (x *TxnOffsetCommitResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("TxnOffsetCommitResponse", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *TxnOffsetCommitResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("TxnOffsetCommitResponse", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewTxnOffsetCommitResponse returns a TxnOffsetCommitResponse with its defaults.
+func NewTxnOffsetCommitResponse() *TxnOffsetCommitResponse {
+	x := new(TxnOffsetCommitResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TxnOffsetCommitResponse) Default() {
+	*x = TxnOffsetCommitResponse{}
+}
+
+func (x *TxnOffsetCommitResponse) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TxnOffsetCommitResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// TxnOffsetCommitResponseTopic is an element of TxnOffsetCommitResponse.
+type TxnOffsetCommitResponseTopic struct {
+	Name        string // v0-5
+	TopicID     UUID   // v6+
+	Partitions  []TxnOffsetCommitResponsePartition
+	UnknownTags Tags
+}
+
+// NewTxnOffsetCommitResponseTopic returns a TxnOffsetCommitResponseTopic with its defaults.
+func NewTxnOffsetCommitResponseTopic() *TxnOffsetCommitResponseTopic {
+	x := new(TxnOffsetCommitResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TxnOffsetCommitResponseTopic) Default() {
+	*x = TxnOffsetCommitResponseTopic{}
+}
+
+func (x *TxnOffsetCommitResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	if version <= 5 {
+		x.Name = d.string(x.Name, flex)
+	} else {
+		x.Name = ""
+	}
+	if version >= 6 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 6); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TxnOffsetCommitResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	if version <= 5 {
+		b = e.appendString(b, x.Name, flex)
+	}
+	if version >= 6 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// TxnOffsetCommitResponsePartition is an element of TxnOffsetCommitResponse.
+type TxnOffsetCommitResponsePartition struct {
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// NewTxnOffsetCommitResponsePartition returns a TxnOffsetCommitResponsePartition with its defaults.
+func NewTxnOffsetCommitResponsePartition() *TxnOffsetCommitResponsePartition {
+	x := new(TxnOffsetCommitResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *TxnOffsetCommitResponsePartition) Default() {
+	*x = TxnOffsetCommitResponsePartition{}
+}
+
+func (x *TxnOffsetCommitResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *TxnOffsetCommitResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,327 @@
+// Code generated from schema/update_raft_voter.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// UpdateRaftVoterRequest is the request of UpdateRaftVoter (API key 82), versions 0 to 0, flexible from 0.
+type UpdateRaftVoterRequest struct {
+	ClusterID           *string // nullable
+	CurrentLeaderEpoch  int32
+	VoterID             int32
+	VoterDirectoryID    UUID
+	Listeners           []UpdateRaftVoterRequestListener
+	KRaftVersionFeature UpdateRaftVoterRequestFeature
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyUpdateRaftVoter.
+func (*UpdateRaftVoterRequest) APIKey() APIKey { return KeyUpdateRaftVoter }
+
+// IsRequest returns true.
+func (*UpdateRaftVoterRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 0.
+func (x *UpdateRaftVoterRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("UpdateRaftVoterRequest", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *UpdateRaftVoterRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("UpdateRaftVoterRequest", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewUpdateRaftVoterRequest returns a UpdateRaftVoterRequest with its defaults.
+func NewUpdateRaftVoterRequest() *UpdateRaftVoterRequest {
+	x := new(UpdateRaftVoterRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateRaftVoterRequest) Default() {
+	*x = UpdateRaftVoterRequest{}
+	x.KRaftVersionFeature.Default()
+}
+
+func (x *UpdateRaftVoterRequest) decode(d *Decoder, version int16) {
+	x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+	{
+		b := d.next(24)
+		_ = b[23]
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.VoterID = int32(binary.BigEndian.Uint32(b[4:]))
+		x.VoterDirectoryID = UUID(b[8:24])
+	}
+	if n := d.count(true, false, 5); n < 0 {
+		x.Listeners = x.Listeners[:0]
+	} else {
+		s := x.Listeners[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Listeners = s
+	}
+	x.KRaftVersionFeature.decode(d, version)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *UpdateRaftVoterRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendStringPtr(b, x.ClusterID, true, true)
+	{
+		b = room(b, 24)
+		p := b[len(b)-24:]
+		_ = p[23]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.CurrentLeaderEpoch))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.VoterID))
+		*(*UUID)(p[8:]) = x.VoterDirectoryID
+	}
+	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	for i := range x.Listeners {
+		b = x.Listeners[i].append(e, b, version)
+	}
+	b = x.KRaftVersionFeature.append(e, b, version)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateRaftVoterRequestListener is an element of UpdateRaftVoterRequest.
+type UpdateRaftVoterRequestListener struct {
+	Name        string
+	Host        string
+	Port        uint16
+	UnknownTags Tags
+}
+
+// NewUpdateRaftVoterRequestListener returns a UpdateRaftVoterRequestListener with its defaults.
+func NewUpdateRaftVoterRequestListener() *UpdateRaftVoterRequestListener {
+	x := new(UpdateRaftVoterRequestListener)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateRaftVoterRequestListener) Default() {
+	*x = UpdateRaftVoterRequestListener{}
+}
+
+func (x *UpdateRaftVoterRequestListener) decode(d *Decoder, version int16) {
+	x.Name = d.string(x.Name, true)
+	x.Host = d.string(x.Host, true)
+	x.Port = binary.BigEndian.Uint16(d.next(2))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *UpdateRaftVoterRequestListener) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name, true)
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint16(b, x.Port)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateRaftVoterRequestFeature is an element of UpdateRaftVoterRequest.
+type UpdateRaftVoterRequestFeature struct {
+	MinSupportedVersion int16
+	MaxSupportedVersion int16
+	UnknownTags         Tags
+}
+
+// NewUpdateRaftVoterRequestFeature returns a UpdateRaftVoterRequestFeature with its defaults.
+func NewUpdateRaftVoterRequestFeature() *UpdateRaftVoterRequestFeature {
+	x := new(UpdateRaftVoterRequestFeature)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateRaftVoterRequestFeature) Default() {
+	*x = UpdateRaftVoterRequestFeature{}
+}
+
+func (x *UpdateRaftVoterRequestFeature) decode(d *Decoder, version int16) {
+	{
+		b := d.next(4)
+		_ = b[3]
+		x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
+		x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *UpdateRaftVoterRequestFeature) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 4)
+		p := b[len(b)-4:]
+		_ = p[3]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
+		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateRaftVoterResponse is the response of UpdateRaftVoter (API key 82), versions 0 to 0, flexible from 0.
+type UpdateRaftVoterResponse struct {
+	ThrottleTimeMs int32
+	ErrorCode      ErrorCode
+	CurrentLeader  UpdateRaftVoterResponseLeader // tag 0
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyUpdateRaftVoter.
+func (*UpdateRaftVoterResponse) APIKey() APIKey { return KeyUpdateRaftVoter }
+
+// IsRequest returns false.
+func (*UpdateRaftVoterResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 0.
+func (x *UpdateRaftVoterResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 0 {
+		d.badVersion("UpdateRaftVoterResponse", version, 0, 0)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 0.
+func (x *UpdateRaftVoterResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 0 {
+		e.badVersion("UpdateRaftVoterResponse", version, 0, 0)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewUpdateRaftVoterResponse returns a UpdateRaftVoterResponse with its defaults.
+func NewUpdateRaftVoterResponse() *UpdateRaftVoterResponse {
+	x := new(UpdateRaftVoterResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateRaftVoterResponse) Default() {
+	*x = UpdateRaftVoterResponse{}
+	x.CurrentLeader.Default()
+}
+
+func (x *UpdateRaftVoterResponse) decode(d *Decoder, version int16) {
+	x.CurrentLeader.Default()
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0:
+			x.CurrentLeader.decode(d, version)
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *UpdateRaftVoterResponse) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	n := len(x.UnknownTags)
+	hasCurrentLeader := !x.CurrentLeader.isDefault()
+	if hasCurrentLeader {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasCurrentLeader {
+		b = appendUvarint(b, 0)
+		start := len(b)
+		b = x.CurrentLeader.append(e, b, version)
+		b = insertSize(b, start)
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// UpdateRaftVoterResponseLeader is an element of UpdateRaftVoterResponse.
+type UpdateRaftVoterResponseLeader struct {
+	LeaderID    int32 // default -1
+	LeaderEpoch int32 // default -1
+	Host        string
+	Port        int32
+	UnknownTags Tags
+}
+
+// NewUpdateRaftVoterResponseLeader returns a UpdateRaftVoterResponseLeader with its defaults.
+func NewUpdateRaftVoterResponseLeader() *UpdateRaftVoterResponseLeader {
+	x := new(UpdateRaftVoterResponseLeader)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateRaftVoterResponseLeader) Default() {
+	*x = UpdateRaftVoterResponseLeader{
+		LeaderID:    -1,
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *UpdateRaftVoterResponseLeader) decode(d *Decoder, version int16) {
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.Host = d.string(x.Host, true)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *UpdateRaftVoterResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+	}
+	b = e.appendString(b, x.Host, true)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *UpdateRaftVoterResponseLeader) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.LeaderID == -1 &&
+		x.LeaderEpoch == -1 &&
+		x.Host == "" &&
+		x.Port == 0
+}

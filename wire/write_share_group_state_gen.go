@@ -1,0 +1,392 @@
+// Code generated from schema/write_share_group_state.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// WriteShareGroupStateRequest is the request of WriteShareGroupState (API key 85), versions 0 to 1, flexible from 0.
+type WriteShareGroupStateRequest struct {
+	GroupID     string
+	Topics      []WriteShareGroupStateRequestTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyWriteShareGroupState.
+func (*WriteShareGroupStateRequest) APIKey() APIKey { return KeyWriteShareGroupState }
+
+// IsRequest returns true.
+func (*WriteShareGroupStateRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *WriteShareGroupStateRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("WriteShareGroupStateRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *WriteShareGroupStateRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("WriteShareGroupStateRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewWriteShareGroupStateRequest returns a WriteShareGroupStateRequest with its defaults.
+func NewWriteShareGroupStateRequest() *WriteShareGroupStateRequest {
+	x := new(WriteShareGroupStateRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateRequest) Default() {
+	*x = WriteShareGroupStateRequest{}
+}
+
+func (x *WriteShareGroupStateRequest) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 18); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// WriteShareGroupStateRequestTopic is an element of WriteShareGroupStateRequest.
+type WriteShareGroupStateRequestTopic struct {
+	TopicID     UUID
+	Partitions  []WriteShareGroupStateRequestPartition
+	UnknownTags Tags
+}
+
+// NewWriteShareGroupStateRequestTopic returns a WriteShareGroupStateRequestTopic with its defaults.
+func NewWriteShareGroupStateRequestTopic() *WriteShareGroupStateRequestTopic {
+	x := new(WriteShareGroupStateRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateRequestTopic) Default() {
+	*x = WriteShareGroupStateRequestTopic{}
+}
+
+func (x *WriteShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 22); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// WriteShareGroupStateRequestPartition is an element of WriteShareGroupStateRequest.
+type WriteShareGroupStateRequestPartition struct {
+	Partition             int32
+	StateEpoch            int32
+	LeaderEpoch           int32
+	StartOffset           int64
+	DeliveryCompleteCount int32 // v1+, default -1
+	StateBatches          []WriteShareGroupStateRequestBatch
+	UnknownTags           Tags
+}
+
+// NewWriteShareGroupStateRequestPartition returns a WriteShareGroupStateRequestPartition with its defaults.
+func NewWriteShareGroupStateRequestPartition() *WriteShareGroupStateRequestPartition {
+	x := new(WriteShareGroupStateRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateRequestPartition) Default() {
+	*x = WriteShareGroupStateRequestPartition{
+		DeliveryCompleteCount: -1,
+	}
+}
+
+func (x *WriteShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(20)
+		_ = b[19]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+		x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
+	}
+	if version >= 1 {
+		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.DeliveryCompleteCount = -1
+	}
+	if n := d.count(true, false, 20); n < 0 {
+		x.StateBatches = x.StateBatches[:0]
+	} else {
+		s := x.StateBatches[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.StateBatches = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+	}
+	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+	for i := range x.StateBatches {
+		b = x.StateBatches[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// WriteShareGroupStateRequestBatch is an element of WriteShareGroupStateRequest.
+type WriteShareGroupStateRequestBatch struct {
+	FirstOffset   int64
+	LastOffset    int64
+	DeliveryState int8
+	DeliveryCount int16
+	UnknownTags   Tags
+}
+
+// NewWriteShareGroupStateRequestBatch returns a WriteShareGroupStateRequestBatch with its defaults.
+func NewWriteShareGroupStateRequestBatch() *WriteShareGroupStateRequestBatch {
+	x := new(WriteShareGroupStateRequestBatch)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateRequestBatch) Default() {
+	*x = WriteShareGroupStateRequestBatch{}
+}
+
+func (x *WriteShareGroupStateRequestBatch) decode(d *Decoder, version int16) {
+	{
+		b := d.next(19)
+		_ = b[18]
+		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+		x.DeliveryState = int8(b[16])
+		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateRequestBatch) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 19)
+		p := b[len(b)-19:]
+		_ = p[18]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+		p[16] = byte(x.DeliveryState)
+		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// WriteShareGroupStateResponse is the response of WriteShareGroupState (API key 85), versions 0 to 1, flexible from 0.
+type WriteShareGroupStateResponse struct {
+	Results     []WriteShareGroupStateResponseTopic
+	UnknownTags Tags
+}
+
+// APIKey returns KeyWriteShareGroupState.
+func (*WriteShareGroupStateResponse) APIKey() APIKey { return KeyWriteShareGroupState }
+
+// IsRequest returns false.
+func (*WriteShareGroupStateResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *WriteShareGroupStateResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("WriteShareGroupStateResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *WriteShareGroupStateResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("WriteShareGroupStateResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewWriteShareGroupStateResponse returns a WriteShareGroupStateResponse with its defaults.
+func NewWriteShareGroupStateResponse() *WriteShareGroupStateResponse {
+	x := new(WriteShareGroupStateResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateResponse) Default() {
+	*x = WriteShareGroupStateResponse{}
+}
+
+func (x *WriteShareGroupStateResponse) decode(d *Decoder, version int16) {
+	if n := d.count(true, false, 18); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Results = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	for i := range x.Results {
+		b = x.Results[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// WriteShareGroupStateResponseTopic is an element of WriteShareGroupStateResponse.
+type WriteShareGroupStateResponseTopic struct {
+	TopicID     UUID
+	Partitions  []WriteShareGroupStateResponsePartition
+	UnknownTags Tags
+}
+
+// NewWriteShareGroupStateResponseTopic returns a WriteShareGroupStateResponseTopic with its defaults.
+func NewWriteShareGroupStateResponseTopic() *WriteShareGroupStateResponseTopic {
+	x := new(WriteShareGroupStateResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateResponseTopic) Default() {
+	*x = WriteShareGroupStateResponseTopic{}
+}
+
+func (x *WriteShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 8); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// WriteShareGroupStateResponsePartition is an element of WriteShareGroupStateResponse.
+type WriteShareGroupStateResponsePartition struct {
+	Partition    int32
+	ErrorCode    ErrorCode
+	ErrorMessage *string // nullable
+	UnknownTags  Tags
+}
+
+// NewWriteShareGroupStateResponsePartition returns a WriteShareGroupStateResponsePartition with its defaults.
+func NewWriteShareGroupStateResponsePartition() *WriteShareGroupStateResponsePartition {
+	x := new(WriteShareGroupStateResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *WriteShareGroupStateResponsePartition) Default() {
+	*x = WriteShareGroupStateResponsePartition{}
+}
+
+func (x *WriteShareGroupStateResponsePartition) decode(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
