@@ -1,0 +1,96 @@
+package coordinator
+
+import (
+	"context"
+	"math/rand/v2"
+	"time"
+)
+
+// Config holds the broker settings that groups obey. A zero field means Kafka's default, which is given behind it;
+// only GroupInitialRebalanceDelay is 0 where it is not set, since a test wants its assignment at once.
+type Config struct {
+	GroupMinSessionTimeout      time.Duration // group.min.session.timeout.ms, 6 s
+	GroupMaxSessionTimeout      time.Duration // group.max.session.timeout.ms, 30 min
+	GroupInitialRebalanceDelay  time.Duration // group.initial.rebalance.delay.ms; Kafka's default is 3 s
+	GroupMaxSize                int           // group.max.size, unbounded
+	NewMemberJoinTimeout        time.Duration // how long a new member may wait in JoinGroup, 5 min; no setting in Kafka but in tests
+	OffsetsRetention            time.Duration // offsets.retention.minutes, 7 days
+	OffsetsRetentionCheckPeriod time.Duration // offsets.retention.check.interval.ms, 10 min
+	OffsetMetadataMaxBytes      int           // offset.metadata.max.bytes, 4096; counted in UTF-16 units, as Kafka does. Negative: none at all
+	Random                      func() uint64 // source of member ids' UUIDs, safe for concurrent use; nil for an unseeded one
+}
+
+const (
+	defaultMinSession         = 6 * time.Second
+	defaultMaxSession         = 30 * time.Minute
+	defaultNewMemberJoin      = 5 * time.Minute
+	defaultOffsetsRetention   = 7 * 24 * time.Hour
+	defaultRetentionCheck     = 10 * time.Minute
+	defaultOffsetMetadataSize = 4096
+	unboundedGroupSize        = 1<<31 - 1
+)
+
+func orDefault[T int | time.Duration](v *T, d T) {
+	if *v == 0 {
+		*v = d
+	}
+}
+
+func (c Config) withDefaults() Config {
+	orDefault(&c.GroupMinSessionTimeout, defaultMinSession)
+	orDefault(&c.GroupMaxSessionTimeout, defaultMaxSession)
+	orDefault(&c.GroupMaxSize, unboundedGroupSize)
+	orDefault(&c.NewMemberJoinTimeout, defaultNewMemberJoin)
+	orDefault(&c.OffsetsRetention, defaultOffsetsRetention)
+	orDefault(&c.OffsetsRetentionCheckPeriod, defaultRetentionCheck)
+	orDefault(&c.OffsetMetadataMaxBytes, defaultOffsetMetadataSize)
+	if c.Random == nil {
+		c.Random = rand.Uint64
+	}
+	return c
+}
+
+// Clock is the time that sessions, rebalances and offset expiry live by.
+type Clock interface {
+	Now() time.Time
+	// AfterFunc calls f once, d from now, on a goroutine of the clock's choice. It never calls f before it returns,
+	// nor while it holds a lock that Now or AfterFunc take. stop reports whether it kept f from being called.
+	AfterFunc(d time.Duration, f func()) (stop func() bool)
+}
+
+// Store is the log of one __consumer_offsets partition.
+type Store interface {
+	// Append adds the batch at the end of the log and returns without waiting for replicas: it is called with a
+	// group's mutex held, so that the log has the records in the order in which the group changed. It must not
+	// call back into Groups.
+	//
+	// An error is preferably (or wraps) the wire.ErrorCode that the log gave; groups turn it into what a client
+	// gets to see as Kafka does: NOT_LEADER_OR_FOLLOWER becomes NOT_COORDINATOR, and so on.
+	Append(b Batch) (Receipt, error)
+}
+
+// Batch is what one append writes, as one record batch.
+type Batch struct {
+	Records []Record
+	// A batch of TxnOffsetCommit is transactional and carries its producer, without a sequence. Others have
+	// Transactional false, and what ProducerID and ProducerEpoch say then is not to be used.
+	Transactional bool
+	ProducerID    int64
+	ProducerEpoch int16
+}
+
+// Record is a key and a value of __consumer_offsets; a nil Value is a tombstone. The store may keep both slices.
+type Record struct {
+	Key, Value []byte
+}
+
+// Receipt is what a log says of a batch that it took.
+type Receipt struct {
+	// Offset is that of the batch's first record. Of a plain and a transactional commit for the same partition
+	// the one with the higher offset wins.
+	Offset int64
+	// Wait returns nil once every replica that has to has the batch, else the error (REQUEST_TIMED_OUT after
+	// offsets.commit.timeout.ms, NOT_LEADER_OR_FOLLOWER, ...). It gives up when ctx is done. Called at most once,
+	// never with a lock held. A nil Wait says that the batch is as durable as it will be.
+	Wait func(ctx context.Context) error
+}
