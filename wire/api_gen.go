@@ -8,15 +8,24 @@ const (
 	KeyFetch                                 APIKey = 1
 	KeyListOffsets                           APIKey = 2
 	KeyMetadata                              APIKey = 3
+	KeyLeaderAndIsr                          APIKey = 4
+	KeyStopReplica                           APIKey = 5
+	KeyUpdateMetadata                        APIKey = 6
+	KeyControlledShutdown                    APIKey = 7
 	KeyOffsetCommit                          APIKey = 8
+	KeyOffsetFetch                           APIKey = 9
 	KeyFindCoordinator                       APIKey = 10
 	KeyJoinGroup                             APIKey = 11
 	KeyHeartbeat                             APIKey = 12
 	KeyLeaveGroup                            APIKey = 13
 	KeySyncGroup                             APIKey = 14
+	KeyDescribeGroups                        APIKey = 15
+	KeyListGroups                            APIKey = 16
+	KeySaslHandshake                         APIKey = 17
 	KeyApiVersions                           APIKey = 18
 	KeyCreateTopics                          APIKey = 19
 	KeyDeleteTopics                          APIKey = 20
+	KeyDeleteRecords                         APIKey = 21
 	KeyInitProducerId                        APIKey = 22
 	KeyOffsetForLeaderEpoch                  APIKey = 23
 	KeyAddPartitionsToTxn                    APIKey = 24
@@ -98,15 +107,24 @@ var apis = [...]api{
 	KeyFetch:                                 {"Fetch", 0, 18, 12, -1, func() Message { return NewFetchRequest() }, func() Message { return NewFetchResponse() }},
 	KeyListOffsets:                           {"ListOffsets", 0, 11, 6, -1, func() Message { return NewListOffsetsRequest() }, func() Message { return NewListOffsetsResponse() }},
 	KeyMetadata:                              {"Metadata", 0, 13, 9, -1, func() Message { return NewMetadataRequest() }, func() Message { return NewMetadataResponse() }},
+	KeyLeaderAndIsr:                          {"LeaderAndIsr", 0, 7, 4, -1, func() Message { return NewLeaderAndIsrRequest() }, func() Message { return NewLeaderAndIsrResponse() }},
+	KeyStopReplica:                           {"StopReplica", 0, 4, 2, -1, func() Message { return NewStopReplicaRequest() }, func() Message { return NewStopReplicaResponse() }},
+	KeyUpdateMetadata:                        {"UpdateMetadata", 0, 8, 6, -1, func() Message { return NewUpdateMetadataRequest() }, func() Message { return NewUpdateMetadataResponse() }},
+	KeyControlledShutdown:                    {"ControlledShutdown", 0, 3, 3, -1, func() Message { return NewControlledShutdownRequest() }, func() Message { return NewControlledShutdownResponse() }},
 	KeyOffsetCommit:                          {"OffsetCommit", 0, 10, 8, -1, func() Message { return NewOffsetCommitRequest() }, func() Message { return NewOffsetCommitResponse() }},
+	KeyOffsetFetch:                           {"OffsetFetch", 0, 10, 6, -1, func() Message { return NewOffsetFetchRequest() }, func() Message { return NewOffsetFetchResponse() }},
 	KeyFindCoordinator:                       {"FindCoordinator", 0, 6, 3, -1, func() Message { return NewFindCoordinatorRequest() }, func() Message { return NewFindCoordinatorResponse() }},
 	KeyJoinGroup:                             {"JoinGroup", 0, 9, 6, -1, func() Message { return NewJoinGroupRequest() }, func() Message { return NewJoinGroupResponse() }},
 	KeyHeartbeat:                             {"Heartbeat", 0, 4, 4, -1, func() Message { return NewHeartbeatRequest() }, func() Message { return NewHeartbeatResponse() }},
 	KeyLeaveGroup:                            {"LeaveGroup", 0, 5, 4, -1, func() Message { return NewLeaveGroupRequest() }, func() Message { return NewLeaveGroupResponse() }},
 	KeySyncGroup:                             {"SyncGroup", 0, 5, 4, -1, func() Message { return NewSyncGroupRequest() }, func() Message { return NewSyncGroupResponse() }},
+	KeyDescribeGroups:                        {"DescribeGroups", 0, 6, 5, -1, func() Message { return NewDescribeGroupsRequest() }, func() Message { return NewDescribeGroupsResponse() }},
+	KeyListGroups:                            {"ListGroups", 0, 5, 3, -1, func() Message { return NewListGroupsRequest() }, func() Message { return NewListGroupsResponse() }},
+	KeySaslHandshake:                         {"SaslHandshake", 0, 1, -1, -1, func() Message { return NewSaslHandshakeRequest() }, func() Message { return NewSaslHandshakeResponse() }},
 	KeyApiVersions:                           {"ApiVersions", 0, 5, 3, -1, func() Message { return NewApiVersionsRequest() }, func() Message { return NewApiVersionsResponse() }},
 	KeyCreateTopics:                          {"CreateTopics", 0, 7, 5, -1, func() Message { return NewCreateTopicsRequest() }, func() Message { return NewCreateTopicsResponse() }},
 	KeyDeleteTopics:                          {"DeleteTopics", 0, 6, 4, -1, func() Message { return NewDeleteTopicsRequest() }, func() Message { return NewDeleteTopicsResponse() }},
+	KeyDeleteRecords:                         {"DeleteRecords", 0, 2, 2, -1, func() Message { return NewDeleteRecordsRequest() }, func() Message { return NewDeleteRecordsResponse() }},
 	KeyInitProducerId:                        {"InitProducerId", 0, 6, 2, 6, func() Message { return NewInitProducerIdRequest() }, func() Message { return NewInitProducerIdResponse() }},
 	KeyOffsetForLeaderEpoch:                  {"OffsetForLeaderEpoch", 0, 4, 4, -1, func() Message { return NewOffsetForLeaderEpochRequest() }, func() Message { return NewOffsetForLeaderEpochResponse() }},
 	KeyAddPartitionsToTxn:                    {"AddPartitionsToTxn", 0, 5, 3, -1, func() Message { return NewAddPartitionsToTxnRequest() }, func() Message { return NewAddPartitionsToTxnResponse() }},

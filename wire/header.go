@@ -15,7 +15,7 @@ type RequestHeader struct {
 // correlation ID can be read.
 func RequestHeaderVersion(k APIKey, v int16) int16 {
 	switch {
-	case k == controlledShutdown && v == 0:
+	case k == KeyControlledShutdown && v == 0:
 		return 0
 	case Flexible(k, v):
 		return 2
@@ -27,16 +27,11 @@ func RequestHeaderVersion(k APIKey, v int16) int16 {
 // API's response: 1 where it is flexible, else 0. ApiVersions has always 0, for
 // its client does not know yet what the broker speaks (KIP-511).
 func ResponseHeaderVersion(k APIKey, v int16) int16 {
-	if k != apiVersions && Flexible(k, v) {
+	if k != KeyApiVersions && Flexible(k, v) {
 		return 1
 	}
 	return 0
 }
-
-const (
-	controlledShutdown APIKey = 7
-	apiVersions        APIKey = 18
-)
 
 // Decode reads a header, which says by key and version which header it is. The
 // client ID has the old form, an int16 length, in flexible headers too.

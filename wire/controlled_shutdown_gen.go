@@ -1,0 +1,196 @@
+// Code generated from schema/controlled_shutdown.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// ControlledShutdownRequest is the request of ControlledShutdown (API key 7), versions 0 to 3, flexible from 3.
+type ControlledShutdownRequest struct {
+	BrokerID    int32
+	BrokerEpoch int64 // v2+, default -1
+	UnknownTags Tags
+}
+
+// APIKey returns KeyControlledShutdown.
+func (*ControlledShutdownRequest) APIKey() APIKey { return KeyControlledShutdown }
+
+// IsRequest returns true.
+func (*ControlledShutdownRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 3.
+func (x *ControlledShutdownRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("ControlledShutdownRequest", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *ControlledShutdownRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("ControlledShutdownRequest", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewControlledShutdownRequest returns a ControlledShutdownRequest with its defaults.
+func NewControlledShutdownRequest() *ControlledShutdownRequest {
+	x := new(ControlledShutdownRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControlledShutdownRequest) Default() {
+	*x = ControlledShutdownRequest{
+		BrokerEpoch: -1,
+	}
+}
+
+func (x *ControlledShutdownRequest) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 2 {
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.BrokerEpoch = -1
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ControlledShutdownRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ControlledShutdownResponse is the response of ControlledShutdown (API key 7), versions 0 to 3, flexible from 3.
+type ControlledShutdownResponse struct {
+	ErrorCode ErrorCode
+	// Those that the broker still leads.
+	RemainingPartitions []ControlledShutdownResponsePartition
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyControlledShutdown.
+func (*ControlledShutdownResponse) APIKey() APIKey { return KeyControlledShutdown }
+
+// IsRequest returns false.
+func (*ControlledShutdownResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 3.
+func (x *ControlledShutdownResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 3 {
+		d.badVersion("ControlledShutdownResponse", version, 0, 3)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 3.
+func (x *ControlledShutdownResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 3 {
+		e.badVersion("ControlledShutdownResponse", version, 0, 3)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewControlledShutdownResponse returns a ControlledShutdownResponse with its defaults.
+func NewControlledShutdownResponse() *ControlledShutdownResponse {
+	x := new(ControlledShutdownResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControlledShutdownResponse) Default() {
+	*x = ControlledShutdownResponse{}
+}
+
+func (x *ControlledShutdownResponse) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.count(flex, false, 6); n < 0 {
+		x.RemainingPartitions = x.RemainingPartitions[:0]
+	} else {
+		s := x.RemainingPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.RemainingPartitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ControlledShutdownResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, arrayLen(x.RemainingPartitions, false), flex)
+	for i := range x.RemainingPartitions {
+		b = x.RemainingPartitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// ControlledShutdownResponsePartition is an element of ControlledShutdownResponse.
+type ControlledShutdownResponsePartition struct {
+	TopicName      string
+	PartitionIndex int32
+	UnknownTags    Tags
+}
+
+// NewControlledShutdownResponsePartition returns a ControlledShutdownResponsePartition with its defaults.
+func NewControlledShutdownResponsePartition() *ControlledShutdownResponsePartition {
+	x := new(ControlledShutdownResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *ControlledShutdownResponsePartition) Default() {
+	*x = ControlledShutdownResponsePartition{}
+}
+
+func (x *ControlledShutdownResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 3
+	x.TopicName = d.string(x.TopicName, flex)
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *ControlledShutdownResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 3
+	b = e.appendString(b, x.TopicName, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

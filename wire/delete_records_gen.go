@@ -1,0 +1,365 @@
+// Code generated from schema/delete_records.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DeleteRecordsRequest is the request of DeleteRecords (API key 21), versions 0 to 2, flexible from 2.
+type DeleteRecordsRequest struct {
+	Topics      []DeleteRecordsRequestTopic
+	TimeoutMs   int32
+	UnknownTags Tags
+}
+
+// APIKey returns KeyDeleteRecords.
+func (*DeleteRecordsRequest) APIKey() APIKey { return KeyDeleteRecords }
+
+// IsRequest returns true.
+func (*DeleteRecordsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 2.
+func (x *DeleteRecordsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("DeleteRecordsRequest", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *DeleteRecordsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("DeleteRecordsRequest", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteRecordsRequest returns a DeleteRecordsRequest with its defaults.
+func NewDeleteRecordsRequest() *DeleteRecordsRequest {
+	x := new(DeleteRecordsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteRecordsRequest) Default() {
+	*x = DeleteRecordsRequest{}
+}
+
+func (x *DeleteRecordsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteRecordsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteRecordsRequestTopic is an element of DeleteRecordsRequest.
+type DeleteRecordsRequestTopic struct {
+	Name        string
+	Partitions  []DeleteRecordsRequestPartition
+	UnknownTags Tags
+}
+
+// NewDeleteRecordsRequestTopic returns a DeleteRecordsRequestTopic with its defaults.
+func NewDeleteRecordsRequestTopic() *DeleteRecordsRequestTopic {
+	x := new(DeleteRecordsRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteRecordsRequestTopic) Default() {
+	*x = DeleteRecordsRequestTopic{}
+}
+
+func (x *DeleteRecordsRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Name = d.string(x.Name, flex)
+	if n := d.count(flex, false, 12); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteRecordsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Name, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteRecordsRequestPartition is an element of DeleteRecordsRequest.
+type DeleteRecordsRequestPartition struct {
+	PartitionIndex int32
+	// The new log start offset; -1 for the high watermark.
+	Offset      int64
+	UnknownTags Tags
+}
+
+// NewDeleteRecordsRequestPartition returns a DeleteRecordsRequestPartition with its defaults.
+func NewDeleteRecordsRequestPartition() *DeleteRecordsRequestPartition {
+	x := new(DeleteRecordsRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteRecordsRequestPartition) Default() {
+	*x = DeleteRecordsRequestPartition{}
+}
+
+func (x *DeleteRecordsRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.Offset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteRecordsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteRecordsResponse is the response of DeleteRecords (API key 21), versions 0 to 2, flexible from 2.
+type DeleteRecordsResponse struct {
+	ThrottleTimeMs int32
+	Topics         []DeleteRecordsResponseTopic
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDeleteRecords.
+func (*DeleteRecordsResponse) APIKey() APIKey { return KeyDeleteRecords }
+
+// IsRequest returns false.
+func (*DeleteRecordsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 2.
+func (x *DeleteRecordsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 2 {
+		d.badVersion("DeleteRecordsResponse", version, 0, 2)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 2.
+func (x *DeleteRecordsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 2 {
+		e.badVersion("DeleteRecordsResponse", version, 0, 2)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDeleteRecordsResponse returns a DeleteRecordsResponse with its defaults.
+func NewDeleteRecordsResponse() *DeleteRecordsResponse {
+	x := new(DeleteRecordsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteRecordsResponse) Default() {
+	*x = DeleteRecordsResponse{}
+}
+
+func (x *DeleteRecordsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.count(flex, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteRecordsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteRecordsResponseTopic is an element of DeleteRecordsResponse.
+type DeleteRecordsResponseTopic struct {
+	Name        string
+	Partitions  []DeleteRecordsResponsePartition
+	UnknownTags Tags
+}
+
+// NewDeleteRecordsResponseTopic returns a DeleteRecordsResponseTopic with its defaults.
+func NewDeleteRecordsResponseTopic() *DeleteRecordsResponseTopic {
+	x := new(DeleteRecordsResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteRecordsResponseTopic) Default() {
+	*x = DeleteRecordsResponseTopic{}
+}
+
+func (x *DeleteRecordsResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Name = d.string(x.Name, flex)
+	if n := d.count(flex, false, 14); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteRecordsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Name, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DeleteRecordsResponsePartition is an element of DeleteRecordsResponse.
+type DeleteRecordsResponsePartition struct {
+	PartitionIndex int32
+	LowWatermark   int64
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// NewDeleteRecordsResponsePartition returns a DeleteRecordsResponsePartition with its defaults.
+func NewDeleteRecordsResponsePartition() *DeleteRecordsResponsePartition {
+	x := new(DeleteRecordsResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DeleteRecordsResponsePartition) Default() {
+	*x = DeleteRecordsResponsePartition{}
+}
+
+func (x *DeleteRecordsResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LowWatermark = int64(binary.BigEndian.Uint64(b[4:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[12:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DeleteRecordsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.LowWatermark))
+		binary.BigEndian.PutUint16(p[12:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,304 @@
+// Code generated from schema/describe_groups.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// DescribeGroupsRequest is the request of DescribeGroups (API key 15), versions 0 to 6, flexible from 5.
+type DescribeGroupsRequest struct {
+	Groups                      []string
+	IncludeAuthorizedOperations bool // v3+
+	UnknownTags                 Tags
+}
+
+// APIKey returns KeyDescribeGroups.
+func (*DescribeGroupsRequest) APIKey() APIKey { return KeyDescribeGroups }
+
+// IsRequest returns true.
+func (*DescribeGroupsRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 6.
+func (x *DescribeGroupsRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("DescribeGroupsRequest", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *DescribeGroupsRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("DescribeGroupsRequest", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeGroupsRequest returns a DescribeGroupsRequest with its defaults.
+func NewDescribeGroupsRequest() *DescribeGroupsRequest {
+	x := new(DescribeGroupsRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeGroupsRequest) Default() {
+	*x = DescribeGroupsRequest{}
+}
+
+func (x *DescribeGroupsRequest) decode(d *Decoder, version int16) {
+	flex := version >= 5
+	x.Groups = d.strings(x.Groups, flex, false)
+	if version >= 3 {
+		x.IncludeAuthorizedOperations = d.next(1)[0] != 0
+	} else {
+		x.IncludeAuthorizedOperations = false
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeGroupsRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 5
+	b = appendStrings(e, b, x.Groups, flex, false)
+	if version >= 3 {
+		b = appendBool(b, x.IncludeAuthorizedOperations)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeGroupsResponse is the response of DescribeGroups (API key 15), versions 0 to 6, flexible from 5.
+type DescribeGroupsResponse struct {
+	ThrottleTimeMs int32 // v1+
+	Groups         []DescribeGroupsResponseGroup
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyDescribeGroups.
+func (*DescribeGroupsResponse) APIKey() APIKey { return KeyDescribeGroups }
+
+// IsRequest returns false.
+func (*DescribeGroupsResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 6.
+func (x *DescribeGroupsResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 6 {
+		d.badVersion("DescribeGroupsResponse", version, 0, 6)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 6.
+func (x *DescribeGroupsResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 6 {
+		e.badVersion("DescribeGroupsResponse", version, 0, 6)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewDescribeGroupsResponse returns a DescribeGroupsResponse with its defaults.
+func NewDescribeGroupsResponse() *DescribeGroupsResponse {
+	x := new(DescribeGroupsResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeGroupsResponse) Default() {
+	*x = DescribeGroupsResponse{}
+}
+
+func (x *DescribeGroupsResponse) decode(d *Decoder, version int16) {
+	flex := version >= 5
+	if version >= 1 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if n := d.count(flex, false, 12); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeGroupsResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 5
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = e.appendCount(b, arrayLen(x.Groups, false), flex)
+	for i := range x.Groups {
+		b = x.Groups[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeGroupsResponseGroup is an element of DescribeGroupsResponse.
+type DescribeGroupsResponseGroup struct {
+	ErrorCode    ErrorCode
+	ErrorMessage *string // v6+, nullable
+	GroupID      string
+	// Dead, Empty, PreparingRebalance, CompletingRebalance or Stable.
+	GroupState   string
+	ProtocolType string
+	// The protocol chosen, empty while there is none.
+	ProtocolData string
+	Members      []DescribeGroupsResponseMember
+	// A bit per operation; the default means not asked for.
+	AuthorizedOperations int32 // v3+, default -2147483648
+	UnknownTags          Tags
+}
+
+// NewDescribeGroupsResponseGroup returns a DescribeGroupsResponseGroup with its defaults.
+func NewDescribeGroupsResponseGroup() *DescribeGroupsResponseGroup {
+	x := new(DescribeGroupsResponseGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeGroupsResponseGroup) Default() {
+	*x = DescribeGroupsResponseGroup{
+		AuthorizedOperations: -2147483648,
+	}
+}
+
+func (x *DescribeGroupsResponseGroup) decode(d *Decoder, version int16) {
+	flex := version >= 5
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version >= 6 {
+		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	x.GroupID = d.string(x.GroupID, flex)
+	x.GroupState = d.string(x.GroupState, flex)
+	x.ProtocolType = d.string(x.ProtocolType, flex)
+	x.ProtocolData = d.string(x.ProtocolData, flex)
+	if n := d.count(flex, false, 7); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Members = s
+	}
+	if version >= 3 {
+		x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.AuthorizedOperations = -2147483648
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeGroupsResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 5
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 6 {
+		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+	}
+	b = e.appendString(b, x.GroupID, flex)
+	b = e.appendString(b, x.GroupState, flex)
+	b = e.appendString(b, x.ProtocolType, flex)
+	b = e.appendString(b, x.ProtocolData, flex)
+	b = e.appendCount(b, arrayLen(x.Members, false), flex)
+	for i := range x.Members {
+		b = x.Members[i].append(e, b, version)
+	}
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// DescribeGroupsResponseMember is an element of DescribeGroupsResponse.
+type DescribeGroupsResponseMember struct {
+	MemberID         string
+	GroupInstanceID  *string // v4+, nullable
+	ClientID         string
+	ClientHost       string
+	MemberMetadata   []byte
+	MemberAssignment []byte
+	UnknownTags      Tags
+}
+
+// NewDescribeGroupsResponseMember returns a DescribeGroupsResponseMember with its defaults.
+func NewDescribeGroupsResponseMember() *DescribeGroupsResponseMember {
+	x := new(DescribeGroupsResponseMember)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *DescribeGroupsResponseMember) Default() {
+	*x = DescribeGroupsResponseMember{}
+}
+
+func (x *DescribeGroupsResponseMember) decode(d *Decoder, version int16) {
+	flex := version >= 5
+	x.MemberID = d.string(x.MemberID, flex)
+	if version >= 4 {
+		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+	} else {
+		x.GroupInstanceID = nil
+	}
+	x.ClientID = d.string(x.ClientID, flex)
+	x.ClientHost = d.string(x.ClientHost, flex)
+	x.MemberMetadata = d.bytes(flex, false)
+	x.MemberAssignment = d.bytes(flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *DescribeGroupsResponseMember) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 5
+	b = e.appendString(b, x.MemberID, flex)
+	if version >= 4 {
+		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+	}
+	b = e.appendString(b, x.ClientID, flex)
+	b = e.appendString(b, x.ClientHost, flex)
+	b = e.appendBytes(b, x.MemberMetadata, flex, false)
+	b = e.appendBytes(b, x.MemberAssignment, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,576 @@
+// Code generated from schema/leader_and_isr.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// LeaderAndIsrRequest is the request of LeaderAndIsr (API key 4), versions 0 to 7, flexible from 4.
+type LeaderAndIsrRequest struct {
+	ControllerID      int32
+	IsKRaftController bool // v7+
+	ControllerEpoch   int32
+	BrokerEpoch       int64 // v2+, default -1
+	// 1 names some partitions, 2 all there are.
+	Type                     int8                           // v5+
+	UngroupedPartitionStates []LeaderAndIsrRequestPartition // v0-1
+	TopicStates              []LeaderAndIsrRequestTopic     // v2+
+	LiveLeaders              []LeaderAndIsrRequestLeader
+	UnknownTags              Tags
+}
+
+// APIKey returns KeyLeaderAndIsr.
+func (*LeaderAndIsrRequest) APIKey() APIKey { return KeyLeaderAndIsr }
+
+// IsRequest returns true.
+func (*LeaderAndIsrRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 7.
+func (x *LeaderAndIsrRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 7 {
+		d.badVersion("LeaderAndIsrRequest", version, 0, 7)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 7.
+func (x *LeaderAndIsrRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 7 {
+		e.badVersion("LeaderAndIsrRequest", version, 0, 7)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewLeaderAndIsrRequest returns a LeaderAndIsrRequest with its defaults.
+func NewLeaderAndIsrRequest() *LeaderAndIsrRequest {
+	x := new(LeaderAndIsrRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrRequest) Default() {
+	*x = LeaderAndIsrRequest{
+		BrokerEpoch: -1,
+	}
+}
+
+func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 7 {
+		x.IsKRaftController = d.next(1)[0] != 0
+	} else {
+		x.IsKRaftController = false
+	}
+	x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 2 {
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.BrokerEpoch = -1
+	}
+	if version >= 5 {
+		x.Type = int8(d.next(1)[0])
+	} else {
+		x.Type = 0
+	}
+	if version <= 1 {
+		if n := d.count(false, false, 30); n < 0 {
+			x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+		} else {
+			s := x.UngroupedPartitionStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.UngroupedPartitionStates = s
+		}
+	} else {
+		x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+	}
+	if version >= 2 {
+		if n := d.count(flex, false, 3); n < 0 {
+			x.TopicStates = x.TopicStates[:0]
+		} else {
+			s := x.TopicStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.TopicStates = s
+		}
+	} else {
+		x.TopicStates = x.TopicStates[:0]
+	}
+	if n := d.count(flex, false, 10); n < 0 {
+		x.LiveLeaders = x.LiveLeaders[:0]
+	} else {
+		s := x.LiveLeaders[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.LiveLeaders = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaderAndIsrRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	if version >= 7 {
+		b = appendBool(b, x.IsKRaftController)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	}
+	if version >= 5 {
+		b = append(b, byte(x.Type))
+	}
+	if version <= 1 {
+		b = e.appendCount(b, arrayLen(x.UngroupedPartitionStates, false), false)
+		for i := range x.UngroupedPartitionStates {
+			b = x.UngroupedPartitionStates[i].append(e, b, version)
+		}
+	}
+	if version >= 2 {
+		b = e.appendCount(b, arrayLen(x.TopicStates, false), flex)
+		for i := range x.TopicStates {
+			b = x.TopicStates[i].append(e, b, version)
+		}
+	}
+	b = e.appendCount(b, arrayLen(x.LiveLeaders, false), flex)
+	for i := range x.LiveLeaders {
+		b = x.LiveLeaders[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderAndIsrRequestPartition is an element of LeaderAndIsrRequest.
+type LeaderAndIsrRequestPartition struct {
+	TopicName           string // v0-1
+	PartitionIndex      int32
+	ControllerEpoch     int32
+	Leader              int32
+	LeaderEpoch         int32
+	Isr                 []int32
+	PartitionEpoch      int32
+	Replicas            []int32
+	AddingReplicas      []int32 // v3+
+	RemovingReplicas    []int32 // v3+
+	IsNew               bool    // v1+
+	LeaderRecoveryState int8    // v6+
+	UnknownTags         Tags
+}
+
+// NewLeaderAndIsrRequestPartition returns a LeaderAndIsrRequestPartition with its defaults.
+func NewLeaderAndIsrRequestPartition() *LeaderAndIsrRequestPartition {
+	x := new(LeaderAndIsrRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrRequestPartition) Default() {
+	*x = LeaderAndIsrRequestPartition{}
+}
+
+func (x *LeaderAndIsrRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version <= 1 {
+		x.TopicName = d.string(x.TopicName, false)
+	} else {
+		x.TopicName = ""
+	}
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+	}
+	x.Isr = uint32s(d, x.Isr, flex, false)
+	x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Replicas = uint32s(d, x.Replicas, flex, false)
+	if version >= 3 {
+		x.AddingReplicas = uint32s(d, x.AddingReplicas, flex, false)
+	} else {
+		x.AddingReplicas = x.AddingReplicas[:0]
+	}
+	if version >= 3 {
+		x.RemovingReplicas = uint32s(d, x.RemovingReplicas, flex, false)
+	} else {
+		x.RemovingReplicas = x.RemovingReplicas[:0]
+	}
+	if version >= 1 {
+		x.IsNew = d.next(1)[0] != 0
+	} else {
+		x.IsNew = false
+	}
+	if version >= 6 {
+		x.LeaderRecoveryState = int8(d.next(1)[0])
+	} else {
+		x.LeaderRecoveryState = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaderAndIsrRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version <= 1 {
+		b = e.appendString(b, x.TopicName, false)
+	}
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.ControllerEpoch))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.Leader))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
+	}
+	b = appendUint32s(e, b, x.Isr, flex, false)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+	b = appendUint32s(e, b, x.Replicas, flex, false)
+	if version >= 3 {
+		b = appendUint32s(e, b, x.AddingReplicas, flex, false)
+	}
+	if version >= 3 {
+		b = appendUint32s(e, b, x.RemovingReplicas, flex, false)
+	}
+	if version >= 1 {
+		b = appendBool(b, x.IsNew)
+	}
+	if version >= 6 {
+		b = append(b, byte(x.LeaderRecoveryState))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderAndIsrRequestTopic is an element of LeaderAndIsrRequest.
+type LeaderAndIsrRequestTopic struct {
+	TopicName       string
+	TopicID         UUID // v5+
+	PartitionStates []LeaderAndIsrRequestPartition
+	UnknownTags     Tags
+}
+
+// NewLeaderAndIsrRequestTopic returns a LeaderAndIsrRequestTopic with its defaults.
+func NewLeaderAndIsrRequestTopic() *LeaderAndIsrRequestTopic {
+	x := new(LeaderAndIsrRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrRequestTopic) Default() {
+	*x = LeaderAndIsrRequestTopic{}
+}
+
+func (x *LeaderAndIsrRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.TopicName = d.string(x.TopicName, flex)
+	if version >= 5 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 26); n < 0 {
+		x.PartitionStates = x.PartitionStates[:0]
+	} else {
+		s := x.PartitionStates[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionStates = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaderAndIsrRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = e.appendString(b, x.TopicName, flex)
+	if version >= 5 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.PartitionStates, false), flex)
+	for i := range x.PartitionStates {
+		b = x.PartitionStates[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderAndIsrRequestLeader is an element of LeaderAndIsrRequest.
+type LeaderAndIsrRequestLeader struct {
+	BrokerID    int32
+	HostName    string
+	Port        int32
+	UnknownTags Tags
+}
+
+// NewLeaderAndIsrRequestLeader returns a LeaderAndIsrRequestLeader with its defaults.
+func NewLeaderAndIsrRequestLeader() *LeaderAndIsrRequestLeader {
+	x := new(LeaderAndIsrRequestLeader)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrRequestLeader) Default() {
+	*x = LeaderAndIsrRequestLeader{}
+}
+
+func (x *LeaderAndIsrRequestLeader) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.HostName = d.string(x.HostName, flex)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaderAndIsrRequestLeader) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = e.appendString(b, x.HostName, flex)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderAndIsrResponse is the response of LeaderAndIsr (API key 4), versions 0 to 7, flexible from 4.
+type LeaderAndIsrResponse struct {
+	ErrorCode       ErrorCode
+	PartitionErrors []LeaderAndIsrResponsePartition // v0-4
+	Topics          []LeaderAndIsrResponseTopic     // v5+
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyLeaderAndIsr.
+func (*LeaderAndIsrResponse) APIKey() APIKey { return KeyLeaderAndIsr }
+
+// IsRequest returns false.
+func (*LeaderAndIsrResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 7.
+func (x *LeaderAndIsrResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 7 {
+		d.badVersion("LeaderAndIsrResponse", version, 0, 7)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 7.
+func (x *LeaderAndIsrResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 7 {
+		e.badVersion("LeaderAndIsrResponse", version, 0, 7)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewLeaderAndIsrResponse returns a LeaderAndIsrResponse with its defaults.
+func NewLeaderAndIsrResponse() *LeaderAndIsrResponse {
+	x := new(LeaderAndIsrResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrResponse) Default() {
+	*x = LeaderAndIsrResponse{}
+}
+
+func (x *LeaderAndIsrResponse) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if version <= 4 {
+		if n := d.count(flex, false, 8); n < 0 {
+			x.PartitionErrors = x.PartitionErrors[:0]
+		} else {
+			s := x.PartitionErrors[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.PartitionErrors = s
+		}
+	} else {
+		x.PartitionErrors = x.PartitionErrors[:0]
+	}
+	if version >= 5 {
+		if n := d.count(true, false, 18); n < 0 {
+			x.Topics = x.Topics[:0]
+		} else {
+			s := x.Topics[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Topics = s
+		}
+	} else {
+		x.Topics = x.Topics[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaderAndIsrResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version <= 4 {
+		b = e.appendCount(b, arrayLen(x.PartitionErrors, false), flex)
+		for i := range x.PartitionErrors {
+			b = x.PartitionErrors[i].append(e, b, version)
+		}
+	}
+	if version >= 5 {
+		b = e.appendCount(b, arrayLen(x.Topics, false), true)
+		for i := range x.Topics {
+			b = x.Topics[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderAndIsrResponsePartition is an element of LeaderAndIsrResponse.
+type LeaderAndIsrResponsePartition struct {
+	TopicName      string // v0-4
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// NewLeaderAndIsrResponsePartition returns a LeaderAndIsrResponsePartition with its defaults.
+func NewLeaderAndIsrResponsePartition() *LeaderAndIsrResponsePartition {
+	x := new(LeaderAndIsrResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrResponsePartition) Default() {
+	*x = LeaderAndIsrResponsePartition{}
+}
+
+func (x *LeaderAndIsrResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 4
+	if version <= 4 {
+		x.TopicName = d.string(x.TopicName, flex)
+	} else {
+		x.TopicName = ""
+	}
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *LeaderAndIsrResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 4
+	if version <= 4 {
+		b = e.appendString(b, x.TopicName, flex)
+	}
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// LeaderAndIsrResponseTopic is an element of LeaderAndIsrResponse.
+type LeaderAndIsrResponseTopic struct {
+	TopicID         UUID
+	PartitionErrors []LeaderAndIsrResponsePartition
+	UnknownTags     Tags
+}
+
+// NewLeaderAndIsrResponseTopic returns a LeaderAndIsrResponseTopic with its defaults.
+func NewLeaderAndIsrResponseTopic() *LeaderAndIsrResponseTopic {
+	x := new(LeaderAndIsrResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *LeaderAndIsrResponseTopic) Default() {
+	*x = LeaderAndIsrResponseTopic{}
+}
+
+func (x *LeaderAndIsrResponseTopic) decode(d *Decoder, version int16) {
+	x.TopicID = UUID(d.next(16))
+	if n := d.count(true, false, 7); n < 0 {
+		x.PartitionErrors = x.PartitionErrors[:0]
+	} else {
+		s := x.PartitionErrors[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionErrors = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *LeaderAndIsrResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.TopicID[:]...)
+	b = e.appendCount(b, arrayLen(x.PartitionErrors, false), true)
+	for i := range x.PartitionErrors {
+		b = x.PartitionErrors[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

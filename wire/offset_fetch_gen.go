@@ -1,0 +1,701 @@
+// Code generated from schema/offset_fetch.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// OffsetFetchRequest is the request of OffsetFetch (API key 9), versions 0 to 10, flexible from 6.
+type OffsetFetchRequest struct {
+	GroupID       string                    // v0-7
+	Topics        []OffsetFetchRequestTopic // v0-7, nullable v2-7
+	Groups        []OffsetFetchRequestGroup // v8+
+	RequireStable bool                      // v7+
+	UnknownTags   Tags
+}
+
+// APIKey returns KeyOffsetFetch.
+func (*OffsetFetchRequest) APIKey() APIKey { return KeyOffsetFetch }
+
+// IsRequest returns true.
+func (*OffsetFetchRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 10.
+func (x *OffsetFetchRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 10 {
+		d.badVersion("OffsetFetchRequest", version, 0, 10)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 10.
+func (x *OffsetFetchRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 10 {
+		e.badVersion("OffsetFetchRequest", version, 0, 10)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetFetchRequest returns a OffsetFetchRequest with its defaults.
+func NewOffsetFetchRequest() *OffsetFetchRequest {
+	x := new(OffsetFetchRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchRequest) Default() {
+	*x = OffsetFetchRequest{}
+}
+
+func (x *OffsetFetchRequest) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version <= 7 {
+		x.GroupID = d.string(x.GroupID, flex)
+	} else {
+		x.GroupID = ""
+	}
+	if version <= 7 {
+		if n := d.count(flex, version >= 2, 3); n < 0 {
+			x.Topics = nil
+		} else {
+			s := x.Topics[:0]
+			if s == nil {
+				s = []OffsetFetchRequestTopic{}
+			}
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Topics = s
+		}
+	} else {
+		x.Topics = nil
+	}
+	if version >= 8 {
+		if n := d.count(true, false, 3); n < 0 {
+			x.Groups = x.Groups[:0]
+		} else {
+			s := x.Groups[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Groups = s
+		}
+	} else {
+		x.Groups = x.Groups[:0]
+	}
+	if version >= 7 {
+		x.RequireStable = d.next(1)[0] != 0
+	} else {
+		x.RequireStable = false
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version <= 7 {
+		b = e.appendString(b, x.GroupID, flex)
+	}
+	if version <= 7 {
+		b = e.appendCount(b, arrayLen(x.Topics, version >= 2), flex)
+		for i := range x.Topics {
+			b = x.Topics[i].append(e, b, version)
+		}
+	}
+	if version >= 8 {
+		b = e.appendCount(b, arrayLen(x.Groups, false), true)
+		for i := range x.Groups {
+			b = x.Groups[i].append(e, b, version)
+		}
+	}
+	if version >= 7 {
+		b = appendBool(b, x.RequireStable)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchRequestTopic is an element of OffsetFetchRequest.
+type OffsetFetchRequestTopic struct {
+	Name             string
+	PartitionIndexes []int32
+	UnknownTags      Tags
+}
+
+// NewOffsetFetchRequestTopic returns a OffsetFetchRequestTopic with its defaults.
+func NewOffsetFetchRequestTopic() *OffsetFetchRequestTopic {
+	x := new(OffsetFetchRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchRequestTopic) Default() {
+	*x = OffsetFetchRequestTopic{}
+}
+
+func (x *OffsetFetchRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Name = d.string(x.Name, flex)
+	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.Name, flex)
+	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchRequestGroup is an element of OffsetFetchRequest.
+type OffsetFetchRequestGroup struct {
+	GroupID     string
+	MemberID    *string                        // v9+, nullable
+	MemberEpoch int32                          // v9+, default -1
+	Topics      []OffsetFetchRequestGroupTopic // nullable
+	UnknownTags Tags
+}
+
+// NewOffsetFetchRequestGroup returns a OffsetFetchRequestGroup with its defaults.
+func NewOffsetFetchRequestGroup() *OffsetFetchRequestGroup {
+	x := new(OffsetFetchRequestGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchRequestGroup) Default() {
+	*x = OffsetFetchRequestGroup{
+		MemberEpoch: -1,
+	}
+}
+
+func (x *OffsetFetchRequestGroup) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if version >= 9 {
+		x.MemberID = d.stringPtr(x.MemberID, true, true)
+	} else {
+		x.MemberID = nil
+	}
+	if version >= 9 {
+		x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.MemberEpoch = -1
+	}
+	if n := d.count(true, true, 3); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []OffsetFetchRequestGroupTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *OffsetFetchRequestGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	if version >= 9 {
+		b = e.appendStringPtr(b, x.MemberID, true, true)
+	}
+	if version >= 9 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	}
+	b = e.appendCount(b, arrayLen(x.Topics, true), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchRequestGroupTopic is an element of OffsetFetchRequest.
+type OffsetFetchRequestGroupTopic struct {
+	Name             string // v8-9
+	TopicID          UUID   // v10+
+	PartitionIndexes []int32
+	UnknownTags      Tags
+}
+
+// NewOffsetFetchRequestGroupTopic returns a OffsetFetchRequestGroupTopic with its defaults.
+func NewOffsetFetchRequestGroupTopic() *OffsetFetchRequestGroupTopic {
+	x := new(OffsetFetchRequestGroupTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchRequestGroupTopic) Default() {
+	*x = OffsetFetchRequestGroupTopic{}
+}
+
+func (x *OffsetFetchRequestGroupTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version >= 8 && version <= 9 {
+		x.Name = d.string(x.Name, true)
+	} else {
+		x.Name = ""
+	}
+	if version >= 10 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchRequestGroupTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version >= 8 && version <= 9 {
+		b = e.appendString(b, x.Name, true)
+	}
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchResponse is the response of OffsetFetch (API key 9), versions 0 to 10, flexible from 6.
+type OffsetFetchResponse struct {
+	ThrottleTimeMs int32                      // v3+
+	Topics         []OffsetFetchResponseTopic // v0-7
+	ErrorCode      ErrorCode                  // v2-7
+	Groups         []OffsetFetchResponseGroup // v8+
+	UnknownTags    Tags
+}
+
+// APIKey returns KeyOffsetFetch.
+func (*OffsetFetchResponse) APIKey() APIKey { return KeyOffsetFetch }
+
+// IsRequest returns false.
+func (*OffsetFetchResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 10.
+func (x *OffsetFetchResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 10 {
+		d.badVersion("OffsetFetchResponse", version, 0, 10)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 10.
+func (x *OffsetFetchResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 10 {
+		e.badVersion("OffsetFetchResponse", version, 0, 10)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewOffsetFetchResponse returns a OffsetFetchResponse with its defaults.
+func NewOffsetFetchResponse() *OffsetFetchResponse {
+	x := new(OffsetFetchResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchResponse) Default() {
+	*x = OffsetFetchResponse{}
+}
+
+func (x *OffsetFetchResponse) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version >= 3 {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ThrottleTimeMs = 0
+	}
+	if version <= 7 {
+		if n := d.count(flex, false, 3); n < 0 {
+			x.Topics = x.Topics[:0]
+		} else {
+			s := x.Topics[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Topics = s
+		}
+	} else {
+		x.Topics = x.Topics[:0]
+	}
+	if version >= 2 && version <= 7 {
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	} else {
+		x.ErrorCode = 0
+	}
+	if version >= 8 {
+		if n := d.count(true, false, 5); n < 0 {
+			x.Groups = x.Groups[:0]
+		} else {
+			s := x.Groups[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Groups = s
+		}
+	} else {
+		x.Groups = x.Groups[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	if version <= 7 {
+		b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+		for i := range x.Topics {
+			b = x.Topics[i].append(e, b, version)
+		}
+	}
+	if version >= 2 && version <= 7 {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	}
+	if version >= 8 {
+		b = e.appendCount(b, arrayLen(x.Groups, false), true)
+		for i := range x.Groups {
+			b = x.Groups[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchResponseTopic is an element of OffsetFetchResponse.
+type OffsetFetchResponseTopic struct {
+	Name        string
+	Partitions  []OffsetFetchResponsePartition
+	UnknownTags Tags
+}
+
+// NewOffsetFetchResponseTopic returns a OffsetFetchResponseTopic with its defaults.
+func NewOffsetFetchResponseTopic() *OffsetFetchResponseTopic {
+	x := new(OffsetFetchResponseTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchResponseTopic) Default() {
+	*x = OffsetFetchResponseTopic{}
+}
+
+func (x *OffsetFetchResponseTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Name = d.string(x.Name, flex)
+	if n := d.count(flex, false, 16); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.Name, flex)
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchResponsePartition is an element of OffsetFetchResponse.
+type OffsetFetchResponsePartition struct {
+	PartitionIndex int32
+	// -1 for no offset.
+	CommittedOffset      int64
+	CommittedLeaderEpoch int32   // v5-7, default -1
+	Metadata             *string // nullable
+	ErrorCode            ErrorCode
+	UnknownTags          Tags
+}
+
+// NewOffsetFetchResponsePartition returns a OffsetFetchResponsePartition with its defaults.
+func NewOffsetFetchResponsePartition() *OffsetFetchResponsePartition {
+	x := new(OffsetFetchResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchResponsePartition) Default() {
+	*x = OffsetFetchResponsePartition{
+		CommittedLeaderEpoch: -1,
+	}
+}
+
+func (x *OffsetFetchResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+	}
+	if version >= 5 && version <= 7 {
+		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.CommittedLeaderEpoch = -1
+	}
+	x.Metadata = d.stringPtr(x.Metadata, flex, true)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	{
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+	}
+	if version >= 5 && version <= 7 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	}
+	b = e.appendStringPtr(b, x.Metadata, flex, true)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchResponseGroup is an element of OffsetFetchResponse.
+type OffsetFetchResponseGroup struct {
+	GroupID     string
+	Topics      []OffsetFetchResponseGroupTopic
+	ErrorCode   ErrorCode
+	UnknownTags Tags
+}
+
+// NewOffsetFetchResponseGroup returns a OffsetFetchResponseGroup with its defaults.
+func NewOffsetFetchResponseGroup() *OffsetFetchResponseGroup {
+	x := new(OffsetFetchResponseGroup)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchResponseGroup) Default() {
+	*x = OffsetFetchResponseGroup{}
+}
+
+func (x *OffsetFetchResponseGroup) decode(d *Decoder, version int16) {
+	x.GroupID = d.string(x.GroupID, true)
+	if n := d.count(true, false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Topics = s
+	}
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *OffsetFetchResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID, true)
+	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	for i := range x.Topics {
+		b = x.Topics[i].append(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchResponseGroupTopic is an element of OffsetFetchResponse.
+type OffsetFetchResponseGroupTopic struct {
+	Name        string // v8-9
+	TopicID     UUID   // v10+
+	Partitions  []OffsetFetchResponseGroupPartition
+	UnknownTags Tags
+}
+
+// NewOffsetFetchResponseGroupTopic returns a OffsetFetchResponseGroupTopic with its defaults.
+func NewOffsetFetchResponseGroupTopic() *OffsetFetchResponseGroupTopic {
+	x := new(OffsetFetchResponseGroupTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchResponseGroupTopic) Default() {
+	*x = OffsetFetchResponseGroupTopic{}
+}
+
+func (x *OffsetFetchResponseGroupTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version >= 8 && version <= 9 {
+		x.Name = d.string(x.Name, true)
+	} else {
+		x.Name = ""
+	}
+	if version >= 10 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 20); n < 0 {
+		x.Partitions = x.Partitions[:0]
+	} else {
+		s := x.Partitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.Partitions = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchResponseGroupTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version >= 8 && version <= 9 {
+		b = e.appendString(b, x.Name, true)
+	}
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	for i := range x.Partitions {
+		b = x.Partitions[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// OffsetFetchResponseGroupPartition is an element of OffsetFetchResponse.
+type OffsetFetchResponseGroupPartition struct {
+	PartitionIndex       int32
+	CommittedOffset      int64
+	CommittedLeaderEpoch int32   // default -1
+	Metadata             *string // nullable
+	ErrorCode            ErrorCode
+	UnknownTags          Tags
+}
+
+// NewOffsetFetchResponseGroupPartition returns a OffsetFetchResponseGroupPartition with its defaults.
+func NewOffsetFetchResponseGroupPartition() *OffsetFetchResponseGroupPartition {
+	x := new(OffsetFetchResponseGroupPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *OffsetFetchResponseGroupPartition) Default() {
+	*x = OffsetFetchResponseGroupPartition{
+		CommittedLeaderEpoch: -1,
+	}
+}
+
+func (x *OffsetFetchResponseGroupPartition) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+	}
+	x.Metadata = d.stringPtr(x.Metadata, flex, true)
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *OffsetFetchResponseGroupPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.CommittedLeaderEpoch))
+	}
+	b = e.appendStringPtr(b, x.Metadata, flex, true)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,111 @@
+// Code generated from schema/sasl_handshake.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// SaslHandshakeRequest is the request of SaslHandshake (API key 17), versions 0 to 1, never flexible.
+type SaslHandshakeRequest struct {
+	Mechanism string
+}
+
+// APIKey returns KeySaslHandshake.
+func (*SaslHandshakeRequest) APIKey() APIKey { return KeySaslHandshake }
+
+// IsRequest returns true.
+func (*SaslHandshakeRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 1.
+func (x *SaslHandshakeRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("SaslHandshakeRequest", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *SaslHandshakeRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("SaslHandshakeRequest", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSaslHandshakeRequest returns a SaslHandshakeRequest with its defaults.
+func NewSaslHandshakeRequest() *SaslHandshakeRequest {
+	x := new(SaslHandshakeRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SaslHandshakeRequest) Default() {
+	*x = SaslHandshakeRequest{}
+}
+
+func (x *SaslHandshakeRequest) decode(d *Decoder, version int16) {
+	x.Mechanism = d.string(x.Mechanism, false)
+}
+
+func (x *SaslHandshakeRequest) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Mechanism, false)
+	return b
+}
+
+// SaslHandshakeResponse is the response of SaslHandshake (API key 17), versions 0 to 1, never flexible.
+type SaslHandshakeResponse struct {
+	ErrorCode ErrorCode
+	// Those that the listener takes.
+	Mechanisms []string
+}
+
+// APIKey returns KeySaslHandshake.
+func (*SaslHandshakeResponse) APIKey() APIKey { return KeySaslHandshake }
+
+// IsRequest returns false.
+func (*SaslHandshakeResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 1.
+func (x *SaslHandshakeResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 1 {
+		d.badVersion("SaslHandshakeResponse", version, 0, 1)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 1.
+func (x *SaslHandshakeResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 1 {
+		e.badVersion("SaslHandshakeResponse", version, 0, 1)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewSaslHandshakeResponse returns a SaslHandshakeResponse with its defaults.
+func NewSaslHandshakeResponse() *SaslHandshakeResponse {
+	x := new(SaslHandshakeResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *SaslHandshakeResponse) Default() {
+	*x = SaslHandshakeResponse{}
+}
+
+func (x *SaslHandshakeResponse) decode(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.Mechanisms = d.strings(x.Mechanisms, false, false)
+}
+
+func (x *SaslHandshakeResponse) append(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = appendStrings(e, b, x.Mechanisms, false, false)
+	return b
+}

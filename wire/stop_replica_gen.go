@@ -1,0 +1,460 @@
+// Code generated from schema/stop_replica.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// StopReplicaRequest is the request of StopReplica (API key 5), versions 0 to 4, flexible from 2.
+type StopReplicaRequest struct {
+	ControllerID        int32
+	IsKRaftController   bool // v4+
+	ControllerEpoch     int32
+	BrokerEpoch         int64                                  // v1+, default -1
+	DeletePartitions    bool                                   // v0-2
+	UngroupedPartitions []StopReplicaRequestUngroupedPartition // v0
+	Topics              []StopReplicaRequestTopic              // v1-2
+	TopicStates         []StopReplicaRequestTopicState         // v3+
+	UnknownTags         Tags
+}
+
+// APIKey returns KeyStopReplica.
+func (*StopReplicaRequest) APIKey() APIKey { return KeyStopReplica }
+
+// IsRequest returns true.
+func (*StopReplicaRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 4.
+func (x *StopReplicaRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("StopReplicaRequest", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *StopReplicaRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("StopReplicaRequest", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStopReplicaRequest returns a StopReplicaRequest with its defaults.
+func NewStopReplicaRequest() *StopReplicaRequest {
+	x := new(StopReplicaRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaRequest) Default() {
+	*x = StopReplicaRequest{
+		BrokerEpoch: -1,
+	}
+}
+
+func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 4 {
+		x.IsKRaftController = d.next(1)[0] != 0
+	} else {
+		x.IsKRaftController = false
+	}
+	x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 1 {
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.BrokerEpoch = -1
+	}
+	if version <= 2 {
+		x.DeletePartitions = d.next(1)[0] != 0
+	} else {
+		x.DeletePartitions = false
+	}
+	if version <= 0 {
+		if n := d.count(false, false, 6); n < 0 {
+			x.UngroupedPartitions = x.UngroupedPartitions[:0]
+		} else {
+			s := x.UngroupedPartitions[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.UngroupedPartitions = s
+		}
+	} else {
+		x.UngroupedPartitions = x.UngroupedPartitions[:0]
+	}
+	if version >= 1 && version <= 2 {
+		if n := d.count(flex, false, 3); n < 0 {
+			x.Topics = x.Topics[:0]
+		} else {
+			s := x.Topics[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Topics = s
+		}
+	} else {
+		x.Topics = x.Topics[:0]
+	}
+	if version >= 3 {
+		if n := d.count(true, false, 3); n < 0 {
+			x.TopicStates = x.TopicStates[:0]
+		} else {
+			s := x.TopicStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.TopicStates = s
+		}
+	} else {
+		x.TopicStates = x.TopicStates[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *StopReplicaRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	if version >= 4 {
+		b = appendBool(b, x.IsKRaftController)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	}
+	if version <= 2 {
+		b = appendBool(b, x.DeletePartitions)
+	}
+	if version <= 0 {
+		b = e.appendCount(b, arrayLen(x.UngroupedPartitions, false), false)
+		for i := range x.UngroupedPartitions {
+			b = x.UngroupedPartitions[i].append(e, b, version)
+		}
+	}
+	if version >= 1 && version <= 2 {
+		b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+		for i := range x.Topics {
+			b = x.Topics[i].append(e, b, version)
+		}
+	}
+	if version >= 3 {
+		b = e.appendCount(b, arrayLen(x.TopicStates, false), true)
+		for i := range x.TopicStates {
+			b = x.TopicStates[i].append(e, b, version)
+		}
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StopReplicaRequestUngroupedPartition is an element of StopReplicaRequest.
+type StopReplicaRequestUngroupedPartition struct {
+	TopicName      string
+	PartitionIndex int32
+	UnknownTags    Tags
+}
+
+// NewStopReplicaRequestUngroupedPartition returns a StopReplicaRequestUngroupedPartition with its defaults.
+func NewStopReplicaRequestUngroupedPartition() *StopReplicaRequestUngroupedPartition {
+	x := new(StopReplicaRequestUngroupedPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaRequestUngroupedPartition) Default() {
+	*x = StopReplicaRequestUngroupedPartition{}
+}
+
+func (x *StopReplicaRequestUngroupedPartition) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, false)
+	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *StopReplicaRequestUngroupedPartition) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, false)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	return b
+}
+
+// StopReplicaRequestTopic is an element of StopReplicaRequest.
+type StopReplicaRequestTopic struct {
+	Name             string
+	PartitionIndexes []int32
+	UnknownTags      Tags
+}
+
+// NewStopReplicaRequestTopic returns a StopReplicaRequestTopic with its defaults.
+func NewStopReplicaRequestTopic() *StopReplicaRequestTopic {
+	x := new(StopReplicaRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaRequestTopic) Default() {
+	*x = StopReplicaRequestTopic{}
+}
+
+func (x *StopReplicaRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.Name = d.string(x.Name, flex)
+	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *StopReplicaRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.Name, flex)
+	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StopReplicaRequestTopicState is an element of StopReplicaRequest.
+type StopReplicaRequestTopicState struct {
+	TopicName       string
+	PartitionStates []StopReplicaRequestPartitionState
+	UnknownTags     Tags
+}
+
+// NewStopReplicaRequestTopicState returns a StopReplicaRequestTopicState with its defaults.
+func NewStopReplicaRequestTopicState() *StopReplicaRequestTopicState {
+	x := new(StopReplicaRequestTopicState)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaRequestTopicState) Default() {
+	*x = StopReplicaRequestTopicState{}
+}
+
+func (x *StopReplicaRequestTopicState) decode(d *Decoder, version int16) {
+	x.TopicName = d.string(x.TopicName, true)
+	if n := d.count(true, false, 10); n < 0 {
+		x.PartitionStates = x.PartitionStates[:0]
+	} else {
+		s := x.PartitionStates[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionStates = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StopReplicaRequestTopicState) append(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName, true)
+	b = e.appendCount(b, arrayLen(x.PartitionStates, false), true)
+	for i := range x.PartitionStates {
+		b = x.PartitionStates[i].append(e, b, version)
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StopReplicaRequestPartitionState is an element of StopReplicaRequest.
+type StopReplicaRequestPartitionState struct {
+	PartitionIndex  int32
+	LeaderEpoch     int32 // default -1
+	DeletePartition bool
+	UnknownTags     Tags
+}
+
+// NewStopReplicaRequestPartitionState returns a StopReplicaRequestPartitionState with its defaults.
+func NewStopReplicaRequestPartitionState() *StopReplicaRequestPartitionState {
+	x := new(StopReplicaRequestPartitionState)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaRequestPartitionState) Default() {
+	*x = StopReplicaRequestPartitionState{
+		LeaderEpoch: -1,
+	}
+}
+
+func (x *StopReplicaRequestPartitionState) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	{
+		b := d.next(9)
+		_ = b[8]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.DeletePartition = b[8] != 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *StopReplicaRequestPartitionState) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	{
+		b = room(b, 9)
+		p := b[len(b)-9:]
+		_ = p[8]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+		p[8] = boolByte(x.DeletePartition)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StopReplicaResponse is the response of StopReplica (API key 5), versions 0 to 4, flexible from 2.
+type StopReplicaResponse struct {
+	ErrorCode       ErrorCode
+	PartitionErrors []StopReplicaResponsePartition
+	UnknownTags     Tags
+}
+
+// APIKey returns KeyStopReplica.
+func (*StopReplicaResponse) APIKey() APIKey { return KeyStopReplica }
+
+// IsRequest returns false.
+func (*StopReplicaResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 4.
+func (x *StopReplicaResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 4 {
+		d.badVersion("StopReplicaResponse", version, 0, 4)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 4.
+func (x *StopReplicaResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 4 {
+		e.badVersion("StopReplicaResponse", version, 0, 4)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewStopReplicaResponse returns a StopReplicaResponse with its defaults.
+func NewStopReplicaResponse() *StopReplicaResponse {
+	x := new(StopReplicaResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaResponse) Default() {
+	*x = StopReplicaResponse{}
+}
+
+func (x *StopReplicaResponse) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.count(flex, false, 8); n < 0 {
+		x.PartitionErrors = x.PartitionErrors[:0]
+	} else {
+		s := x.PartitionErrors[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionErrors = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *StopReplicaResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, arrayLen(x.PartitionErrors, false), flex)
+	for i := range x.PartitionErrors {
+		b = x.PartitionErrors[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// StopReplicaResponsePartition is an element of StopReplicaResponse.
+type StopReplicaResponsePartition struct {
+	TopicName      string
+	PartitionIndex int32
+	ErrorCode      ErrorCode
+	UnknownTags    Tags
+}
+
+// NewStopReplicaResponsePartition returns a StopReplicaResponsePartition with its defaults.
+func NewStopReplicaResponsePartition() *StopReplicaResponsePartition {
+	x := new(StopReplicaResponsePartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *StopReplicaResponsePartition) Default() {
+	*x = StopReplicaResponsePartition{}
+}
+
+func (x *StopReplicaResponsePartition) decode(d *Decoder, version int16) {
+	flex := version >= 2
+	x.TopicName = d.string(x.TopicName, flex)
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *StopReplicaResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 2
+	b = e.appendString(b, x.TopicName, flex)
+	{
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}

@@ -1,0 +1,519 @@
+// Code generated from schema/update_metadata.schema by internal/gen. DO NOT EDIT.
+
+package wire
+
+import (
+	"encoding/binary"
+)
+
+// UpdateMetadataRequest is the request of UpdateMetadata (API key 6), versions 0 to 8, flexible from 6.
+type UpdateMetadataRequest struct {
+	ControllerID      int32
+	IsKRaftController bool // v8+
+	// 0 not said, 1 some partitions, 2 all there are.
+	Type                     int8 // v8+, tag 0
+	ControllerEpoch          int32
+	BrokerEpoch              int64                            // v5+, default -1
+	UngroupedPartitionStates []UpdateMetadataRequestPartition // v0-4
+	TopicStates              []UpdateMetadataRequestTopic     // v5+
+	LiveBrokers              []UpdateMetadataRequestBroker
+	UnknownTags              Tags
+}
+
+// APIKey returns KeyUpdateMetadata.
+func (*UpdateMetadataRequest) APIKey() APIKey { return KeyUpdateMetadata }
+
+// IsRequest returns true.
+func (*UpdateMetadataRequest) IsRequest() bool { return true }
+
+// Decode reads x in version 0 to 8.
+func (x *UpdateMetadataRequest) Decode(d *Decoder, version int16) {
+	if uint16(version) > 8 {
+		d.badVersion("UpdateMetadataRequest", version, 0, 8)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 8.
+func (x *UpdateMetadataRequest) Encode(e *Encoder, version int16) {
+	if uint16(version) > 8 {
+		e.badVersion("UpdateMetadataRequest", version, 0, 8)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewUpdateMetadataRequest returns a UpdateMetadataRequest with its defaults.
+func NewUpdateMetadataRequest() *UpdateMetadataRequest {
+	x := new(UpdateMetadataRequest)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateMetadataRequest) Default() {
+	*x = UpdateMetadataRequest{
+		BrokerEpoch: -1,
+	}
+}
+
+func (x *UpdateMetadataRequest) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Type = 0
+	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 8 {
+		x.IsKRaftController = d.next(1)[0] != 0
+	} else {
+		x.IsKRaftController = false
+	}
+	x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version >= 5 {
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+	} else {
+		x.BrokerEpoch = -1
+	}
+	if version <= 4 {
+		if n := d.count(false, false, 30); n < 0 {
+			x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+		} else {
+			s := x.UngroupedPartitionStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.UngroupedPartitionStates = s
+		}
+	} else {
+		x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+	}
+	if version >= 5 {
+		if n := d.count(flex, false, 3); n < 0 {
+			x.TopicStates = x.TopicStates[:0]
+		} else {
+			s := x.TopicStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.TopicStates = s
+		}
+	} else {
+		x.TopicStates = x.TopicStates[:0]
+	}
+	if n := d.count(flex, false, 7); n < 0 {
+		x.LiveBrokers = x.LiveBrokers[:0]
+	} else {
+		s := x.LiveBrokers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.LiveBrokers = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if !flex {
+		return
+	}
+	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+		id, outer := d.tag()
+		switch {
+		case id == 0 && version >= 8:
+			x.Type = int8(d.next(1)[0])
+		default:
+			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+		}
+		d.untag(id, outer)
+	}
+}
+
+func (x *UpdateMetadataRequest) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	if version >= 8 {
+		b = appendBool(b, x.IsKRaftController)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	}
+	if version <= 4 {
+		b = e.appendCount(b, arrayLen(x.UngroupedPartitionStates, false), false)
+		for i := range x.UngroupedPartitionStates {
+			b = x.UngroupedPartitionStates[i].append(e, b, version)
+		}
+	}
+	if version >= 5 {
+		b = e.appendCount(b, arrayLen(x.TopicStates, false), flex)
+		for i := range x.TopicStates {
+			b = x.TopicStates[i].append(e, b, version)
+		}
+	}
+	b = e.appendCount(b, arrayLen(x.LiveBrokers, false), flex)
+	for i := range x.LiveBrokers {
+		b = x.LiveBrokers[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	n := len(x.UnknownTags)
+	hasType := version >= 8 && x.Type != 0
+	if hasType {
+		n++
+	}
+	b = appendUvarint(b, uint32(n))
+	if n == 0 {
+		return b
+	}
+	more := x.UnknownTags
+	if hasType {
+		b = appendUvarint(b, 0)
+		b = append(b, 1)
+		b = append(b, byte(x.Type))
+	}
+	for i := range more {
+		b = appendTag(b, more[i])
+	}
+	return b
+}
+
+// UpdateMetadataRequestPartition is an element of UpdateMetadataRequest.
+type UpdateMetadataRequestPartition struct {
+	TopicName       string // v0-4
+	PartitionIndex  int32
+	ControllerEpoch int32
+	Leader          int32
+	LeaderEpoch     int32
+	Isr             []int32
+	ZkVersion       int32
+	Replicas        []int32
+	OfflineReplicas []int32 // v4+
+	UnknownTags     Tags
+}
+
+// NewUpdateMetadataRequestPartition returns a UpdateMetadataRequestPartition with its defaults.
+func NewUpdateMetadataRequestPartition() *UpdateMetadataRequestPartition {
+	x := new(UpdateMetadataRequestPartition)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateMetadataRequestPartition) Default() {
+	*x = UpdateMetadataRequestPartition{}
+}
+
+func (x *UpdateMetadataRequestPartition) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	if version <= 4 {
+		x.TopicName = d.string(x.TopicName, false)
+	} else {
+		x.TopicName = ""
+	}
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+	}
+	x.Isr = uint32s(d, x.Isr, flex, false)
+	x.ZkVersion = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Replicas = uint32s(d, x.Replicas, flex, false)
+	if version >= 4 {
+		x.OfflineReplicas = uint32s(d, x.OfflineReplicas, flex, false)
+	} else {
+		x.OfflineReplicas = x.OfflineReplicas[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *UpdateMetadataRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	if version <= 4 {
+		b = e.appendString(b, x.TopicName, false)
+	}
+	{
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.ControllerEpoch))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.Leader))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
+	}
+	b = appendUint32s(e, b, x.Isr, flex, false)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ZkVersion))
+	b = appendUint32s(e, b, x.Replicas, flex, false)
+	if version >= 4 {
+		b = appendUint32s(e, b, x.OfflineReplicas, flex, false)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateMetadataRequestTopic is an element of UpdateMetadataRequest.
+type UpdateMetadataRequestTopic struct {
+	TopicName       string
+	TopicID         UUID // v7+
+	PartitionStates []UpdateMetadataRequestPartition
+	UnknownTags     Tags
+}
+
+// NewUpdateMetadataRequestTopic returns a UpdateMetadataRequestTopic with its defaults.
+func NewUpdateMetadataRequestTopic() *UpdateMetadataRequestTopic {
+	x := new(UpdateMetadataRequestTopic)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateMetadataRequestTopic) Default() {
+	*x = UpdateMetadataRequestTopic{}
+}
+
+func (x *UpdateMetadataRequestTopic) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.TopicName = d.string(x.TopicName, flex)
+	if version >= 7 {
+		x.TopicID = UUID(d.next(16))
+	} else {
+		x.TopicID = UUID{}
+	}
+	if n := d.count(flex, false, 24); n < 0 {
+		x.PartitionStates = x.PartitionStates[:0]
+	} else {
+		s := x.PartitionStates[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decode(d, version)
+		}
+		x.PartitionStates = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *UpdateMetadataRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = e.appendString(b, x.TopicName, flex)
+	if version >= 7 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = e.appendCount(b, arrayLen(x.PartitionStates, false), flex)
+	for i := range x.PartitionStates {
+		b = x.PartitionStates[i].append(e, b, version)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateMetadataRequestBroker is an element of UpdateMetadataRequest.
+type UpdateMetadataRequestBroker struct {
+	ID          int32
+	V0Host      string                          // v0
+	V0Port      int32                           // v0
+	Endpoints   []UpdateMetadataRequestEndpoint // v1+
+	Rack        *string                         // v2+, nullable
+	UnknownTags Tags
+}
+
+// NewUpdateMetadataRequestBroker returns a UpdateMetadataRequestBroker with its defaults.
+func NewUpdateMetadataRequestBroker() *UpdateMetadataRequestBroker {
+	x := new(UpdateMetadataRequestBroker)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateMetadataRequestBroker) Default() {
+	*x = UpdateMetadataRequestBroker{}
+}
+
+func (x *UpdateMetadataRequestBroker) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.ID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if version <= 0 {
+		x.V0Host = d.string(x.V0Host, false)
+	} else {
+		x.V0Host = ""
+	}
+	if version <= 0 {
+		x.V0Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.V0Port = 0
+	}
+	if version >= 1 {
+		if n := d.count(flex, false, 8); n < 0 {
+			x.Endpoints = x.Endpoints[:0]
+		} else {
+			s := x.Endpoints[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decode(d, version)
+			}
+			x.Endpoints = s
+		}
+	} else {
+		x.Endpoints = x.Endpoints[:0]
+	}
+	if version >= 2 {
+		x.Rack = d.stringPtr(x.Rack, flex, true)
+	} else {
+		x.Rack = nil
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *UpdateMetadataRequestBroker) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
+	if version <= 0 {
+		b = e.appendString(b, x.V0Host, false)
+	}
+	if version <= 0 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.V0Port))
+	}
+	if version >= 1 {
+		b = e.appendCount(b, arrayLen(x.Endpoints, false), flex)
+		for i := range x.Endpoints {
+			b = x.Endpoints[i].append(e, b, version)
+		}
+	}
+	if version >= 2 {
+		b = e.appendStringPtr(b, x.Rack, flex, true)
+	}
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateMetadataRequestEndpoint is an element of UpdateMetadataRequest.
+type UpdateMetadataRequestEndpoint struct {
+	Port             int32
+	Host             string
+	Listener         string // v3+
+	SecurityProtocol int16
+	UnknownTags      Tags
+}
+
+// NewUpdateMetadataRequestEndpoint returns a UpdateMetadataRequestEndpoint with its defaults.
+func NewUpdateMetadataRequestEndpoint() *UpdateMetadataRequestEndpoint {
+	x := new(UpdateMetadataRequestEndpoint)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateMetadataRequestEndpoint) Default() {
+	*x = UpdateMetadataRequestEndpoint{}
+}
+
+func (x *UpdateMetadataRequestEndpoint) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.string(x.Host, flex)
+	if version >= 3 {
+		x.Listener = d.string(x.Listener, flex)
+	} else {
+		x.Listener = ""
+	}
+	x.SecurityProtocol = int16(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *UpdateMetadataRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = e.appendString(b, x.Host, flex)
+	if version >= 3 {
+		b = e.appendString(b, x.Listener, flex)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+// UpdateMetadataResponse is the response of UpdateMetadata (API key 6), versions 0 to 8, flexible from 6.
+type UpdateMetadataResponse struct {
+	ErrorCode   ErrorCode
+	UnknownTags Tags
+}
+
+// APIKey returns KeyUpdateMetadata.
+func (*UpdateMetadataResponse) APIKey() APIKey { return KeyUpdateMetadata }
+
+// IsRequest returns false.
+func (*UpdateMetadataResponse) IsRequest() bool { return false }
+
+// Decode reads x in version 0 to 8.
+func (x *UpdateMetadataResponse) Decode(d *Decoder, version int16) {
+	if uint16(version) > 8 {
+		d.badVersion("UpdateMetadataResponse", version, 0, 8)
+		return
+	}
+	x.decode(d, version)
+}
+
+// Encode writes x in version 0 to 8.
+func (x *UpdateMetadataResponse) Encode(e *Encoder, version int16) {
+	if uint16(version) > 8 {
+		e.badVersion("UpdateMetadataResponse", version, 0, 8)
+		return
+	}
+	e.b = x.append(e, e.b, version)
+}
+
+// NewUpdateMetadataResponse returns a UpdateMetadataResponse with its defaults.
+func NewUpdateMetadataResponse() *UpdateMetadataResponse {
+	x := new(UpdateMetadataResponse)
+	x.Default()
+	return x
+}
+
+// Default sets every field to its protocol default.
+func (x *UpdateMetadataResponse) Default() {
+	*x = UpdateMetadataResponse{}
+}
+
+func (x *UpdateMetadataResponse) decode(d *Decoder, version int16) {
+	flex := version >= 6
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = x.UnknownTags[:0]
+	if flex {
+		x.UnknownTags = d.tags(x.UnknownTags)
+	}
+}
+
+func (x *UpdateMetadataResponse) append(e *Encoder, b []byte, version int16) []byte {
+	flex := version >= 6
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if !flex {
+		return b
+	}
+	b = appendTags(b, x.UnknownTags)
+	return b
+}
