@@ -79,6 +79,59 @@ func TestJava(t *testing.T) {
 	}
 }
 
+// TestJavaHeaders compares which header goes with each version, and the bytes of the request's.
+func TestJavaHeaders(t *testing.T) {
+	for _, release := range releases {
+		var lines bytes.Buffer
+		var want []string
+		for name, m := range readDefinitions(t, release) {
+			if m.key < 0 || !strings.HasSuffix(name, "Request") {
+				continue
+			}
+			for v := m.versions.lo; v <= m.versions.hi; v++ {
+				key, version := wire.APIKey(m.key), int16(v)
+				fmt.Fprintf(&lines, "header %d %d\n", key, version)
+				want = append(want, fmt.Sprintf("%d %d", wire.RequestHeaderVersion(key, version), wire.ResponseHeaderVersion(key, version)))
+
+				client := "client-ä"
+				h := wire.RequestHeader{APIKey: key, APIVersion: version, CorrelationID: int32(v) - 1, ClientID: &client}
+				if v%2 == 0 {
+					h.ClientID = nil
+				}
+				if wire.Flexible(key, version) {
+					h.Tags = wire.Tags{{ID: 1000, Data: []byte("x")}}
+				}
+				if wire.RequestHeaderVersion(key, version) == 0 { // of which newer releases have no class
+					continue
+				}
+				var e wire.Encoder
+				e.Reset(nil, false)
+				h.Encode(&e)
+				require.NoError(t, e.Err())
+				fmt.Fprintf(&lines, "RequestHeader %d %x\n", wire.RequestHeaderVersion(key, version), e.Bytes())
+				want = append(want, hex.EncodeToString(e.Bytes()))
+			}
+		}
+		assert.Equal(t, want, runJava(t, release, &lines), "Kafka %s", release)
+		t.Logf("%d headers compared with Kafka %s", len(want), release)
+	}
+}
+
+// TestJavaErrorCodes compares the error codes with those of the newest release.
+func TestJavaErrorCodes(t *testing.T) {
+	var lines bytes.Buffer
+	var want []string
+	for _, c := range wire.ErrorCodes() {
+		fmt.Fprintf(&lines, "code %d\n", c)
+		want = append(want, fmt.Sprintf("%s %t", c.Name(), c.Retriable()))
+	}
+	next := wire.ErrorCodes()[len(want)-1] + 1
+	fmt.Fprintf(&lines, "code %d\n", next)
+	want = append(want, "UNKNOWN_SERVER_ERROR false") // Java's answer for a code that it does not know
+	assert.Equal(t, want, runJava(t, releases[len(releases)-1], &lines))
+	t.Logf("%d error codes compared", len(want)-1)
+}
+
 // hasFieldException tells whether the release's definition of the message is another than ours.
 func hasFieldException(release, name string) bool {
 	return slices.ContainsFunc(exceptions, func(e *exception) bool {

@@ -7,13 +7,19 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.message.ApiMessageType;
 import org.apache.kafka.common.protocol.ByteBufferAccessor;
+import org.apache.kafka.common.protocol.Errors;
 import org.apache.kafka.common.protocol.Message;
 import org.apache.kafka.common.protocol.ObjectSerializationCache;
 
 /**
  * Reads lines of "message version hex", has the class that Kafka generated for the message parse the bytes and write them
  * again, and answers each line with the bytes in hex, or with "error" and what was wrong.
+ *
+ * Two other lines are "header key version", answered with the versions of the request's and the response's header, and
+ * "code n", answered with the name of an error code and whether it is retriable.
  */
 public class Roundtrip {
     private static final String[] PACKAGES = {
@@ -32,13 +38,25 @@ public class Roundtrip {
             String[] words = line.split(" ", -1);
             String answer;
             try {
-                answer = roundtrip(words[0], Short.parseShort(words[1]), HexFormat.of().parseHex(words[2]));
+                answer = words[0].equals("header") ? header(Short.parseShort(words[1]), Short.parseShort(words[2]))
+                    : words[0].equals("code") ? code(Short.parseShort(words[1]))
+                    : roundtrip(words[0], Short.parseShort(words[1]), HexFormat.of().parseHex(words[2]));
             } catch (Throwable e) {
                 answer = "error " + e.toString().replaceAll("\\s+", " ");
             }
             out.println(answer);
         }
         out.flush();
+    }
+
+    private static String header(short key, short version) {
+        ApiMessageType api = ApiMessageType.fromApiKey(key);
+        return api.requestHeaderVersion(version) + " " + api.responseHeaderVersion(version);
+    }
+
+    private static String code(short n) {
+        Errors error = Errors.forCode(n);
+        return error.name() + " " + (error.exception() instanceof RetriableException);
     }
 
     private static String roundtrip(String name, short version, byte[] bytes) throws Exception {
