@@ -1,0 +1,235 @@
+package log
+
+import (
+	"fmt"
+	"io"
+	"math"
+
+	"github.com/ottla/ottla/wire/record"
+)
+
+// Slice is a run of whole batches of a log.
+type Slice struct {
+	// Pieces are the batches' bytes in order: the log's own memory, which must
+	// not be changed. A piece may end within a batch.
+	Pieces [][]byte
+	Bytes  int // in all pieces
+
+	FirstOffset int64 // base offset of the first batch; the offset asked for if there is none
+	NextOffset  int64 // where to read on
+}
+
+// Read gives the batches from the one that holds offset on, whole ones only, up
+// to limit, an offset that is not read itself (the high watermark, the last
+// stable offset or the log's end), and maxBytes. With minOneBatch the first batch
+// comes whole even if it is larger than maxBytes; without, a first batch that
+// does not fit gives an empty Slice. What is read lies in one segment.
+//
+// An offset below the log's start or above its end is ErrOffsetOutOfRange.
+func (l *Log) Read(offset, limit int64, maxBytes int, minOneBatch bool) (Slice, error) {
+	var slice Slice
+	err := l.look(func(s *snapshot) (err error) {
+		slice, err = s.read(offset, min(limit, s.end), int64(maxBytes), minOneBatch)
+		return err
+	})
+	return slice, err
+}
+
+// look calls fn with the current snapshot, and again if files were cut or deleted
+// meanwhile: what fn found then, or tripped over, is not to be trusted.
+func (l *Log) look(fn func(*snapshot) error) error {
+	for {
+		gen := l.gen.Load()
+		if l.closed.Load() {
+			return ErrClosed
+		}
+		err := fn(l.snap.Load())
+		if l.gen.Load() == gen {
+			return err
+		}
+	}
+}
+
+func (s *snapshot) read(offset, limit, maxBytes int64, minOneBatch bool) (Slice, error) {
+	none := Slice{FirstOffset: offset, NextOffset: offset}
+	if offset < s.start || offset > s.end {
+		return none, fmt.Errorf("%w: got %d, want %d to %d", ErrOffsetOutOfRange, offset, s.start, s.end)
+	}
+	if offset >= limit {
+		return none, nil
+	}
+	sc := getScratch()
+	defer sc.release()
+	for x := s.find(offset); x != nil; x = s.after(x.end) {
+		pos, h, ok, err := x.seek(sc, offset)
+		if err != nil {
+			return none, err
+		}
+		if !ok {
+			continue
+		}
+		if h.NextOffset() > limit || int64(h.Size()) > maxBytes && !minOneBatch {
+			return none, nil
+		}
+		return x.slice(sc, pos, &h, maxBytes, limit)
+	}
+	return none, nil
+}
+
+// slice reads from the batch at pos, whose header is h, on.
+func (x *extent) slice(sc *scratch, pos int64, h *record.Header, maxBytes, limit int64) (Slice, error) {
+	size := int64(h.Size())
+	base, next := h.BaseOffset, h.NextOffset()
+	end := pos + size
+	if maxBytes > size {
+		maxPos := x.size
+		if maxBytes < x.size-pos {
+			maxPos = pos + maxBytes
+		}
+		var err error
+		if end, next, err = x.stretch(sc, pos, base, maxPos, limit); err != nil {
+			return Slice{}, err
+		}
+	}
+	pieces, err := x.seg.file.View(nil, pos, end-pos)
+	if err != nil {
+		return Slice{}, err
+	}
+	return Slice{Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next}, nil
+}
+
+// TimestampOffset is a record found by its timestamp.
+type TimestampOffset struct {
+	Offset      int64
+	Timestamp   int64 // ms
+	LeaderEpoch int32 // -1 if unknown
+}
+
+// OffsetForTimestamp finds the first record whose timestamp is ts (ms) or later
+// and whose offset is below limit. It looks into the records themselves.
+func (l *Log) OffsetForTimestamp(ts, limit int64) (found TimestampOffset, ok bool, err error) {
+	err = l.look(func(s *snapshot) (err error) {
+		found, ok, err = s.search(s.start, ts, limit, func(t int64) bool { return t >= ts })
+		return err
+	})
+	return found, ok, err
+}
+
+// search finds the first record from offset start on whose timestamp is ts or
+// later and for which match is true.
+func (s *snapshot) search(start, ts, limit int64, match func(int64) bool) (found TimestampOffset, ok bool, err error) {
+	s.segments(func(x *extent) bool {
+		if x.end <= start || x.maxTS < ts {
+			return true
+		}
+		if x.seg.base >= limit {
+			return false
+		}
+		found, ok, err = x.search(start, ts, match)
+		return !ok && err == nil
+	})
+	if found.Offset >= limit {
+		return TimestampOffset{}, false, err
+	}
+	return found, ok, err
+}
+
+func (x *extent) search(start, ts int64, match func(int64) bool) (found TimestampOffset, ok bool, err error) {
+	sc := getScratch()
+	defer sc.release()
+	pos := x.floor(func(e indexEntry) bool { return e.maxTS < ts || int64(e.rel)+x.seg.base <= start })
+	for pos < x.size {
+		h, err := x.headerAt(sc, pos)
+		if err != nil {
+			return found, false, err
+		}
+		if h.MaxTimestamp >= ts && h.LastOffset() >= start {
+			found, ok, err := x.searchBatch(pos, &h, start, match)
+			if ok || err != nil {
+				return found, ok, err
+			}
+		}
+		pos += int64(h.Size())
+	}
+	return found, false, nil
+}
+
+// searchBatch looks for a record in one batch.
+func (x *extent) searchBatch(pos int64, h *record.Header, start int64, match func(int64) bool) (found TimestampOffset, ok bool, err error) {
+	b, err := x.batchAt(pos, h.Size())
+	if err != nil {
+		return found, false, err
+	}
+	err = record.Walk(b, func(r record.RecordInfo) error {
+		ts, offset := h.BaseTimestamp+r.TimestampDelta, h.BaseOffset+int64(r.OffsetDelta)
+		if h.TimestampType() == record.LogAppendTime {
+			ts = h.MaxTimestamp
+		}
+		if offset < start || !match(ts) {
+			return nil
+		}
+		found, ok = TimestampOffset{Offset: offset, Timestamp: ts, LeaderEpoch: h.LeaderEpoch}, true
+		return io.EOF
+	})
+	if err != nil && !ok {
+		return found, false, x.corrupt(pos, err)
+	}
+	return found, ok, nil
+}
+
+// MaxTimestamp finds the first record with the largest timestamp (KIP-734), among
+// those whose offset is below limit only if that one is too. ok is false for a log
+// without records.
+func (l *Log) MaxTimestamp(limit int64) (found TimestampOffset, ok bool, err error) {
+	err = l.look(func(s *snapshot) (err error) {
+		most := int64(math.MinInt64)
+		s.segments(func(x *extent) bool {
+			most = max(most, x.maxTS)
+			return true
+		})
+		found, ok, err = s.search(s.start, most, limit, func(t int64) bool { return t == most })
+		return err
+	})
+	return found, ok, err
+}
+
+// Earliest is the log's first offset with its leader epoch, as ListOffsets gives
+// it for the timestamp -2.
+func (l *Log) Earliest() TimestampOffset {
+	s := l.snap.Load()
+	t := TimestampOffset{Offset: s.start, Timestamp: record.NoTimestamp, LeaderEpoch: record.NoLeaderEpoch}
+	if len(s.epochs) > 0 && s.epochs[0].start <= s.start {
+		t.LeaderEpoch = s.epochs[0].epoch
+	}
+	return t
+}
+
+// Latest is the log's end with its leader epoch, as ListOffsets gives it for the
+// timestamp -1 to a follower; a consumer is given the high watermark or the last
+// stable offset instead.
+func (l *Log) Latest() TimestampOffset {
+	s := l.snap.Load()
+	return TimestampOffset{Offset: s.end, Timestamp: record.NoTimestamp, LeaderEpoch: s.epochs.latest()}
+}
+
+// OffsetsBefore answers ListOffsets v0 for a timestamp of 0 or more: up to most
+// offsets, the largest first, at which a segment starts that was last changed at
+// ts (ms) or before; the log's end counts as a segment that was changed now.
+func (l *Log) OffsetsBefore(ts int64, most int) ([]int64, error) {
+	if l.closed.Load() {
+		return nil, ErrClosed
+	}
+	s := l.snap.Load()
+	all := s.list()
+	var offsets []int64
+	if ms(l.clock.Now()) <= ts || len(all) == 0 {
+		offsets = append(offsets, s.end)
+	}
+	found := len(offsets) > 0
+	for i := len(all) - 1; i >= 0 && len(offsets) < most; i-- {
+		if found = found || all[i].modified <= ts; found {
+			offsets = append(offsets, max(all[i].seg.base, s.start))
+		}
+	}
+	return offsets[:min(len(offsets), max(most, 0))], nil
+}
