@@ -1,0 +1,31 @@
+package config
+
+// transactionKeys are the broker keys of transactions and producer ids.
+var transactionKeys = []Key{
+	{Name: "transaction.state.log.min.isr", Type: Int, Default: "2", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.state.log.load.buffer.size", Type: Int, Default: "5242880", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.state.log.replication.factor", Type: Short, Default: "3", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.state.log.num.partitions", Type: Int, Default: "50", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.state.log.segment.bytes", Type: Int, Default: "104857600", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.partition.verification.enable", Type: Boolean, Default: "true",
+		Doc: ""},
+	{Name: "producer.id.expiration.ms", Type: Int, Default: "86400000", Valid: atLeast(1),
+		Doc: ""},
+	{Name: "producer.id.expiration.check.interval.ms", Type: Int, Default: "600000", Valid: atLeast(1), Internal: true,
+		Doc: ""},
+	{Name: "transactional.id.expiration.ms", Type: Int, Default: "604800000", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.max.timeout.ms", Type: Int, Default: "900000", Valid: atLeast(1), Importance: High,
+		Doc: ""},
+	{Name: "transaction.abort.timed.out.transaction.cleanup.interval.ms", Type: Int, Default: "10000", Valid: atLeast(1),
+		Doc: ""},
+	{Name: "transaction.remove.expired.transaction.cleanup.interval.ms", Type: Int, Default: "3600000", Valid: atLeast(1),
+		Doc: ""},
+	{Name: "transaction.two.phase.commit.enable", Type: Boolean, Default: "false",
+		Doc: ""},
+}

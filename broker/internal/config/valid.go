@@ -1,0 +1,225 @@
+package config
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Validator is the limit of a key's values. Check is given the parsed value;
+// its error is an *Error. String describes what is valid.
+type Validator interface {
+	Check(name string, v any) error
+	String() string
+}
+
+// span is an inclusive range; either end may be open.
+type span struct {
+	lo, hi       float64
+	hasLo, hasHi bool
+}
+
+func atLeast(lo float64) Validator     { return span{lo: lo, hasLo: true} }
+func between(lo, hi float64) Validator { return span{lo: lo, hi: hi, hasLo: true, hasHi: true} }
+
+func plain(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+
+func (s span) Check(name string, v any) error {
+	f, ok := v.(float64)
+	if n, isInt := v.(int64); isInt {
+		f, ok = float64(n), true
+	}
+	switch {
+	case !ok:
+		return invalidValue(name, shown(v), "Value must be non-null")
+	case s.hasLo && f < s.lo:
+		return invalidValue(name, shown(v), "Value must be at least "+plain(s.lo))
+	case s.hasHi && f > s.hi:
+		return invalidValue(name, shown(v), "Value must be no more than "+plain(s.hi))
+	}
+	return nil
+}
+
+func (s span) String() string {
+	if !s.hasHi {
+		return "[" + plain(s.lo) + ",...]"
+	}
+	return "[" + plain(s.lo) + ",...," + plain(s.hi) + "]"
+}
+
+// choice is one of a few words.
+type choice struct {
+	words []string
+	fold  bool // letters' case does not count
+}
+
+func oneOf(words ...string) Validator     { return choice{words: words} }
+func oneOfFold(words ...string) Validator { return choice{words: words, fold: true} }
+
+func (c choice) Check(name string, v any) error {
+	s, _ := v.(string)
+	if slices.Contains(c.words, s) || c.fold && slices.Contains(c.words, strings.ToUpper(s)) {
+		return nil
+	}
+	if c.fold {
+		return invalidValue(name, s, "String must be one of (case insensitive): "+strings.Join(c.words, ", "))
+	}
+	return invalidValue(name, s, "String must be one of: "+strings.Join(c.words, ", "))
+}
+
+func (c choice) String() string {
+	s := shown(c.words)
+	if c.fold {
+		s = "(case insensitive) " + s
+	}
+	return s
+}
+
+// listRule is a list whose members are among a few words (any word, when there are none). KIP-1161.
+type listRule struct {
+	words []string
+	empty bool // an empty list will do
+}
+
+func listOf(words ...string) Validator       { return listRule{words: words, empty: true} }
+func filledListOf(words ...string) Validator { return listRule{words: words} }
+
+// dropsDuplicates tells whether equal members of a list count once.
+func dropsDuplicates(v Validator) bool { _, ok := v.(listRule); return ok }
+
+func (l listRule) Check(name string, v any) error {
+	list, _ := v.([]string)
+	if len(list) == 0 && !l.empty {
+		want := "any non-empty value"
+		if len(l.words) > 0 {
+			want = shown(l.words)
+		}
+		return invalidConfig("Configuration '%s' must not be empty. Valid values include: %s", name, want)
+	}
+	for _, s := range list {
+		if s == "" {
+			return invalidConfig("Configuration '%s' values must not be empty.", name)
+		}
+	}
+	for _, s := range list {
+		if len(l.words) > 0 && !slices.Contains(l.words, s) {
+			return invalidValue(name, s, "String must be one of: "+strings.Join(l.words, ", "))
+		}
+	}
+	return nil
+}
+
+func (l listRule) String() string {
+	if len(l.words) == 0 {
+		return ""
+	}
+	return shown(l.words)
+}
+
+// rule is a limit with a test of its own.
+type rule struct {
+	text  string
+	check func(name string, v any) error
+}
+
+func (r rule) Check(name string, v any) error { return r.check(name, v) }
+func (r rule) String() string                 { return r.text }
+
+var nonEmpty = rule{"non-empty string", func(name string, v any) error {
+	if v == "" {
+		return invalidValue(name, "", "String must be non-empty")
+	}
+	return nil
+}}
+
+var gzipLevel = rule{"[1,...,9] or -1", func(name string, v any) error {
+	if n, _ := v.(int64); n != -1 && (n < 1 || n > 9) {
+		return invalidValue(name, shown(v), "Value must be between 1 and 9 or equal to -1")
+	}
+	return nil
+}}
+
+const replicaForm = "[partitionId]:[brokerId],[partitionId]:[brokerId],..."
+
+var replicaPattern = regexp.MustCompile(`^\d+:\d+$`)
+
+// throttledReplicas is "*" or a list of partition:broker (KIP-73).
+var throttledReplicas = rule{replicaForm, func(name string, v any) error {
+	list, _ := v.([]string)
+	if len(list) == 0 || len(list) == 1 && (list[0] == "" || list[0] == "*") {
+		return nil
+	}
+	for _, s := range list {
+		if !replicaPattern.MatchString(s) {
+			return invalidValue(name, shown(list),
+				name+" must be the literal '*' or a list of replicas in the following format: "+replicaForm)
+		}
+	}
+	return nil
+}}
+
+// An ISO 8601 duration of days and smaller units, as Java's Duration.parse reads it.
+var durationPattern = regexp.MustCompile(`(?i)^([+-]?)P(?:([+-]?\d+)D)?(T(?:([+-]?\d+)H)?(?:([+-]?\d+)M)?(?:([+-]?\d+)(?:[.,](\d{0,9}))?S)?)?$`)
+
+// offsetReset is where a share group starts reading (KIP-932): earliest,
+// latest, or a time ago.
+var offsetReset = rule{"[latest, earliest, by_duration:PnDTnHnMn.nS]", func(name string, v any) error {
+	s, _ := v.(string)
+	low := strings.ToLower(s)
+	if low == "earliest" || low == "latest" {
+		return nil
+	}
+	if ago, ok := strings.CutPrefix(low, "by_duration:"); ok && positiveDuration(ago) {
+		return nil
+	}
+	return invalidValue(name, s, fmt.Sprintf("Invalid value `%s` for configuration %s. The value must be either "+
+		"'earliest', 'latest' or of the format 'by_duration:<PnDTnHnMn.nS>'.", s, name))
+}}
+
+func positiveDuration(s string) bool {
+	m := durationPattern.FindStringSubmatch(s)
+	if m == nil || m[2] == "" && m[4] == "" && m[5] == "" && m[6] == "" || strings.EqualFold(m[3], "T") {
+		return false
+	}
+	return m[1] != "-" && !strings.Contains(m[2]+m[4]+m[5]+m[6], "-")
+}
+
+var hostPort = regexp.MustCompile(`^(?:.*?:?//)?\[?([0-9a-zA-Z\-%._:]*)\]?:([0-9]+)$`)
+
+var quorumVoters = rule{"non-empty list", func(name string, v any) error {
+	const form = "Each entry should be in the form `{id}@{host}:{port}`."
+	list, _ := v.([]string)
+	for _, s := range list {
+		id, address, ok := strings.Cut(s, "@")
+		if _, isInt := javaInt(id, 32); !ok || !isInt {
+			return invalidConfig("Invalid configuration value for %s. %s", name, form)
+		}
+		if !hostPort.MatchString(address) {
+			return invalidConfig("Failed to parse host name from entry %s for the configuration %s. %s", s, name, form)
+		}
+	}
+	return nil
+}}
+
+var bootstrapServers = rule{"non-empty list", func(name string, v any) error {
+	list, _ := v.([]string)
+	for _, s := range list {
+		if !hostPort.MatchString(s) {
+			return invalidConfig("Failed to parse host name from %s for the configuration %s. "+
+				"Each entry should be in the form \"{host}:{port}\"", s, name)
+		}
+	}
+	return nil
+}}
+
+var releasePattern = regexp.MustCompile(`^(0\.(8\.[0-2]|9\.0|1[01]\.[0-2])|[1-4]\.\d+)([.-].*)?$`)
+
+// releaseName is a release such as 0.10.2 or 2.8-IV1.
+var releaseName = rule{"a release such as 2.8", func(name string, v any) error {
+	if s, _ := v.(string); !releasePattern.MatchString(s) {
+		return invalidValue(name, s, "Version "+s+" is not a valid version")
+	}
+	return nil
+}}
