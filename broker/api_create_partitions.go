@@ -1,0 +1,50 @@
+package broker
+
+import (
+	"context"
+
+	"github.com/ottla/ottla/wire"
+)
+
+// CreatePartitions, versions 0 to 3.
+//
+//	2  flexible
+//	3  may be throttled
+
+func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitionsRequest) *wire.CreatePartitionsResponse {
+	a := new(wire.CreatePartitionsResponse)
+	a.Default()
+	times := make(map[string]int, len(q.Topics))
+	for i := range q.Topics {
+		times[q.Topics[i].Name]++
+	}
+	for i := range q.Topics {
+		t := &q.Topics[i]
+		n := times[t.Name]
+		if n == 0 {
+			continue // a duplicate that is answered already
+		}
+		var err error
+		if n > 1 {
+			times[t.Name] = 0
+			err = fail(wire.ErrInvalidRequest, "Duplicate topic name.")
+		} else {
+			err = c.cluster.growTopic(t.Name, t.Count, brokersOf(t.Assignments), q.ValidateOnly)
+		}
+		r := wire.CreatePartitionsResponseResult{Name: t.Name}
+		r.ErrorCode, r.ErrorMessage = codeOf(err)
+		a.Results = append(a.Results, r)
+	}
+	return a
+}
+
+func brokersOf(assignments []wire.CreatePartitionsRequestAssignment) [][]int32 {
+	if assignments == nil {
+		return nil
+	}
+	all := make([][]int32, len(assignments))
+	for i := range assignments {
+		all[i] = append([]int32{}, assignments[i].BrokerIDs...)
+	}
+	return all
+}

@@ -1,0 +1,81 @@
+package broker
+
+import (
+	"context"
+	"slices"
+
+	"github.com/ottla/ottla/wire"
+)
+
+// ElectLeaders, versions 0 to 2.
+//
+//	1  preferred or unclean, an error of the whole response (KIP-460)
+//	2  flexible
+
+// preferredElection makes the first replica the leader; the other type, 1, is
+// an unclean election, for partitions without a leader.
+const preferredElection = 0
+
+func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest) *wire.ElectLeadersResponse {
+	a := new(wire.ElectLeadersResponse)
+	a.Default()
+	if c.version >= 1 && q.ElectionType != preferredElection && q.ElectionType != 1 {
+		a.ErrorCode = wire.ErrInvalidRequest
+		return a
+	}
+	if q.TopicPartitions == nil { // all that need it
+		c.cluster.image.Load().topics.Ascend(func(t *topic) bool {
+			r := wire.ElectLeadersResponseTopic{Topic: t.name}
+			for _, p := range t.partitions {
+				if err := c.elect(p, q.ElectionType); err == nil {
+					r.PartitionResult = append(r.PartitionResult, wire.ElectLeadersResponsePartition{PartitionID: p.index})
+				}
+			}
+			if len(r.PartitionResult) > 0 {
+				a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
+			}
+			return true
+		})
+		return a
+	}
+	image := c.cluster.image.Load()
+	for i := range q.TopicPartitions {
+		t := &q.TopicPartitions[i]
+		r := wire.ElectLeadersResponseTopic{Topic: t.Topic}
+		for _, index := range t.Partitions {
+			var err error
+			if p := image.partition(t.Topic, index); p == nil {
+				err = fail(wire.ErrUnknownTopicOrPartition, "No such partition as %s-%d", t.Topic, index)
+			} else {
+				err = c.elect(p, q.ElectionType)
+			}
+			one := wire.ElectLeadersResponsePartition{PartitionID: index}
+			one.ErrorCode, one.ErrorMessage = codeOf(err)
+			r.PartitionResult = append(r.PartitionResult, one)
+		}
+		a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
+	}
+	return a
+}
+
+// elect gives a partition the leader that an election of the type is for.
+func (c *call) elect(p *partition, kind int8) error {
+	c.cluster.mu.Lock()
+	defer c.cluster.mu.Unlock()
+	s := p.state.Load()
+	if kind != preferredElection {
+		if s.leader >= 0 {
+			return fail(wire.ErrElectionNotNeeded, "")
+		}
+		return fail(wire.ErrEligibleLeadersNotAvailable, "")
+	}
+	switch {
+	case s.leader == s.replicas[0]:
+		return fail(wire.ErrElectionNotNeeded, "")
+	case !slices.Contains(s.isr, s.replicas[0]):
+		return fail(wire.ErrPreferredLeaderNotAvailable, "The preferred leader was not available.")
+	}
+	p.elect(s.replicas[0])
+	c.cluster.groups.leaderChanged(p)
+	return nil
+}

@@ -1,0 +1,119 @@
+package broker
+
+import (
+	"context"
+
+	"github.com/ottla/ottla/coordinator"
+	"github.com/ottla/ottla/wire"
+)
+
+// OffsetCommit, versions 0 to 10.
+//
+//	0  the store of the ZooKeeper age, apart from the groups' (see oldOffsets)
+//	1  generation and member; a timestamp an offset
+//	2  a retention time for all, until version 4; no timestamps
+//	3  throttle time
+//	6  leader epochs
+//	7  group instance ids (KIP-345)
+//	8  flexible
+//	9  consumer groups of KIP-848: GROUP_ID_NOT_FOUND, STALE_MEMBER_EPOCH
+//	10 topics by id
+
+func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitRequest) *wire.OffsetCommitResponse {
+	a := new(wire.OffsetCommitResponse)
+	a.Default()
+	image := c.cluster.image.Load()
+	r := coordinator.CommitRequest{
+		GroupID: q.GroupID, MemberID: q.MemberID, InstanceID: q.GroupInstanceID, Generation: q.GenerationIDOrMemberEpoch,
+		RetentionMs: -1, ReportNotFound: c.version >= 9,
+	}
+	if c.version >= 2 && c.version <= 4 {
+		r.RetentionMs = q.RetentionTimeMs
+	}
+	var answers []*wire.OffsetCommitResponsePartition // of r.Offsets
+	a.Topics = make([]wire.OffsetCommitResponseTopic, len(q.Topics))
+	for i := range q.Topics {
+		t := &q.Topics[i]
+		at := &a.Topics[i]
+		at.Name, at.TopicID = t.Name, t.TopicID
+		at.Partitions = make([]wire.OffsetCommitResponsePartition, len(t.Partitions))
+		topic, code := c.topicOf(image, t.Name, t.TopicID, c.version >= 10)
+		for j := range t.Partitions {
+			p := &t.Partitions[j]
+			ap := &at.Partitions[j]
+			ap.PartitionIndex, ap.ErrorCode = p.PartitionIndex, code
+			if code != wire.NoError {
+				continue
+			}
+			if topic.partition(p.PartitionIndex) == nil {
+				ap.ErrorCode = wire.ErrUnknownTopicOrPartition
+				continue
+			}
+			r.Offsets = append(r.Offsets, c.committed(topic, p))
+			answers = append(answers, ap)
+		}
+	}
+	if len(r.Offsets) == 0 && len(q.Topics) > 0 {
+		return a
+	}
+	for i, code := range c.commit(ctx, r) {
+		answers[i].ErrorCode = code
+	}
+	return a
+}
+
+// topicOf finds a topic by id or by name.
+func (c *call) topicOf(image *image, name string, id wire.UUID, byID bool) (*topic, wire.ErrorCode) {
+	if byID {
+		if t, ok := image.topicByID(id); ok {
+			return t, wire.NoError
+		}
+		return nil, wire.ErrUnknownTopicID
+	}
+	if t, ok := image.topic(name); ok {
+		return t, wire.NoError
+	}
+	return nil, wire.ErrUnknownTopicOrPartition
+}
+
+func (c *call) committed(t *topic, p *wire.OffsetCommitRequestPartition) coordinator.Offset {
+	o := coordinator.Offset{
+		TopicPartition: coordinator.TopicPartition{Topic: t.name, Partition: p.PartitionIndex}, TopicID: t.id,
+		Offset: p.CommittedOffset, LeaderEpoch: -1, Metadata: p.CommittedMetadata, CommitTimestamp: -1,
+	}
+	if c.version >= 6 {
+		o.LeaderEpoch = p.CommittedLeaderEpoch
+	}
+	if c.version == 1 {
+		o.CommitTimestamp = p.CommitTimestamp
+	}
+	return o
+}
+
+// commit stores the offsets and returns a code each.
+func (c *call) commit(ctx context.Context, r coordinator.CommitRequest) []wire.ErrorCode {
+	codes := make([]wire.ErrorCode, len(r.Offsets))
+	if c.version == 0 {
+		c.commitOld(r, codes)
+		return codes
+	}
+	groups, code := c.groupsOf(r.GroupID)
+	if code != wire.NoError {
+		for i := range codes {
+			codes[i] = code
+		}
+		return codes
+	}
+	return groups.CommitOffsets(ctx, r)
+}
+
+func (c *call) commitOld(r coordinator.CommitRequest, codes []wire.ErrorCode) {
+	limit := int(c.cluster.config().OffsetMetadataMaxBytes)
+	for i, o := range r.Offsets {
+		if o.Metadata != nil && len(*o.Metadata) > limit {
+			codes[i] = wire.ErrOffsetMetadataTooLarge
+			continue
+		}
+		c.cluster.groups.old.set(oldOffsetKey{r.GroupID, o.Topic, o.Partition}, o.Offset)
+	}
+}

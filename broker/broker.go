@@ -1,0 +1,148 @@
+package broker
+
+import (
+	"fmt"
+	"net"
+	"strconv"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// Broker is one listener of a cluster and its connections.
+type Broker struct {
+	cluster *Cluster
+	id      int32
+	rack    string // empty: none
+	host    string // as advertised
+	port    int32
+	ln      net.Listener
+	tasks   errgroup.Group // the accepting goroutine and one a connection
+
+	mu    sync.Mutex // guards all below
+	shutd bool
+	conns map[*conn]struct{}
+
+	sessions sessionCache
+}
+
+func newBroker(cl *Cluster, c Config, i int) (*Broker, error) {
+	ln, err := net.Listen("tcp", c.Listen[i])
+	if err != nil {
+		return nil, fmt.Errorf("broker: %w", err)
+	}
+	b := &Broker{cluster: cl, id: *c.FirstBrokerID + int32(i), ln: ln, conns: make(map[*conn]struct{})}
+	if i < len(c.Racks) {
+		b.rack = c.Racks[i]
+	}
+	host, port, err := net.SplitHostPort(ln.Addr().String())
+	if err != nil {
+		return nil, fmt.Errorf("broker: listener address: %w", err)
+	}
+	n, err := strconv.Atoi(port)
+	if err != nil {
+		return nil, fmt.Errorf("broker: listener port: %w", err)
+	}
+	b.host, b.port = host, int32(n)
+	if ip := net.ParseIP(host); ip != nil && ip.IsUnspecified() {
+		b.host = "localhost" // clients cannot connect to "any address"
+	}
+	if c.AdvertisedHost != "" {
+		b.host = c.AdvertisedHost
+	}
+	b.sessions.init(cl)
+	return b, nil
+}
+
+func (b *Broker) addr() string { return net.JoinHostPort(b.host, strconv.Itoa(int(b.port))) }
+
+func (b *Broker) rackPtr() *string {
+	if b.rack == "" {
+		return nil
+	}
+	return &b.rack
+}
+
+// start accepts connections until shut.
+func (b *Broker) start() {
+	b.tasks.Go(func() error {
+		for {
+			nc, err := b.ln.Accept()
+			if err != nil {
+				if b.isShut() {
+					return nil
+				}
+				b.cluster.log.Error("accept", "broker", b.id, "err", err)
+				if sleep(b.cluster.ctx, b.cluster.clock, acceptPause) != nil {
+					return nil
+				}
+				continue
+			}
+			b.admit(nc)
+		}
+	})
+}
+
+// acceptPause is how long a broker waits after it could not accept a
+// connection, for want of file descriptors for example.
+const acceptPause = 10 * time.Millisecond
+
+func (b *Broker) admit(nc net.Conn) {
+	c := newConn(b, nc)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.shutd {
+		_ = nc.Close()
+		return
+	}
+	b.conns[c] = struct{}{}
+	b.tasks.Go(func() error {
+		defer b.forget(c)
+		c.serve()
+		return nil
+	})
+}
+
+func (b *Broker) forget(c *conn) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	delete(b.conns, c)
+}
+
+func (b *Broker) isShut() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.shutd
+}
+
+func (b *Broker) connections() []*conn {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	all := make([]*conn, 0, len(b.conns))
+	for c := range b.conns {
+		all = append(all, c)
+	}
+	return all
+}
+
+// shut closes the listener and every connection; wait waits for them.
+func (b *Broker) shut() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.shutd = true
+	_ = b.ln.Close()
+	for c := range b.conns {
+		_ = c.nc.Close()
+	}
+}
+
+func (b *Broker) wait() { _ = b.tasks.Wait() }
+
+func hostOf(a net.Addr) string {
+	host, _, err := net.SplitHostPort(a.String())
+	if err != nil {
+		return a.String()
+	}
+	return host
+}

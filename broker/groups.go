@@ -1,0 +1,273 @@
+package broker
+
+import (
+	"bytes"
+	"context"
+	"iter"
+	"sync"
+
+	"github.com/ottla/ottla/coordinator"
+	"github.com/ottla/ottla/log"
+	"github.com/ottla/ottla/wire"
+	"github.com/ottla/ottla/wire/record"
+)
+
+// groupShards are the group coordinators: one for each partition of
+// __consumer_offsets that has been asked for, loaded from that partition's log,
+// on the broker that leads it.
+type groupShards struct {
+	cluster *Cluster
+	mu      sync.Mutex // guards all below; held while a shard loads
+	closed  bool
+	shards  map[int32]*coordinator.Groups
+
+	old oldOffsets
+}
+
+func newGroupShards(cl *Cluster) *groupShards {
+	return &groupShards{cluster: cl, shards: make(map[int32]*coordinator.Groups)}
+}
+
+// partitionFor returns the partition that has a group, nil before the internal
+// topic is there.
+func (s *groupShards) partitionFor(group string) *partition {
+	t, ok := s.cluster.image.Load().topic(offsetsTopic)
+	if !ok {
+		return nil
+	}
+	return t.partition(coordinator.PartitionFor(group, int32(len(t.partitions))))
+}
+
+// at returns the coordinator of a group if the given broker has it.
+func (s *groupShards) at(broker int32, group string) (*coordinator.Groups, wire.ErrorCode) {
+	p := s.partitionFor(group)
+	if p == nil || p.state.Load().leader != broker {
+		return nil, wire.ErrNotCoordinator
+	}
+	return s.shard(p)
+}
+
+// shard returns the coordinator of a partition, loaded.
+func (s *groupShards) shard(p *partition) (*coordinator.Groups, wire.ErrorCode) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if g := s.shards[p.index]; g != nil {
+		return g, wire.NoError
+	}
+	if s.closed {
+		return nil, wire.ErrNotCoordinator
+	}
+	b := s.cluster.config()
+	g := coordinator.NewGroups(coordinator.Config{
+		GroupMinSessionTimeout:      b.GroupMinSessionTimeout,
+		GroupMaxSessionTimeout:      b.GroupMaxSessionTimeout,
+		GroupInitialRebalanceDelay:  b.GroupInitialRebalanceDelay,
+		GroupMaxSize:                int(b.GroupMaxSize),
+		OffsetsRetention:            b.OffsetsRetention,
+		OffsetsRetentionCheckPeriod: b.OffsetsRetentionCheckInterval,
+		OffsetMetadataMaxBytes:      int(b.OffsetMetadataMaxBytes),
+		Random:                      s.cluster.randomSeed,
+	}, s.cluster.clock, &offsetsStore{partition: p})
+	if err := g.Load(p.records()); err != nil {
+		s.cluster.log.Error("loading groups", "partition", p.String(), "err", err)
+		g.Close()
+		return nil, wire.ErrUnknownServerError
+	}
+	s.shards[p.index] = g
+	return g, wire.NoError
+}
+
+// all returns the coordinators of every partition that a broker leads, loaded.
+func (s *groupShards) all(broker int32) []*coordinator.Groups {
+	t, ok := s.cluster.image.Load().topic(offsetsTopic)
+	if !ok {
+		return nil
+	}
+	var all []*coordinator.Groups
+	for _, p := range t.partitions {
+		if p.state.Load().leader != broker {
+			continue
+		}
+		if g, code := s.shard(p); code == wire.NoError {
+			all = append(all, g)
+		}
+	}
+	return all
+}
+
+// leaderChanged unloads the coordinator of a partition that has another leader:
+// its groups are loaded again from the log where they are asked for next.
+func (s *groupShards) leaderChanged(p *partition) {
+	if p.topic == offsetsTopic {
+		s.unload(p.index)
+	}
+}
+
+func (s *groupShards) unload(index int32) {
+	s.mu.Lock()
+	g := s.shards[index]
+	delete(s.shards, index)
+	s.mu.Unlock()
+	if g != nil {
+		g.Close()
+	}
+}
+
+// topicDeleted forgets the offsets committed for a topic; when it is the
+// internal topic itself, the groups.
+func (s *groupShards) topicDeleted(t *topic) {
+	s.old.forget(t.name)
+	s.mu.Lock()
+	all := make(map[int32]*coordinator.Groups, len(s.shards))
+	for i, g := range s.shards {
+		all[i] = g
+	}
+	s.mu.Unlock()
+	for i, g := range all {
+		if t.name == offsetsTopic {
+			s.unload(i)
+		} else if err := g.DeleteTopic(t.name, t.id); err != nil {
+			s.cluster.log.Warn("forgetting the offsets of a topic", "topic", t.name, "err", err)
+		}
+	}
+}
+
+func (s *groupShards) close() {
+	s.mu.Lock()
+	s.closed = true
+	all := s.shards
+	s.shards = nil
+	s.mu.Unlock()
+	for _, g := range all {
+		g.Close()
+	}
+}
+
+// offsetsStore writes a coordinator's records to its partition.
+type offsetsStore struct{ partition *partition }
+
+// Append implements coordinator.Store. The caller holds a group's lock, which
+// comes before a partition's.
+func (s *offsetsStore) Append(b coordinator.Batch) (coordinator.Receipt, error) {
+	p := s.partition
+	now := p.cluster.clock.Now().UnixMilli()
+	records := make([]record.Record, len(b.Records))
+	for i, r := range b.Records {
+		records[i] = record.Record{Timestamp: now, Key: r.Key, Value: r.Value}
+	}
+	var o record.BatchOptions
+	if b.Transactional {
+		o.Transactional = true
+		o.Producer = &record.Producer{ID: b.ProducerID, Epoch: b.ProducerEpoch, Sequence: record.NoSequence}
+	}
+	set, err := record.AppendBatch(nil, o, records)
+	if err != nil {
+		return coordinator.Receipt{}, err
+	}
+	at, err := p.append(appendRequest{set: set, owned: true, acks: -1, broker: p.state.Load().leader, origin: log.OriginCoordinator})
+	if err != nil {
+		code, _ := codeOf(err)
+		return coordinator.Receipt{}, code
+	}
+	timeout := p.cluster.config().OffsetsCommitTimeout
+	return coordinator.Receipt{
+		Offset: at.first,
+		Wait:   func(ctx context.Context) error { return p.awaitReplicas(ctx, at.last+1, timeout) },
+	}, nil
+}
+
+// oldOffsets are the offsets of OffsetCommit and OffsetFetch version 0, which
+// brokers of the ZooKeeper age kept in ZooKeeper: apart from the groups'.
+type oldOffsets struct {
+	mu  sync.Mutex // guards all
+	all map[oldOffsetKey]int64
+}
+
+type oldOffsetKey struct {
+	group, topic string
+	partition    int32
+}
+
+func (o *oldOffsets) set(k oldOffsetKey, offset int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.all == nil {
+		o.all = make(map[oldOffsetKey]int64)
+	}
+	o.all[k] = offset
+}
+
+func (o *oldOffsets) get(k oldOffsetKey) (int64, bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	offset, ok := o.all[k]
+	return offset, ok
+}
+
+func (o *oldOffsets) forget(topic string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for k := range o.all {
+		if k.topic == topic {
+			delete(o.all, k)
+		}
+	}
+}
+
+// records reads a partition of __consumer_offsets as a coordinator loads it:
+// every record, and the markers that end transactions.
+func (p *partition) records() iter.Seq2[coordinator.Entry, error] {
+	return func(yield func(coordinator.Entry, error) bool) {
+		for b, err := range p.batches(p.log.LogStartOffset()) {
+			if err != nil {
+				yield(coordinator.Entry{}, err)
+				return
+			}
+			for e, err := range entriesOf(b) {
+				if !yield(e, err) || err != nil {
+					return
+				}
+			}
+		}
+	}
+}
+
+// entriesOf turns a batch into what a coordinator loads.
+func entriesOf(batch []byte) iter.Seq2[coordinator.Entry, error] {
+	return func(yield func(coordinator.Entry, error) bool) {
+		h, err := record.ParseHeader(batch)
+		if err != nil {
+			yield(coordinator.Entry{}, err)
+			return
+		}
+		for r, err := range record.Records(batch) {
+			if err != nil {
+				yield(coordinator.Entry{}, err)
+				return
+			}
+			e := coordinator.Entry{
+				Record: coordinator.Record{Key: bytes.Clone(r.Key), Value: bytes.Clone(r.Value)}, Offset: r.Offset,
+				ProducerID: h.ProducerID, Transactional: h.Transactional(),
+			}
+			if h.Control() {
+				e.Marker = markerOf(r.Key)
+			}
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}
+}
+
+func markerOf(key []byte) coordinator.Marker {
+	kind, err := record.ParseControl(key)
+	switch {
+	case err != nil:
+		return coordinator.NoMarker
+	case kind == record.ControlCommit:
+		return coordinator.CommitMarker
+	case kind == record.ControlAbort:
+		return coordinator.AbortMarker
+	}
+	return coordinator.NoMarker
+}

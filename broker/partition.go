@@ -1,0 +1,395 @@
+package broker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/ottla/ottla/broker/internal/config"
+	"github.com/ottla/ottla/log"
+	"github.com/ottla/ottla/wire"
+	"github.com/ottla/ottla/wire/record"
+)
+
+// partition is one partition of a topic. Its replicas share one log; a follower
+// is a pointer into it, its log end.
+type partition struct {
+	cluster *Cluster
+	topic   string
+	topicID wire.UUID
+	index   int32
+	config  atomic.Pointer[config.Topic]
+	log     *log.Log
+	state   atomic.Pointer[leadership] // replaced with mu held
+
+	mu        sync.Mutex // guards the order of appends, and all below
+	removed   bool
+	producers producers
+	followers []follower
+
+	waiters waiters
+}
+
+// leadership is who has a partition's replicas and who leads them. Immutable.
+type leadership struct {
+	leader         int32 // -1: none
+	leaderEpoch    int32
+	partitionEpoch int32   // counts every change
+	replicas, isr  []int32 // broker ids; the first replica is the preferred leader
+}
+
+// follower is a replica that does not lead.
+type follower struct {
+	id     int32
+	logEnd int64
+	held   bool // does not follow: see Cluster's hooks for tests
+}
+
+func newPartition(cl *Cluster, t *topic, index int32, replicas []int32) (*partition, error) {
+	p := &partition{cluster: cl, topic: t.name, topicID: t.id, index: index}
+	own := t.config.at(cl.settings.Load().layers, replicas[0])
+	p.config.Store(own)
+	// The topic's id is in the directory's name, so that a topic created again
+	// never meets the files of the one before.
+	dir := fmt.Sprintf("%s-%d-%s", t.name, index, t.id)
+	l, err := log.Open(cl.fs, dir, logConfig(own), cl.clock)
+	if err != nil {
+		return nil, fmt.Errorf("broker: opening %s: %w", p, err)
+	}
+	p.log = l
+	p.state.Store(&leadership{leader: replicas[0], replicas: replicas, isr: replicas})
+	for _, id := range replicas[1:] {
+		p.followers = append(p.followers, follower{id: id})
+	}
+	return p, nil
+}
+
+// String is Kafka's spelling: topic-index.
+func (p *partition) String() string { return fmt.Sprintf("%s-%d", p.topic, p.index) }
+
+// close ends the log. Waiting requests end with their connections.
+func (p *partition) close() {
+	p.mu.Lock()
+	p.removed = true
+	p.mu.Unlock()
+	_ = p.log.Close()
+}
+
+// remove deletes the partition with what it holds; who waits for it is told.
+func (p *partition) remove() {
+	p.mu.Lock()
+	p.removed = true
+	p.mu.Unlock()
+	_ = p.log.Close()
+	if err := log.Remove(p.cluster.fs, p.log.Dir()); err != nil {
+		p.cluster.log.Error("deleting a partition", "partition", p.String(), "err", err)
+	}
+	p.waiters.wake()
+}
+
+// checkLeader says whether a broker leads the partition in the epoch that the
+// client knows (KIP-320); -1 is no knowledge.
+func (p *partition) checkLeader(broker, knownEpoch int32) error {
+	s := p.state.Load()
+	if err := s.checkEpoch(knownEpoch); err != nil {
+		return err
+	}
+	if s.leader != broker {
+		return wire.ErrNotLeaderOrFollower
+	}
+	return nil
+}
+
+// checkReader is checkLeader for a fetch, which a follower may serve too where
+// the protocol allows it (KIP-392).
+func (p *partition) checkReader(broker, knownEpoch int32, followers bool) error {
+	s := p.state.Load()
+	if err := s.checkEpoch(knownEpoch); err != nil {
+		return err
+	}
+	if s.leader == broker || followers && s.leader >= 0 && slices.Contains(s.replicas, broker) {
+		return nil
+	}
+	return wire.ErrNotLeaderOrFollower
+}
+
+func (s *leadership) checkEpoch(known int32) error {
+	switch {
+	case known < 0 || known == s.leaderEpoch:
+		return nil
+	case known < s.leaderEpoch:
+		return wire.ErrFencedLeaderEpoch
+	}
+	return wire.ErrUnknownLeaderEpoch
+}
+
+// appendRequest is a record set to be appended, and on whose behalf.
+type appendRequest struct {
+	set    []byte
+	owned  bool // the log may keep and change set
+	magic  int8 // what the request's version asks for; see log.PrepareOptions
+	noZstd bool
+	acks   int16
+	broker int32
+	origin log.Origin
+}
+
+// appended is where a record set was stored.
+type appended struct {
+	first, last    int64
+	appendTime     int64 // ms, -1 with CreateTime
+	logStartOffset int64
+}
+
+// noOffsets is what an answer holds where nothing was stored.
+var noOffsets = appended{first: -1, last: -1, appendTime: -1, logStartOffset: -1}
+
+// notStored is noOffsets with the log start offset, which Kafka tells beside
+// some errors.
+func (p *partition) notStored() appended {
+	a := noOffsets
+	a.logStartOffset = p.log.LogStartOffset()
+	return a
+}
+
+// append checks and stores a record set. Errors are an *apiError, a
+// wire.ErrorCode or a *log.RecordError.
+func (p *partition) append(q appendRequest) (appended, error) {
+	if err := p.checkLeader(q.broker, -1); err != nil {
+		return noOffsets, err
+	}
+	batches, err := log.Prepare(q.set, log.PrepareOptions{
+		Config: p.log.Config(), Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, NoZstd: q.noZstd,
+	})
+	if err != nil {
+		var refused *log.RecordError
+		if errors.As(err, &refused) && len(refused.Records) > 0 {
+			return p.notStored(), err
+		}
+		return noOffsets, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	s := p.state.Load()
+	if p.removed || s.leader != q.broker {
+		return noOffsets, wire.ErrNotLeaderOrFollower
+	}
+	if least := p.config.Load().MinInsyncReplicas; q.acks == -1 && len(s.isr) < int(least) {
+		return noOffsets, fail(wire.ErrNotEnoughReplicas, "The size of the current ISR : %d is insufficient to satisfy the min.isr requirement of %d for partition %s", len(s.isr), least, p)
+	}
+	return p.storeLocked(batches, s)
+}
+
+func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, error) {
+	end := p.log.LogEndOffset()
+	for i := range batches.Len() {
+		dup, err := p.producers.check(batches.Header(i), end, p.String())
+		if err != nil {
+			return p.notStored(), err
+		}
+		if dup != nil {
+			return appended{first: dup.firstOffset, last: dup.lastOffset, appendTime: record.NoTimestamp, logStartOffset: p.log.LogStartOffset()}, nil
+		}
+	}
+	at, err := p.log.Append(batches, s.leaderEpoch)
+	if err != nil {
+		if errors.Is(err, log.ErrClosed) {
+			err = wire.ErrNotLeaderOrFollower
+		}
+		return noOffsets, err
+	}
+	now := p.cluster.clock.Now()
+	first := at.FirstOffset
+	for i := range batches.Len() {
+		h := batches.Header(i)
+		last := first + int64(h.LastOffsetDelta)
+		p.producers.appended(h, first, last, now)
+		first = last + 1
+	}
+	p.followLocked(s, at.LastOffset+1)
+	return appended{first: at.FirstOffset, last: at.LastOffset, appendTime: at.LogAppendTime, logStartOffset: at.LogStartOffset}, nil
+}
+
+// followLocked lets the followers that keep up follow to end, and moves the
+// high watermark.
+func (p *partition) followLocked(s *leadership, end int64) {
+	high := end
+	for i := range p.followers {
+		f := &p.followers[i]
+		if !f.held {
+			f.logEnd = end
+		}
+		if slices.Contains(s.isr, f.id) {
+			high = min(high, f.logEnd)
+		}
+	}
+	if moved, err := p.log.AdvanceHighWatermark(high); err == nil && moved {
+		p.waiters.wake()
+	}
+}
+
+// awaitReplicas blocks until all records before offset are on every in-sync
+// replica. It returns REQUEST_TIMED_OUT when the timeout comes first.
+func (p *partition) awaitReplicas(ctx context.Context, offset int64, timeout time.Duration) error {
+	if p.log.HighWatermark() >= offset {
+		return nil
+	}
+	changed := make(chan struct{}, 1)
+	p.waiters.add(changed)
+	defer p.waiters.remove(changed)
+	late := make(chan struct{})
+	stop := p.cluster.clock.AfterFunc(timeout, func() { close(late) })
+	defer stop()
+	for p.log.HighWatermark() < offset {
+		select {
+		case <-changed:
+		case <-late:
+			return wire.ErrRequestTimedOut
+		case <-ctx.Done():
+			return wire.ErrRequestTimedOut
+		}
+	}
+	return nil
+}
+
+// read returns the batches from the one that holds offset on.
+func (p *partition) read(offset int64, committed bool, maxBytes int, atLeastOne bool) (log.Slice, error) {
+	limit := p.log.HighWatermark()
+	if committed {
+		limit = p.lastStableOffset()
+	}
+	s, err := p.log.Read(offset, limit, maxBytes, atLeastOne)
+	switch {
+	case errors.Is(err, log.ErrOffsetOutOfRange):
+		return s, wire.ErrOffsetOutOfRange
+	case errors.Is(err, log.ErrClosed):
+		return s, wire.ErrUnknownTopicOrPartition
+	}
+	return s, err
+}
+
+// batches reads the log from an offset to its end, a batch at a time.
+func (p *partition) batches(from int64) iter.Seq2[[]byte, error] {
+	const atOnce = 1 << 20
+	return func(yield func([]byte, error) bool) {
+		for end := p.log.LogEndOffset(); from < end; {
+			s, err := p.log.Read(from, end, atOnce, true)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if s.Bytes == 0 {
+				return
+			}
+			for set := wire.Records(s.Pieces).Bytes(); len(set) > 0; {
+				batch, rest, err := record.Split(set)
+				if !yield(batch, err) || err != nil {
+					return
+				}
+				set = rest
+			}
+			from = s.NextOffset
+		}
+	}
+}
+
+// lastStableOffset is the end of what no open transaction reaches.
+func (p *partition) lastStableOffset() int64 { return p.log.HighWatermark() }
+
+// watermarks fills in where the partition's log begins and ends for readers.
+func (p *partition) watermarks(r *fetchResult) {
+	o := p.log.Offsets()
+	r.highWatermark, r.lastStable, r.logStartOffset = o.HighWatermark, o.HighWatermark, o.LogStart
+}
+
+// divergence returns where a client that has read up to offset, the last record
+// in epoch, left the log: nil when it did not (KIP-595).
+func (p *partition) divergence(epoch int32, offset int64) (*wire.FetchResponseEpochEndOffset, error) {
+	found, end := p.log.EndOffsetForEpoch(epoch)
+	if found < 0 {
+		return nil, wire.ErrOffsetOutOfRange
+	}
+	if found < epoch || end < offset {
+		return &wire.FetchResponseEpochEndOffset{Epoch: found, EndOffset: end}, nil
+	}
+	return nil, nil
+}
+
+// convertDown turns stored batches into a message set of an older format.
+func (p *partition) convertDown(s log.Slice, magic int8, from int64) ([]byte, error) {
+	down, err := record.ConvertDown(nil, wire.Records(s.Pieces).Bytes(), magic, from)
+	if err == nil {
+		return down, nil
+	}
+	if errors.Is(err, record.ErrUnsupportedCodec) {
+		return nil, wire.ErrUnsupportedCompressionType
+	}
+	p.cluster.log.Warn("converting records down", "partition", p.String(), "magic", magic, "err", err)
+	return nil, wire.ErrUnknownServerError
+}
+
+// deleteRecords moves the log start offset up to before, -1 for the high
+// watermark, and returns it.
+func (p *partition) deleteRecords(broker int32, before int64) (int64, error) {
+	if err := p.checkLeader(broker, -1); err != nil {
+		return -1, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if before == -1 {
+		before = p.log.HighWatermark()
+	}
+	if before < 0 || before > p.log.HighWatermark() {
+		return -1, wire.ErrOffsetOutOfRange
+	}
+	start, err := p.log.DeleteRecords(before)
+	if err != nil {
+		return -1, wire.ErrOffsetOutOfRange
+	}
+	p.waiters.wake()
+	return start, nil
+}
+
+// enforceRetention deletes segments past their retention and forgets producers
+// past theirs.
+func (p *partition) enforceRetention() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	now := p.cluster.clock.Now()
+	p.producers.expire(now.Add(-p.cluster.config().ProducerIDExpiration))
+	gone, err := p.log.DeleteOldSegments(now)
+	if err != nil && !errors.Is(err, log.ErrClosed) {
+		p.cluster.log.Error("retention", "partition", p.String(), "err", err)
+	}
+	if len(gone) > 0 {
+		p.waiters.wake()
+	}
+}
+
+// elect makes a replica the leader, in a new leader epoch.
+func (p *partition) elect(leader int32) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	old := p.state.Load()
+	next := *old
+	next.leader = leader
+	next.leaderEpoch++
+	next.partitionEpoch++
+	p.state.Store(&next)
+	p.followers = p.followers[:0]
+	end := p.log.LogEndOffset()
+	for _, id := range next.replicas {
+		if id != leader {
+			p.followers = append(p.followers, follower{id: id, logEnd: end})
+		}
+	}
+	if err := p.log.AssignEpoch(next.leaderEpoch); err != nil && !errors.Is(err, log.ErrClosed) {
+		p.cluster.log.Error("leader epoch", "partition", p.String(), "err", err)
+	}
+	p.waiters.wake()
+}

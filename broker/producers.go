@@ -1,0 +1,133 @@
+package broker
+
+import (
+	"time"
+
+	"github.com/ottla/ottla/wire"
+	"github.com/ottla/ottla/wire/record"
+)
+
+// remembered is how many of a producer's last batches are kept to recognise
+// one that is sent again; a client has at most as many in flight (KIP-98).
+const remembered = 5
+
+// noEpoch is the producer epoch of an entry that has appended nothing.
+const noEpoch = -1
+
+// producers are the idempotent producers that a partition knows. The zero
+// value knows none. Guarded by partition.mu.
+type producers struct{ byID map[int64]*producer }
+
+type producer struct {
+	epoch int16
+	last  [remembered]appendedBatch // a ring
+	next  int                       // the ring's next place
+	count int                       // how many places are used
+	used  time.Time                 // of the last append, for producer.id.expiration.ms
+}
+
+// appendedBatch is a batch as it was stored.
+type appendedBatch struct {
+	firstSequence, lastSequence int32
+	firstOffset, lastOffset     int64
+	maxTimestamp                int64
+}
+
+func (p *producer) lastSequence() (int32, bool) {
+	if p.count == 0 {
+		return 0, false
+	}
+	return p.last[(p.next+remembered-1)%remembered].lastSequence, true
+}
+
+// duplicate finds the batch that h repeats.
+func (p *producer) duplicate(h *record.Header) (appendedBatch, bool) {
+	if p.epoch != h.ProducerEpoch {
+		return appendedBatch{}, false
+	}
+	for i := range p.count {
+		b := p.last[i]
+		if b.firstSequence == h.BaseSequence && b.lastSequence == h.LastSequence() {
+			return b, true
+		}
+	}
+	return appendedBatch{}, false
+}
+
+// check says whether h may be appended at offset: it returns the batch that h
+// repeats, or an error that is INVALID_PRODUCER_EPOCH or
+// OUT_OF_ORDER_SEQUENCE_NUMBER.
+func (ps *producers) check(h *record.Header, offset int64, where string) (dup *appendedBatch, err error) {
+	if h.ProducerID < 0 {
+		return nil, nil
+	}
+	p := ps.byID[h.ProducerID]
+	if p == nil {
+		return nil, nil // unknown, for the log may have forgotten it: any sequence will do
+	}
+	if b, ok := p.duplicate(h); ok {
+		return &b, nil
+	}
+	if h.ProducerEpoch < p.epoch {
+		return nil, fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is smaller than the last seen epoch %d",
+			h.ProducerID, offset, where, h.ProducerEpoch, p.epoch)
+	}
+	if h.ProducerEpoch > p.epoch {
+		if h.BaseSequence != 0 && p.epoch != noEpoch {
+			return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Invalid sequence number for new epoch of producer %d at offset %d in partition %s: %d (request epoch), %d (seq. number), %d (current producer epoch)",
+				h.ProducerID, offset, where, h.ProducerEpoch, h.BaseSequence, p.epoch)
+		}
+		return nil, nil
+	}
+	last, ok := p.lastSequence()
+	if !ok {
+		last = -1
+	}
+	if h.BaseSequence != nextSequence(last) {
+		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (current end sequence number)",
+			h.ProducerID, offset, where, h.BaseSequence, last)
+	}
+	return nil, nil
+}
+
+// nextSequence is the sequence number after last; they wrap to 0.
+func nextSequence(last int32) int32 {
+	if last == 1<<31-1 {
+		return 0
+	}
+	return last + 1
+}
+
+// appended remembers a batch that was stored at first to last.
+func (ps *producers) appended(h *record.Header, first, last int64, now time.Time) {
+	if h.ProducerID < 0 {
+		return
+	}
+	p := ps.byID[h.ProducerID]
+	if p == nil {
+		if ps.byID == nil {
+			ps.byID = make(map[int64]*producer)
+		}
+		p = &producer{epoch: noEpoch}
+		ps.byID[h.ProducerID] = p
+	}
+	if p.epoch != h.ProducerEpoch {
+		p.epoch, p.next, p.count = h.ProducerEpoch, 0, 0
+	}
+	p.used = now
+	if h.Control() {
+		return
+	}
+	p.last[p.next] = appendedBatch{h.BaseSequence, h.LastSequence(), first, last, h.MaxTimestamp}
+	p.next = (p.next + 1) % remembered
+	p.count = min(p.count+1, remembered)
+}
+
+// expire forgets the producers that have not appended since before.
+func (ps *producers) expire(before time.Time) {
+	for id, p := range ps.byID {
+		if p.used.Before(before) {
+			delete(ps.byID, id)
+		}
+	}
+}

@@ -1,0 +1,310 @@
+package broker
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/ottla/ottla/broker/internal/config"
+	"github.com/ottla/ottla/wire"
+)
+
+// newTopic is a topic to be created, as CreateTopics, use by a client and the
+// embedding program ask for it.
+type newTopic struct {
+	name        string
+	partitions  int32     // -1: num.partitions
+	replication int16     // -1: default.replication.factor
+	assignment  [][]int32 // replicas a partition, preferred leader first; nil: the cluster's choice
+	configs     []config.Pair
+	internal    bool
+}
+
+func pair(name, value string) config.Pair { return config.Pair{Name: name, Value: &value} }
+
+// maxPartitionsPerRequest bounds what one request can create, as the controller
+// of KRaft bounds the records of one operation.
+const maxPartitionsPerRequest = 10000
+
+// CreateTopic creates a topic, as an admin client would.
+func (cl *Cluster) CreateTopic(spec TopicSpec) error {
+	t := newTopic{name: spec.Name, partitions: -1, replication: -1}
+	for _, name := range slices.Sorted(maps.Keys(spec.Configs)) {
+		t.configs = append(t.configs, pair(name, spec.Configs[name]))
+	}
+	if spec.Partitions != 0 {
+		t.partitions = int32(max(-2, min(spec.Partitions, maxPartitionsPerRequest+1)))
+	}
+	if spec.ReplicationFactor != 0 {
+		t.replication = int16(max(-2, min(spec.ReplicationFactor, MaxBrokers+1)))
+	}
+	if _, err := cl.createTopic(t, false); err != nil {
+		return fmt.Errorf("broker: topic %q: %w", spec.Name, err)
+	}
+	return nil
+}
+
+// createTopic checks t in Kafka's order and publishes it, unless it is only to
+// be validated. Errors are *apiError.
+func (cl *Cluster) createTopic(t newTopic, validateOnly bool) (*topic, error) {
+	cl.mu.Lock()
+	defer cl.mu.Unlock()
+	return cl.createTopicLocked(t, validateOnly)
+}
+
+func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, error) {
+	if cl.ctx.Err() != nil {
+		return nil, ErrClosed
+	}
+	if why := checkTopicName(t.name); why != "" {
+		return nil, fail(wire.ErrInvalidTopicException, "%s", why)
+	}
+	image := cl.image.Load()
+	if _, ok := image.topic(t.name); ok {
+		return nil, fail(wire.ErrTopicAlreadyExists, "Topic '%s' already exists.", t.name)
+	}
+	if other := cl.collision(image, t.name); other != "" {
+		return nil, fail(wire.ErrInvalidTopicException, "Topic '%s' collides with existing topic: %s", t.name, other)
+	}
+	overrides, err := cl.settings.Load().layers.CreateTopic(t.configs)
+	if err != nil {
+		return nil, configError(err)
+	}
+	assignment, err := cl.assign(t)
+	if err != nil {
+		return nil, err
+	}
+	made := &topic{name: t.name, internal: t.internal, config: newTopicConfig(overrides)}
+	if validateOnly {
+		made.partitions = make([]*partition, len(assignment))
+		for i := range made.partitions {
+			made.partitions[i] = &partition{index: int32(i)}
+			made.partitions[i].state.Store(&leadership{replicas: assignment[i]})
+		}
+		return made, nil
+	}
+	made.id = cl.newUUID()
+	if made.partitions, err = cl.openPartitions(made, 0, assignment); err != nil {
+		return nil, err
+	}
+	next := image.clone()
+	next.put(made)
+	cl.image.Store(next)
+	return made, nil
+}
+
+// collision returns a topic whose name differs from name in periods and
+// underscores only.
+func (cl *Cluster) collision(i *image, name string) (other string) {
+	key := collisionKey(name)
+	if key == name && !hasUnderscore(name) {
+		return ""
+	}
+	i.topics.Ascend(func(t *topic) bool {
+		if collisionKey(t.name) == key {
+			other = t.name
+		}
+		return other == ""
+	})
+	return other
+}
+
+func hasUnderscore(name string) bool { return slices.Contains([]byte(name), '_') }
+
+// openPartitions makes partitions first, first+1, ... of a topic.
+func (cl *Cluster) openPartitions(t *topic, first int, assignment [][]int32) ([]*partition, error) {
+	made := make([]*partition, 0, len(assignment))
+	for i, replicas := range assignment {
+		p, err := newPartition(cl, t, int32(first+i), replicas)
+		if err != nil {
+			for _, p := range made {
+				p.close()
+			}
+			return nil, err
+		}
+		made = append(made, p)
+	}
+	return made, nil
+}
+
+// assign returns the replicas of each of t's partitions.
+func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
+	if t.assignment != nil {
+		if t.replication != -1 {
+			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but replication factor was not set to -1.")
+		}
+		if t.partitions != -1 {
+			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but numPartitions was not set to -1.")
+		}
+		return t.assignment, cl.checkAssignment(t.assignment, 0)
+	}
+	if t.replication < -1 || t.replication == 0 {
+		return nil, fail(wire.ErrInvalidReplicationFactor, "Replication factor must be larger than 0, or -1 to use the default value.")
+	}
+	if t.partitions < -1 || t.partitions == 0 {
+		return nil, fail(wire.ErrInvalidPartitions, "Number of partitions was set to an invalid non-positive value.")
+	}
+	partitions, replication := t.partitions, t.replication
+	if partitions == -1 {
+		partitions = cl.config().NumPartitions
+	}
+	if replication == -1 {
+		replication = cl.config().DefaultReplicationFactor
+	}
+	if partitions > maxPartitionsPerRequest {
+		return nil, fail(wire.ErrPolicyViolation, "Excessively large number of partitions per request.")
+	}
+	return cl.place(0, int(partitions), int(replication))
+}
+
+// place spreads replicas over the brokers, leaders in turn, from the n-th
+// partition of a topic on.
+func (cl *Cluster) place(n, partitions, replication int) ([][]int32, error) {
+	if have := len(cl.brokers); replication > have {
+		return nil, fail(wire.ErrInvalidReplicationFactor, "Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered.",
+			replication, replication, have)
+	}
+	all := make([][]int32, partitions)
+	for i := range all {
+		all[i] = make([]int32, replication)
+		for j := range all[i] {
+			all[i][j] = cl.brokers[(n+i+j)%len(cl.brokers)].id
+		}
+	}
+	return all, nil
+}
+
+// checkAssignment checks a manual assignment; factor is what earlier partitions
+// of the topic have, 0 when there are none.
+func (cl *Cluster) checkAssignment(assignment [][]int32, factor int) error {
+	for _, replicas := range assignment {
+		if len(replicas) == 0 {
+			return fail(wire.ErrInvalidReplicaAssignment, "The manual partition assignment includes an empty replica list.")
+		}
+		sorted := slices.Sorted(slices.Values(replicas))
+		for i, id := range sorted {
+			if cl.brokerByID(id) == nil {
+				return fail(wire.ErrInvalidReplicaAssignment, "The manual partition assignment includes broker %d, but no such broker is registered.", id)
+			}
+			if i > 0 && sorted[i-1] == id {
+				return fail(wire.ErrInvalidReplicaAssignment, "The manual partition assignment includes the broker %d more than once.", id)
+			}
+		}
+		if factor != 0 && len(replicas) != factor {
+			return fail(wire.ErrInvalidReplicaAssignment, "The manual partition assignment includes a partition with %d replica(s), but this is not consistent with previous partitions, which have %d replica(s).",
+				len(replicas), factor)
+		}
+		factor = len(replicas)
+	}
+	return nil
+}
+
+// deleteTopic removes a topic and all that it holds.
+func (cl *Cluster) deleteTopic(t *topic) error {
+	cl.mu.Lock()
+	now, ok := cl.image.Load().topicByID(t.id)
+	if !ok {
+		cl.mu.Unlock()
+		return fail(wire.ErrUnknownTopicOrPartition, "")
+	}
+	next := cl.image.Load().clone()
+	next.remove(now)
+	cl.image.Store(next)
+	cl.mu.Unlock()
+	for _, p := range now.partitions {
+		p.remove()
+	}
+	cl.groups.topicDeleted(now)
+	return nil
+}
+
+// growTopic raises a topic's partition count to count. assignment holds the
+// replicas of the new partitions, nil for the cluster's choice.
+func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, validateOnly bool) error {
+	cl.mu.Lock()
+	defer cl.mu.Unlock()
+	image := cl.image.Load()
+	t, ok := image.topic(name)
+	if !ok {
+		return fail(wire.ErrUnknownTopicOrPartition, "")
+	}
+	have := int32(len(t.partitions))
+	switch {
+	case count == have:
+		return fail(wire.ErrInvalidPartitions, "Topic already has %d partition(s).", have)
+	case count < have:
+		return fail(wire.ErrInvalidPartitions, "The topic %s currently has %d partition(s); %d would not be an increase.", name, have, count)
+	case count-have > maxPartitionsPerRequest:
+		return fail(wire.ErrPolicyViolation, "Excessively large number of partitions per request.")
+	}
+	factor := len(t.partitions[0].state.Load().replicas)
+	if assignment == nil {
+		var err error
+		if assignment, err = cl.place(int(have), int(count-have), factor); err != nil {
+			return err
+		}
+	} else if len(assignment) != int(count-have) {
+		return fail(wire.ErrInvalidReplicaAssignment, "Attempted to add %d additional partition(s), but only %d assignment(s) were specified.", count-have, len(assignment))
+	} else if err := cl.checkAssignment(assignment, factor); err != nil {
+		return err
+	}
+	if validateOnly {
+		return nil
+	}
+	grown := *t
+	added, err := cl.openPartitions(t, int(have), assignment)
+	if err != nil {
+		return err
+	}
+	grown.partitions = append(slices.Clone(t.partitions), added...)
+	next := image.clone()
+	next.put(&grown)
+	cl.image.Store(next)
+	return nil
+}
+
+// autoCreate creates a topic because a client used its name, if the brokers'
+// settings allow it. An error that is ErrTopicAlreadyExists is a success.
+func (cl *Cluster) autoCreate(name string) (*topic, error) {
+	if !cl.config().AutoCreateTopics && !isInternal(name) {
+		return nil, fail(wire.ErrUnknownTopicOrPartition, "")
+	}
+	spec := newTopic{name: name, partitions: -1, replication: -1}
+	if isInternal(name) {
+		spec = cl.internalTopic(name)
+	}
+	cl.mu.Lock()
+	defer cl.mu.Unlock()
+	if t, ok := cl.image.Load().topic(name); ok {
+		return t, nil
+	}
+	return cl.createTopicLocked(spec, false)
+}
+
+// Names of the internal topics.
+const (
+	offsetsTopic     = "__consumer_offsets"
+	transactionTopic = "__transaction_state"
+)
+
+func isInternal(name string) bool { return name == offsetsTopic || name == transactionTopic }
+
+// internalTopic is what an internal topic looks like when it is first needed.
+func (cl *Cluster) internalTopic(name string) newTopic {
+	b := cl.config()
+	if name == transactionTopic {
+		return newTopic{
+			name: name, partitions: b.TransactionLogPartitions, replication: b.TransactionLogReplicationFactor, internal: true,
+			configs: []config.Pair{
+				pair("cleanup.policy", "compact"), pair("compression.type", "uncompressed"), pair("unclean.leader.election.enable", "false"),
+				pair("min.insync.replicas", fmt.Sprint(b.TransactionLogMinISR)), pair("segment.bytes", fmt.Sprint(b.TransactionLogSegmentBytes)),
+			},
+		}
+	}
+	return newTopic{
+		name: name, partitions: b.OffsetsTopicPartitions, replication: b.OffsetsTopicReplicationFactor, internal: true,
+		configs: []config.Pair{
+			pair("cleanup.policy", "compact"), pair("compression.type", "producer"), pair("segment.bytes", fmt.Sprint(b.OffsetsTopicSegmentBytes)),
+		},
+	}
+}
