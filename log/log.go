@@ -106,10 +106,14 @@ func (s *snapshot) segments(fn func(x *extent) bool) {
 	}
 }
 
-// list gives all segments in order.
+// list gives all segments in order. They stay as they are when s changes.
 func (s *snapshot) list() []*extent {
 	var all []*extent
 	s.segments(func(x *extent) bool {
+		if x == &s.tail {
+			x = new(extent)
+			*x = s.tail
+		}
 		all = append(all, x)
 		return true
 	})

@@ -63,7 +63,7 @@ func parseSegmentName(name string) (base int64, ok bool) {
 // recoverLocked builds the log's state from its files, which List gives in the
 // order of their base offsets.
 func (l *Log) recoverLocked(names []string) error {
-	cp, err := l.loadCheckpoint()
+	cp, saved, err := l.loadCheckpoint()
 	if err != nil {
 		return err
 	}
@@ -91,11 +91,12 @@ func (l *Log) recoverLocked(names []string) error {
 			s.tail = x
 		}
 	}
-	return l.recoverBounds(&s, cp)
+	return l.recoverBounds(&s, cp, saved)
 }
 
-// recoverBounds sets start and end from the segments and the checkpoint.
-func (l *Log) recoverBounds(s *snapshot, cp checkpoint) error {
+// recoverBounds sets start and end from the segments and, if one was saved, the
+// checkpoint.
+func (l *Log) recoverBounds(s *snapshot, cp checkpoint, saved bool) error {
 	all := s.list()
 	if len(all) > 0 {
 		s.start, s.end = all[0].seg.base, s.tail.end
@@ -110,7 +111,9 @@ func (l *Log) recoverBounds(s *snapshot, cp checkpoint) error {
 		l.sealed = nil
 		*s = snapshot{start: cp.start, end: cp.start}
 	}
-	s.start = max(s.start, cp.start)
+	if saved {
+		s.start = cp.start
+	}
 	s.epochs = s.epochs.cutStart(s.start)
 	l.written = cp
 	l.publishLocked(*s)
@@ -226,29 +229,28 @@ func (l *Log) saveLocked(cp checkpoint) error {
 	return err
 }
 
-// loadCheckpoint reads the checkpoint. One that is missing or makes no sense is
-// the zero one.
-func (l *Log) loadCheckpoint() (checkpoint, error) {
+// loadCheckpoint reads the checkpoint. One that makes no sense is as good
+// as none.
+func (l *Log) loadCheckpoint() (cp checkpoint, ok bool, err error) {
 	f, err := l.fs.Open(path.Join(l.dir, checkpointName))
 	if errors.Is(err, fs.ErrNotExist) {
-		return checkpoint{}, nil
+		return checkpoint{}, false, nil
 	}
 	if err != nil {
-		return checkpoint{}, err
+		return checkpoint{}, false, err
 	}
 	defer f.Close()
 	const most = 1 << 10
 	view, err := f.View(nil, 0, min(f.Size(), most))
 	if err != nil {
-		return checkpoint{}, err
+		return checkpoint{}, false, err
 	}
 	var text strings.Builder
 	for _, p := range view {
 		text.Write(p)
 	}
-	var cp checkpoint
 	if _, err := fmt.Sscanf(text.String(), checkpointForm, &cp.start, &cp.hw); err != nil || cp.start < 0 || cp.hw < 0 {
-		return checkpoint{}, nil
+		return checkpoint{}, false, nil
 	}
-	return cp, nil
+	return cp, true, nil
 }

@@ -16,7 +16,7 @@ type Slice struct {
 	Bytes  int // in all pieces
 
 	FirstOffset int64 // base offset of the first batch; the offset asked for if there is none
-	NextOffset  int64 // where to read on
+	NextOffset  int64 // where to read on: after the last batch, or later if a gap follows
 }
 
 // Read gives the batches from the one that holds offset on, whole ones only, up
@@ -177,9 +177,9 @@ func (x *extent) searchBatch(pos int64, h *record.Header, start int64, match fun
 	return found, ok, nil
 }
 
-// MaxTimestamp finds the first record with the largest timestamp (KIP-734), among
-// those whose offset is below limit only if that one is too. ok is false for a log
-// without records.
+// MaxTimestamp finds the first record with the largest timestamp (KIP-734). ok is
+// false for a log without records and for one whose record is not below limit. As
+// in Kafka it may lie below the log start offset while its segment is there.
 func (l *Log) MaxTimestamp(limit int64) (found TimestampOffset, ok bool, err error) {
 	err = l.look(func(s *snapshot) (err error) {
 		most := int64(math.MinInt64)
@@ -187,7 +187,7 @@ func (l *Log) MaxTimestamp(limit int64) (found TimestampOffset, ok bool, err err
 			most = max(most, x.maxTS)
 			return true
 		})
-		found, ok, err = s.search(s.start, most, limit, func(t int64) bool { return t == most })
+		found, ok, err = s.search(0, most, limit, func(t int64) bool { return t == most })
 		return err
 	})
 	return found, ok, err

@@ -1,0 +1,418 @@
+package log
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/ottla/ottla/wire/record"
+)
+
+// Origin says whose records they are, which decides what they may hold.
+type Origin int8
+
+const (
+	OriginClient      Origin = iota // a producer's: what a client may not write is refused
+	OriginCoordinator               // a coordinator's: control batches are allowed
+	OriginReplication               // another replica's: offsets and epochs stand, records are not looked at
+)
+
+// PrepareOptions say how a record set is to be checked and stored.
+type PrepareOptions struct {
+	Now    time.Time // the log append time, and what timestamps are held against
+	Config Config    // of the log's topic
+	Origin Origin
+
+	// Owned lets the log keep and alter the set's memory.
+	Owned bool
+
+	// RequiredMagic is what the version of the produce request asks for: 2 from
+	// version 3 on, which must have exactly one batch of that magic. Older ones,
+	// 0 and 1, ask for nothing: Kafka takes from old clients what they send.
+	RequiredMagic int8
+	// NoZstd refuses zstd, as Kafka does in produce requests before version 7
+	// (KIP-110).
+	NoZstd bool
+}
+
+// Prepare checks a produced record set as Kafka's log layer does, and in its
+// order, and makes it what the log stores: batches of magic 2 in the topic's
+// codec. Messages of magic 0 and 1 become one batch. A batch that can stay as it
+// is is not copied: then the Batches alias set, which must not change until it is
+// appended, and with o.Owned never again.
+//
+// An end that is cut is left out. A set without a whole batch gives empty Batches,
+// unless RequiredMagic is 2. Everything that is wrong is a *RecordError; a replica's
+// set may also be ErrUnexpectedOffset.
+func Prepare(set []byte, o PrepareOptions) (Batches, error) {
+	if o.Origin == OriginReplication {
+		return prepareAsIs(set, o.Owned)
+	}
+	if o.RequiredMagic >= 2 {
+		if err := checkRequest(set, &o); err != nil {
+			return Batches{}, err
+		}
+	}
+	p := preparer{o: &o, now: ms(o.Now)}
+	if err := p.analyze(set); err != nil {
+		return Batches{}, err
+	}
+	if p.entries == 0 {
+		return Batches{maxTS: record.NoTimestamp, appendTime: record.NoTimestamp}, nil
+	}
+	return p.prepare(set[:p.size:p.size])
+}
+
+// checkRequest is what Kafka checks when it parses a produce request of version 3
+// or later, before it looks at anything else.
+func checkRequest(set []byte, o *PrepareOptions) error {
+	first, rest, err := splitWhole(set)
+	if err != nil {
+		return err
+	}
+	if first == nil {
+		return recordErrorf(ErrInvalidRecord, "got no whole batch, want exactly one")
+	}
+	if magic, _ := record.Magic(first); magic != 2 {
+		return recordErrorf(ErrInvalidRecord, "got magic %d, want 2", magic)
+	}
+	h, err := record.ParseHeader(first)
+	if err != nil {
+		return recordError(err)
+	}
+	if o.NoZstd && h.Codec() == record.Zstd {
+		return recordErrorf(ErrUnsupportedCompressionType, "got zstd, which this version of the request does not allow")
+	}
+	if second, _, err := splitWhole(rest); err != nil || second != nil {
+		if err != nil {
+			return err
+		}
+		return recordErrorf(ErrInvalidRecord, "got more than one batch, want exactly one")
+	}
+	return nil
+}
+
+// splitWhole cuts off the first entry; it is nil where the set ends, be it within one.
+func splitWhole(set []byte) (entry, rest []byte, err error) {
+	entry, rest, err = record.Split(set)
+	if errors.Is(err, record.ErrPartial) {
+		return nil, nil, nil
+	}
+	if err != nil {
+		return nil, nil, recordError(err)
+	}
+	return entry, rest, nil
+}
+
+// preparer is the state of one Prepare.
+type preparer struct {
+	o   *PrepareOptions
+	now int64 // ms
+
+	entries int          // batches and messages
+	size    int          // of all of them
+	magic   int8         // of the first
+	mixed   bool         // another one has another magic
+	codec   record.Codec // the last one that is not None
+
+	bad   []BadRecord // of the batch that is being looked at
+	badTS bool        // one of them for its timestamp
+}
+
+// analyze looks at each entry's size, checksum and codec.
+func (p *preparer) analyze(set []byte) error {
+	for rest := set; ; {
+		entry, more, err := splitWhole(rest)
+		if err != nil || entry == nil {
+			return err
+		}
+		if err := p.analyzeEntry(entry); err != nil {
+			return err
+		}
+		p.size += len(entry)
+		p.entries++
+		rest = more
+	}
+}
+
+func (p *preparer) analyzeEntry(entry []byte) error {
+	magic, err := record.Magic(entry)
+	if err != nil {
+		return recordError(err)
+	}
+	var codec record.Codec
+	verify := record.VerifyMessageCRC
+	if magic == 2 {
+		h, err := record.ParseHeader(entry)
+		if err != nil {
+			return recordError(err)
+		}
+		if p.o.Origin == OriginClient && h.BaseOffset != 0 {
+			return recordErrorf(ErrInvalidRecord, "got a batch of base offset %d, want 0", h.BaseOffset)
+		}
+		codec, verify = h.Codec(), record.VerifyCRC
+	}
+	if int64(len(entry)) > p.o.Config.MaxMessageBytes {
+		return recordErrorf(ErrMessageTooLarge, "got a batch of %d bytes, want at most %d", len(entry), p.o.Config.MaxMessageBytes)
+	}
+	if err := verify(entry); err != nil {
+		return recordError(err)
+	}
+	if magic < 2 {
+		m, err := record.ParseMessage(entry)
+		if err != nil {
+			return recordError(err)
+		}
+		codec = m.Codec()
+	}
+	if codec > record.Zstd {
+		return recordErrorf(ErrUnknownServerError, "got compression codec %d, want 0 to %d", codec, record.Zstd)
+	}
+	if codec != record.None {
+		p.codec = codec
+	}
+	if p.entries == 0 {
+		p.magic = magic
+	} else if magic != p.magic {
+		p.mixed = true
+	}
+	return nil
+}
+
+// prepare makes Batches of the set that analyze went over.
+func (p *preparer) prepare(set []byte) (Batches, error) {
+	if p.entries > 1 && (p.magic == 2 || p.codec != record.None) {
+		return Batches{}, recordErrorf(ErrInvalidRecord, "got %d batches in one set, want one", p.entries)
+	}
+	if p.mixed {
+		return Batches{}, recordErrorf(ErrInvalidRecord, "got batches of different magic in one set")
+	}
+	target, level := p.o.Config.target(p.codec)
+	if p.magic < 2 {
+		return p.convert(set, target, level)
+	}
+	h, err := record.ParseHeader(set)
+	if err != nil {
+		return Batches{}, recordError(err)
+	}
+	if err := p.checkBatch(&h); err != nil {
+		return Batches{}, err
+	}
+	if target != h.Codec() && !(h.Codec() == record.None && h.Control()) {
+		return p.recompress(set, &h, target, level)
+	}
+	return p.keep(set, &h)
+}
+
+// target is the codec that a batch with the given one is stored in.
+func (c *Config) target(source record.Codec) (record.Codec, int) {
+	codec := source
+	switch c.Compression {
+	case Uncompressed:
+		codec = record.None
+	case Gzip:
+		codec = record.Gzip
+	case Snappy:
+		codec = record.Snappy
+	case LZ4:
+		codec = record.LZ4
+	case Zstd:
+		codec = record.Zstd
+	}
+	switch codec {
+	case record.Gzip:
+		return codec, max(c.GzipLevel, 0) // -1 is the default, as 0 is for Compress
+	case record.LZ4:
+		return codec, c.LZ4Level
+	case record.Zstd:
+		return codec, c.ZstdLevel
+	}
+	return codec, 0
+}
+
+// checkBatch checks what stands in a batch's header.
+func (p *preparer) checkBatch(h *record.Header) error {
+	if p.o.Origin != OriginClient {
+		return nil
+	}
+	count := h.LastOffset() - h.BaseOffset + 1
+	switch {
+	case count <= 0:
+		return recordErrorf(ErrInvalidRecord, "got a batch of offsets %d to %d", h.BaseOffset, h.LastOffset())
+	case h.Count <= 0:
+		return recordErrorf(ErrInvalidRecord, "got a batch of %d records", h.Count)
+	case count != int64(h.Count):
+		return recordErrorf(ErrInvalidRecord, "got a batch of %d records and offsets %d to %d", h.Count, h.BaseOffset, h.LastOffset())
+	case h.Control():
+		return recordErrorf(ErrInvalidRecord, "got a control batch, which clients may not write")
+	case h.HasProducerID() && h.BaseSequence < 0:
+		return recordErrorf(ErrInvalidRecord, "got base sequence %d from producer id %d", h.BaseSequence, h.ProducerID)
+	}
+	return nil
+}
+
+// keep checks the records of a batch that is stored as it is, but for its
+// timestamps.
+func (p *preparer) keep(set []byte, h *record.Header) (Batches, error) {
+	maxTS := record.NoTimestamp
+	gaps := false
+	err := record.Walk(set, func(r record.RecordInfo) error {
+		ts := h.BaseTimestamp + r.TimestampDelta
+		if h.TimestampType() == record.LogAppendTime {
+			ts = h.MaxTimestamp
+		}
+		p.checkRecord(int(r.Index), h.BaseOffset+int64(r.OffsetDelta), ts, r.KeySize >= 0, h.TimestampType())
+		maxTS = max(maxTS, ts)
+		gaps = gaps || r.OffsetDelta != r.Index
+		return nil
+	})
+	if err != nil {
+		return Batches{}, recordError(err)
+	}
+	if err := p.verdict(); err != nil {
+		return Batches{}, err
+	}
+	if gaps && h.Codec() != record.None {
+		// Kafka starts to build the batch anew, from records it has not read whole.
+		return Batches{}, recordErrorf(ErrUnknownServerError, "got a compressed batch whose offset deltas are not 0, 1, 2 ...")
+	}
+	typ := p.o.Config.TimestampType
+	if typ == record.LogAppendTime {
+		maxTS = p.now
+	}
+	owned := p.o.Owned
+	if h.TimestampType() != typ || h.MaxTimestamp != maxTS {
+		if !owned {
+			set, owned = append([]byte(nil), set...), true
+		}
+		record.SetTimestamp(set, typ, maxTS)
+	}
+	return p.batches(set, owned)
+}
+
+// recompress builds a batch anew in another codec.
+func (p *preparer) recompress(set []byte, h *record.Header, target record.Codec, level int) (Batches, error) {
+	r := record.Reader{Limit: record.DefaultMessageLimit}
+	defer r.Close()
+	if err := r.Reset(set); err != nil {
+		return Batches{}, recordError(err)
+	}
+	o := record.BatchOptions{Codec: target, Level: level, TimestampType: p.o.Config.TimestampType, MaxTimestamp: p.now,
+		Transactional: h.Transactional()}
+	if h.HasProducerID() {
+		o.Producer = &record.Producer{ID: h.ProducerID, Epoch: h.ProducerEpoch, Sequence: h.BaseSequence}
+	}
+	var b record.Builder
+	b.Reset(nil, o)
+	defer b.Discard()
+	for i := 0; ; i++ {
+		rec, err := r.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return Batches{}, recordError(err)
+		}
+		p.checkRecord(i, rec.Offset, rec.Timestamp, rec.Key != nil, h.TimestampType())
+		if len(p.bad) > 0 {
+			continue
+		}
+		if err := b.Append(rec); err != nil {
+			return Batches{}, recordError(err)
+		}
+	}
+	if err := p.verdict(); err != nil {
+		return Batches{}, err
+	}
+	out, err := b.Finish()
+	if err != nil {
+		return Batches{}, recordError(err)
+	}
+	return p.rebuilt(out)
+}
+
+// errStop ends a conversion: p.bad says why.
+var errStop = errors.New("stop")
+
+// convert makes one batch of messages of magic 0 or 1.
+func (p *preparer) convert(set []byte, target record.Codec, level int) (Batches, error) {
+	out, err := record.ConvertUp(nil, set, record.UpOptions{
+		Codec: &target, Level: level,
+		TimestampType: p.o.Config.TimestampType, MaxTimestamp: p.now,
+		Check: func(entry *record.Message, index int, r *record.Record) error {
+			if index == 0 && len(p.bad) > 0 {
+				return errStop // of an entry before: each entry is a batch of its own
+			}
+			p.checkRecord(index, r.Offset, r.Timestamp, r.Key != nil, entry.TimestampType())
+			return nil
+		},
+	})
+	if err != nil && !errors.Is(err, errStop) {
+		return Batches{}, recordError(err)
+	}
+	if err := p.verdict(); err != nil {
+		return Batches{}, err
+	}
+	return p.rebuilt(out)
+}
+
+// checkRecord notes what is wrong with a record, given its index in its batch.
+func (p *preparer) checkRecord(index int, offset, ts int64, hasKey bool, typ record.TimestampType) {
+	c := &p.o.Config
+	switch {
+	case c.Compact && !hasKey:
+		p.refuse(index, "got no key, which a compacted topic wants")
+	case c.TimestampType == record.CreateTime && ts != record.NoTimestamp:
+		if age := p.now - ts; age > c.TimestampBeforeMs || -age > c.TimestampAfterMs {
+			p.badTS = true
+			p.refuse(index, fmt.Sprintf("got timestamp %d at offset %d, want %d to %d", ts, offset, p.now-c.TimestampBeforeMs, p.now+c.TimestampAfterMs))
+		}
+	case typ == record.LogAppendTime:
+		p.badTS = true
+		p.refuse(index, "got timestamp type LogAppendTime, which is the broker's to set")
+	}
+}
+
+// maxBadRecords bounds what a small batch that decompresses to very many records
+// can make us say.
+const maxBadRecords = 1 << 16
+
+func (p *preparer) refuse(index int, message string) {
+	if len(p.bad) == maxBadRecords {
+		return
+	}
+	p.bad = append(p.bad, BadRecord{Index: int32(index), Message: message})
+}
+
+// verdict makes an error of the records that were refused.
+func (p *preparer) verdict() error {
+	if len(p.bad) == 0 {
+		return nil
+	}
+	if p.badTS {
+		return &RecordError{Kind: ErrInvalidTimestamp, Message: "records with an invalid timestamp were rejected", Records: p.bad}
+	}
+	return &RecordError{Kind: ErrInvalidRecord, Message: fmt.Sprintf("%d records were rejected, the first because: %s", len(p.bad), p.bad[0].Message), Records: p.bad}
+}
+
+// rebuilt checks the size of a batch that was built anew.
+func (p *preparer) rebuilt(set []byte) (Batches, error) {
+	if most := p.o.Config.MaxMessageBytes; int64(len(set)) > most {
+		return Batches{}, recordErrorf(ErrMessageTooLarge, "got a batch of %d bytes once converted, want at most %d", len(set), most)
+	}
+	return p.batches(set, true)
+}
+
+// batches gives the one batch in set.
+func (p *preparer) batches(set []byte, owned bool) (Batches, error) {
+	h, err := record.ParseHeader(set)
+	if err != nil {
+		return Batches{}, recordError(err)
+	}
+	b := Batches{set: set, list: []preparedBatch{{Header: h}}, owned: owned, maxTS: h.MaxTimestamp, appendTime: record.NoTimestamp}
+	if p.o.Config.TimestampType == record.LogAppendTime {
+		b.appendTime = p.now
+	}
+	return b, nil
+}
