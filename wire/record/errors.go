@@ -28,7 +28,8 @@ var (
 	// ErrUnsupportedMagic is a magic that is unknown, or wrong in this place.
 	ErrUnsupportedMagic = errors.New("unsupported magic")
 
-	// ErrUnsupportedCodec is a codec that is unknown, or zstd before magic 2.
+	// ErrUnsupportedCodec is a codec that is unknown, or zstd before magic 2, which
+	// in a message that is read is an ErrInvalidRecord too, as in Kafka.
 	ErrUnsupportedCodec = errors.New("unsupported compression codec")
 )
 

@@ -47,3 +47,6 @@ func Split(set []byte) (entry, rest []byte, err error) {
 	}
 	return set[:size:size], set[size:], nil
 }
+
+// baseOffset is the offset at the start of an entry of any magic.
+func baseOffset(entry []byte) int64 { return int64(binary.BigEndian.Uint64(entry)) }

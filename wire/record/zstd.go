@@ -25,13 +25,13 @@ var (
 	errZstdSize  = errors.New("zstd frame claims more content than its blocks can give")
 )
 
-// zstdReader decodes small data at once into a blockReader, other data as a
-// stream.
+// zstdReader decodes small data at once, other data as a stream.
 type zstdReader struct {
 	src    bytes.Reader
 	d      *zstd.Decoder
-	mem    []byte
-	out    []byte
+	in     []byte // a copy of the data: the decoder keeps pointers into what it decodes at once
+	mem    []byte // what is decoded at once
+	out    []byte // what is left of mem
 	stream bool
 	window uint64
 }
@@ -54,7 +54,8 @@ func newZstdReader(src []byte) (*zstdReader, error) {
 	r := zstdReaders.Get().(*zstdReader)
 	r.window = window
 	if bound <= zstdAtOnce || bound <= 2*window {
-		r.mem, err = r.d.DecodeAll(src, r.mem[:0])
+		r.in = append(r.in[:0], src...)
+		r.mem, err = r.d.DecodeAll(r.in, r.mem[:0])
 		r.out = r.mem
 	} else {
 		r.stream = true
@@ -81,8 +82,8 @@ func (r *zstdReader) Read(p []byte) (int, error) {
 }
 
 func (r *zstdReader) release() {
-	if r.stream && r.window > maxPooled<<3 {
-		r.d.Close() // its window would stay in the pool
+	if r.stream && r.window > maxPooled<<3 || cap(r.in) > maxPooled {
+		r.d.Close() // its window or the input would stay in the pool
 		return
 	}
 	if r.stream {
