@@ -98,13 +98,16 @@ func (b *Broker) admit(nc net.Conn) {
 	}
 	b.conns[c] = struct{}{}
 	b.tasks.Go(func() error {
-		defer b.forget(c)
 		c.serve()
+		b.forget(c)
 		return nil
 	})
 }
 
 func (b *Broker) forget(c *conn) {
+	r := c.requests(b.cluster.clock.Now())
+	r.Closed = true
+	b.cluster.parted.add(r)
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	delete(b.conns, c)

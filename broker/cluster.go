@@ -28,6 +28,8 @@ type Cluster struct {
 	fs        log.FS
 	brokers   []*Broker
 	groups    *groupShards
+	watchers  watchers
+	parted    parted
 	resources resources // what is configured and is neither broker nor topic
 	// producerIDs counts the producer ids handed out.
 	producerIDs     atomic.Int64
@@ -150,11 +152,9 @@ func (cl *Cluster) closeLogs() {
 func (cl *Cluster) describeConnections() []string {
 	var all []string
 	for _, r := range cl.Requests() {
-		last := "no request yet"
-		if len(r.Last) > 0 {
-			last = r.Last[len(r.Last)-1]
+		if !r.Closed {
+			all = append(all, r.String())
 		}
-		all = append(all, fmt.Sprintf("%s %q: %s", r.RemoteAddr, r.ClientID, last))
 	}
 	return all
 }
@@ -171,15 +171,14 @@ func (cl *Cluster) Addrs() []string {
 	return addrs
 }
 
-// Requests returns what each open connection has asked for lately.
+// Requests returns what each connection has asked for lately: first those that
+// closed last, then those that are open.
 func (cl *Cluster) Requests() []ClientRequests {
-	var all []ClientRequests
+	all := cl.parted.list()
 	now := cl.clock.Now()
 	for _, b := range cl.brokers {
 		for _, c := range b.connections() {
-			r := ClientRequests{BrokerID: b.id, RemoteAddr: c.nc.RemoteAddr().String()}
-			r.ClientID, r.Total, r.Last = c.history.snapshot(now)
-			all = append(all, r)
+			all = append(all, c.requests(now))
 		}
 	}
 	return all

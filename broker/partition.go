@@ -230,6 +230,7 @@ func (p *partition) followLocked(s *leadership, end int64) {
 	}
 	if moved, err := p.log.AdvanceHighWatermark(high); err == nil && moved {
 		p.waiters.wake()
+		p.cluster.watchers.wake()
 	}
 }
 

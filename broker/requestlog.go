@@ -2,6 +2,7 @@ package broker
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
@@ -43,8 +44,15 @@ type ClientRequests struct {
 	BrokerID   int32
 	RemoteAddr string
 	ClientID   string
+	Closed     bool
 	Total      int64    // requests so far
 	Last       []string // the last of them, oldest first: "Fetch v17 #42, 3ms ago"
+}
+
+func (c *conn) requests(now time.Time) ClientRequests {
+	r := ClientRequests{BrokerID: c.broker.id, RemoteAddr: c.nc.RemoteAddr().String()}
+	r.ClientID, r.Total, r.Last = c.history.snapshot(now)
+	return r
 }
 
 func (l *requestLog) snapshot(now time.Time) (client string, total int64, last []string) {
@@ -55,4 +63,13 @@ func (l *requestLog) snapshot(now time.Time) (client string, total int64, last [
 		last = append(last, fmt.Sprintf("%s v%d #%d, %s ago", r.key, r.version, r.correlation, now.Sub(r.at).Round(time.Millisecond)))
 	}
 	return l.client, l.count, last
+}
+
+// String is one line: who, and the last requests.
+func (r ClientRequests) String() string {
+	state := ""
+	if r.Closed {
+		state = ", closed"
+	}
+	return fmt.Sprintf("client %q (%s to broker %d%s), %d requests: %s", r.ClientID, r.RemoteAddr, r.BrokerID, state, r.Total, strings.Join(r.Last, ", "))
 }

@@ -155,16 +155,20 @@ func (l *Layers) replaceBroker(resource string, id int32, values map[string]stri
 	if _, set := values[minISR]; !set && resource == "" {
 		return nil, invalidConfig("Cluster-level min.insync.replicas cannot be removed while ELR is enabled.")
 	}
-	for _, v := range values {
-		if len(v) > maxValueBytes {
-			return nil, tooLong()
-		}
+	if err := checkLength(values); err != nil {
+		return nil, err
 	}
 	return l.withDynamic(id, resource == "", values), nil
 }
 
-func tooLong() *Error {
-	return invalidConfig("The configuration value cannot be added because it exceeds the maximum value size of %d bytes.", maxValueBytes)
+func checkLength(values map[string]string) error {
+	for _, v := range values {
+		if len(v) > maxValueBytes {
+			return invalidConfig("The configuration value cannot be added because it exceeds the maximum value size of %d bytes.",
+				maxValueBytes)
+		}
+	}
+	return nil
 }
 
 // checkOps checks what is checked before a resource is looked at: names twice, values missing.
@@ -299,6 +303,9 @@ func (l *Layers) check(scope Scope, resource string, overrides map[string]string
 	case scope == ClientMetricsScope && resource == "":
 		return invalidRequest("Subscription name can't be empty")
 	}
+	if err := checkLength(overrides); err != nil {
+		return err
+	}
 	for _, name := range names {
 		if _, ok := Lookup(scope, name); !ok {
 			return unknownName(scope, name)
@@ -316,15 +323,7 @@ func (l *Layers) check(scope Scope, resource string, overrides map[string]string
 	case ClientMetricsScope:
 		err = checkMetrics(overrides, values)
 	}
-	if err != nil {
-		return err
-	}
-	for _, v := range overrides {
-		if len(v) > maxValueBytes {
-			return tooLong()
-		}
-	}
-	return nil
+	return err
 }
 
 // parseAll parses values in the order of definition; unknown names are left out.

@@ -291,7 +291,7 @@ func (l *Layers) chain(id int32, name string) []Synonym {
 		}
 	}
 	for _, n := range names {
-		if k, ok := tables[BrokerScope].byName[n]; ok && !k.Null && !k.Past {
+		if k, ok := tables[BrokerScope].byName[n]; ok && !k.Null && !k.Past && !k.Dynamic {
 			add(n, k.Default, DefaultSource)
 		}
 	}
