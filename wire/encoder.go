@@ -83,6 +83,19 @@ func (e *Encoder) Buffers() [][]byte {
 	return e.bufs
 }
 
+// largestKept is the most memory in bytes that Recycle passes on.
+const largestKept = 64 << 10
+
+// Recycle returns the encoder's own memory, emptied, for the next Reset; nil
+// when it has grown so large that an idle encoder should not hold it. What
+// Buffers returned must no longer be in use.
+func (e *Encoder) Recycle() []byte {
+	if cap(e.b) > largestKept {
+		return nil
+	}
+	return e.b[:0]
+}
+
 func (e *Encoder) fail(err error) {
 	if e.err == nil {
 		e.err = err

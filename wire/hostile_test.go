@@ -25,15 +25,26 @@ func sample(t testing.TB, s subject, v int16, seed uint64, max int) []byte {
 	}
 }
 
+// ends calls f with the first version, the first flexible one and the last.
+func (s subject) ends(f func(v int16)) {
+	s.versions(func(v int16) {
+		if v == s.msg.Versions.Min || v == s.msg.Versions.Max || v == s.msg.Flexible.Min {
+			f(v)
+		}
+	})
+}
+
 func TestTruncation(t *testing.T) {
 	for _, s := range subjects(t) {
 		s.versions(func(v int16) {
 			into := s.new()
-			for seed := range uint64(3) {
-				b := sample(t, s, v, seed, 1000)
+			for seed := range uint64(2) {
+				b := sample(t, s, v, seed, 600)
 				for n := range b {
 					_, err := Decode(b[:n:n], into, v)
-					require.ErrorIs(t, err, ErrMalformed, "%s version %d, %d of %d bytes", s.msg.Name, v, n, len(b))
+					if !errors.Is(err, ErrMalformed) {
+						t.Fatalf("%s version %d, %d of %d bytes: got error %v, want ErrMalformed", s.msg.Name, v, n, len(b), err)
+					}
 				}
 			}
 		})
@@ -59,7 +70,7 @@ func TestHostileLengths(t *testing.T) {
 	const limit = 200 // bytes allocated per byte of input
 	var before, after runtime.MemStats
 	for _, s := range subjects(t) {
-		s.versions(func(v int16) {
+		s.ends(func(v int16) {
 			good := sample(t, s, v, 5, 600)
 			good = append(good, make([]byte, 64)...)
 			b := make([]byte, len(good))
@@ -88,11 +99,11 @@ func TestHostileLengths(t *testing.T) {
 // A large input of the same few bytes again and again reads as counts that
 // could be true: the worst that memory can do.
 func TestHostilePatterns(t *testing.T) {
-	const size, limit = 1 << 16, 200
+	const size, limit = 1 << 14, 200
 	var before, after runtime.MemStats
 	patterns := [][]byte{{0}, {1}, {2}, {3}, {0x7f}, {0xff}, {0x80}, {0, 0, 0, 1}, {0, 0, 0x10, 0}, {0, 1, 0}, {0xff, 0x7f}, {0x80, 0x80, 1, 1}, {0xff, 0xff, 0, 0}}
 	for _, s := range subjects(t) {
-		s.versions(func(v int16) {
+		s.ends(func(v int16) {
 			for _, p := range patterns {
 				for _, head := range [][]byte{nil, {0x80, 0x80, 2}, {0, 0, 0x20, 0}} {
 					b := append(bytes.Clone(head), bytes.Repeat(p, size/len(p))...)

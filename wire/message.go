@@ -103,9 +103,8 @@ func Append(dst []byte, m Body, version int16) ([]byte, error) {
 	e := encoders.Get().(*Encoder)
 	e.Reset(dst, false)
 	m.Encode(e, version)
-	b, err := e.b, e.err
-	e.Reset(nil, false)
-	encoders.Put(e)
+	err := e.err
+	b := e.put()
 	if err != nil {
 		return dst, err
 	}

@@ -247,7 +247,7 @@ func nulls(s *schema.Struct, v reflect.Value, version int16, path string) []stri
 }
 
 func TestRoundTrip(t *testing.T) {
-	rounds := 12
+	rounds := 6
 	if testing.Short() {
 		rounds = 3
 	}
