@@ -43,7 +43,7 @@ func TestCompressRoundTrip(t *testing.T) {
 			}
 			for _, level := range []int{-5, 0, 1, 6, 9, 17, 22} {
 				for name, in := range inputs {
-					if len(in) > 1<<20 && level != 0 {
+					if len(in) > 200_000 && (level != 0 || magic == 1) {
 						continue
 					}
 					comp, err := Compress([]byte("x"), c, level, magic, in)
@@ -195,9 +195,11 @@ func TestZstdStreams(t *testing.T) {
 	}
 }
 
-// bombs decompress to 64 MiB of zeros.
+const bombSize = 32 << 20
+
+// bombs decompress to bombSize zeros.
 func bombs(t testing.TB) map[string][]byte {
-	const size = 64 << 20
+	const size = bombSize
 	out := map[string][]byte{}
 	for _, c := range allCodecs[1:] {
 		b, err := Compress(nil, c, 0, 2, make([]byte, size))
@@ -224,11 +226,11 @@ func TestBombs(t *testing.T) {
 		runtime.ReadMemStats(&after)
 		require.ErrorIs(t, err, ErrTooLarge, name)
 		if name != "bare snappy" { // one block, which its own bytes bound
-			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(24<<20), name)
+			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(16<<20), name)
 		}
-		out, err := Decompress(nil, codecOf(name), 2, b, 64<<20)
+		out, err := Decompress(nil, codecOf(name), 2, b, bombSize)
 		require.NoError(t, err, name)
-		require.Len(t, out, 64<<20)
+		require.Len(t, out, bombSize)
 	}
 }
 
@@ -301,10 +303,10 @@ func TestPoolsHoldNothing(t *testing.T) {
 
 func TestCodecsLeakNoGoroutine(t *testing.T) {
 	before := runtime.NumGoroutine()
-	in := compressible(newRand(9), 6<<20)
+	in := compressible(newRand(9), 5<<20)
 	var wg sync.WaitGroup
 	for _, c := range allCodecs {
-		for range 4 {
+		for range 2 {
 			wg.Go(func() {
 				comp, err := Compress(nil, c, 0, 2, in)
 				if err != nil {
