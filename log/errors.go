@@ -43,6 +43,11 @@ type RecordError struct {
 	// (KIP-467); where there are none, it sends the error code only.
 	Records []BadRecord
 
+	// Unreadable says that already the first entry has a size or a magic that
+	// cannot be. Kafka comes across that before it looks at any partition: all
+	// partitions of the request are answered with the error and Message.
+	Unreadable bool
+
 	Err error // the cause, or nil
 }
 
@@ -68,7 +73,7 @@ func recordErrorf(kind error, format string, args ...any) *RecordError {
 }
 
 // recordError gives an error of package record its kind.
-func recordError(err error) error {
+func recordError(err error) *RecordError {
 	kind := ErrUnknownServerError
 	switch {
 	case errors.Is(err, record.ErrTooLarge):

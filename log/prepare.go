@@ -1,6 +1,7 @@
 package log
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -49,6 +50,10 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 	if o.Origin == OriginReplication {
 		return prepareAsIs(set, o.Owned)
 	}
+	if _, _, bad := splitWhole(set); bad != nil {
+		bad.Unreadable = unreadable(set)
+		return Batches{}, bad
+	}
 	if o.RequiredMagic >= 2 {
 		if err := checkRequest(set, &o); err != nil {
 			return Batches{}, err
@@ -67,10 +72,7 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 // checkRequest is what Kafka checks when it parses a produce request of version 3
 // or later, before it looks at anything else.
 func checkRequest(set []byte, o *PrepareOptions) error {
-	first, rest, err := splitWhole(set)
-	if err != nil {
-		return err
-	}
+	first, rest, _ := splitWhole(set)
 	if first == nil {
 		return recordErrorf(ErrInvalidRecord, "got no whole batch, want exactly one")
 	}
@@ -84,18 +86,19 @@ func checkRequest(set []byte, o *PrepareOptions) error {
 	if o.NoZstd && h.Codec() == record.Zstd {
 		return recordErrorf(ErrUnsupportedCompressionType, "got zstd, which this version of the request does not allow")
 	}
-	if second, _, err := splitWhole(rest); err != nil || second != nil {
-		if err != nil {
-			return err
-		}
+	second, _, bad := splitWhole(rest)
+	switch {
+	case bad != nil:
+		return bad
+	case second != nil:
 		return recordErrorf(ErrInvalidRecord, "got more than one batch, want exactly one")
 	}
 	return nil
 }
 
 // splitWhole cuts off the first entry; it is nil where the set ends, be it within one.
-func splitWhole(set []byte) (entry, rest []byte, err error) {
-	entry, rest, err = record.Split(set)
+func splitWhole(set []byte) (entry, rest []byte, bad *RecordError) {
+	entry, rest, err := record.Split(set)
 	if errors.Is(err, record.ErrPartial) {
 		return nil, nil, nil
 	}
@@ -103,6 +106,15 @@ func splitWhole(set []byte) (entry, rest []byte, err error) {
 		return nil, nil, recordError(err)
 	}
 	return entry, rest, nil
+}
+
+// unreadable says whether a set's first entry, which cannot be split off, is what
+// RecordError.Unreadable is about: a batch of magic 2 that is merely too short to
+// be one is found out later.
+func unreadable(set []byte) bool {
+	const posLength, minLength = 8, 14
+	_, err := record.Magic(set)
+	return err != nil || int32(binary.BigEndian.Uint32(set[posLength:])) < minLength
 }
 
 // preparer is the state of one Prepare.
@@ -123,9 +135,12 @@ type preparer struct {
 // analyze looks at each entry's size, checksum and codec.
 func (p *preparer) analyze(set []byte) error {
 	for rest := set; ; {
-		entry, more, err := splitWhole(rest)
-		if err != nil || entry == nil {
-			return err
+		entry, more, bad := splitWhole(rest)
+		if bad != nil {
+			return bad
+		}
+		if entry == nil {
+			return nil
 		}
 		if err := p.analyzeEntry(entry); err != nil {
 			return err
@@ -286,9 +301,17 @@ func (p *preparer) keep(set []byte, h *record.Header) (Batches, error) {
 		if !owned {
 			set, owned = append([]byte(nil), set...), true
 		}
+		clearUnknown(set)
 		record.SetTimestamp(set, typ, maxTS)
 	}
 	return p.batches(set, owned)
+}
+
+// clearUnknown clears the attributes that have no meaning, as Kafka does where it
+// writes a batch's attributes anew, and only there.
+func clearUnknown(batch []byte) {
+	const pos, known = 21, 0x7f
+	batch[pos], batch[pos+1] = 0, batch[pos+1]&known
 }
 
 // recompress builds a batch anew in another codec.
