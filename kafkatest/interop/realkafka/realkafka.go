@@ -1,0 +1,298 @@
+// Package realkafka starts a real Apache Kafka of any release from 0.8.2.2 on,
+// out of the jars that Maven serves, on loopback. Releases before 3.3 run with
+// ZooKeeper, later ones with a controller in the first broker.
+//
+// It wants Java and Maven. Jars are kept under the user's cache folder, in
+// ottla/kafka/RELEASE, and are fetched once.
+package realkafka
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+)
+
+// Config says what cluster to start.
+type Config struct {
+	Release    string // such as 3.9.2
+	Brokers    int    // 0 means 1
+	FirstID    int    // of the first broker, the others follow; 0 means 1
+	Properties map[string]string
+	// Topics are created, by name, with so many partitions.
+	Topics map[string]int
+	// Dir is where data and logs go; empty means a new folder that Close removes.
+	Dir string
+}
+
+// Cluster is a running Kafka.
+type Cluster struct {
+	Addrs []string // host:port by broker
+	Pids  []int    // process ids by broker
+	dir   string
+	own   bool // dir is ours to remove
+
+	close     sync.Once
+	processes []*process
+}
+
+// process is one JVM.
+type process struct {
+	cmd  *exec.Cmd
+	log  string
+	done chan struct{} // closed when it has ended
+}
+
+// Times that bound a start and a stop.
+const (
+	startWithin = 90 * time.Second
+	stopWithin  = 15 * time.Second
+	lookAgain   = 50 * time.Millisecond
+)
+
+// Start returns when every broker accepts connections and the topics are there.
+func Start(c Config) (*Cluster, error) {
+	r, err := parseRelease(c.Release)
+	if err != nil {
+		return nil, err
+	}
+	if c.Brokers == 0 {
+		c.Brokers = 1
+	}
+	if c.FirstID == 0 {
+		c.FirstID = 1
+	}
+	jars, err := fetchJars(r)
+	if err != nil {
+		return nil, err
+	}
+	k := &Cluster{dir: c.Dir}
+	if c.Dir == "" {
+		if k.dir, err = os.MkdirTemp("", "kafka-"+c.Release+"-"); err != nil {
+			return nil, err
+		}
+		k.own = true
+	}
+	if err := k.start(c, r, jars); err != nil {
+		return nil, errors.Join(err, k.Close())
+	}
+	return k, nil
+}
+
+func (k *Cluster) start(c Config, r release, jars string) error {
+	ports, err := freePorts(c.Brokers + 1)
+	if err != nil {
+		return err
+	}
+	inner := ports[c.Brokers] // ZooKeeper's or the controller's
+	if err := os.WriteFile(filepath.Join(k.dir, "log4j.properties"), []byte(log4j), 0o600); err != nil {
+		return err
+	}
+	if !r.kraft() {
+		file, err := k.write("zookeeper.properties", [][2]string{
+			{"dataDir", filepath.Join(k.dir, "zookeeper")}, {"clientPort", strconv.Itoa(inner)}, {"clientPortAddress", "127.0.0.1"},
+			{"admin.enableServer", "false"}, {"maxClientCnxns", "0"},
+		})
+		if err != nil {
+			return err
+		}
+		if err := k.run("zookeeper", jars, "org.apache.zookeeper.server.quorum.QuorumPeerMain", file); err != nil {
+			return err
+		}
+		if err := k.await(inner); err != nil {
+			return err
+		}
+	}
+	for i := range c.Brokers {
+		if err := k.startBroker(c, r, jars, i, ports[i], inner); err != nil {
+			return err
+		}
+	}
+	for _, port := range ports[:c.Brokers] {
+		if err := k.await(port); err != nil {
+			return err
+		}
+	}
+	return k.createTopics(c)
+}
+
+func (k *Cluster) startBroker(c Config, r release, jars string, i, port, inner int) error {
+	name := fmt.Sprintf("broker-%d", c.FirstID+i)
+	file, err := k.write(name+".properties", brokerProperties(c, r, filepath.Join(k.dir, "data-"+name), i, port, inner))
+	if err != nil {
+		return err
+	}
+	if r.kraft() {
+		ctx, cancel := context.WithTimeout(context.Background(), startWithin)
+		defer cancel()
+		format := k.java(ctx, jars, "kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", clusterID, "-c", file)
+		if out, err := format.CombinedOutput(); err != nil {
+			return fmt.Errorf("realkafka: formatting the storage of %s: %w: %s", name, err, out)
+		}
+	}
+	if err := k.run(name, jars, "kafka.Kafka", file); err != nil {
+		return err
+	}
+	k.Addrs = append(k.Addrs, net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+	k.Pids = append(k.Pids, k.processes[len(k.processes)-1].cmd.Process.Pid)
+	return nil
+}
+
+// clusterID is the id of every KRaft cluster here: 16 bytes in base64.
+const clusterID = "b3R0bGEtcmVmZXJlbmNlIQ"
+
+// log4j is for the releases that log with it; later ones log to standard error
+// by themselves.
+const log4j = `log4j.rootLogger=WARN, out
+log4j.appender.out=org.apache.log4j.ConsoleAppender
+log4j.appender.out.layout=org.apache.log4j.PatternLayout
+log4j.appender.out.layout.ConversionPattern=%d %p %c %m%n
+`
+
+func brokerProperties(c Config, r release, data string, i, port, inner int) [][2]string {
+	id := strconv.Itoa(c.FirstID + i)
+	listener := "PLAINTEXT://127.0.0.1:" + strconv.Itoa(port)
+	replicas := strconv.Itoa(min(3, c.Brokers))
+	p := [][2]string{
+		{"log.dirs", data}, {"advertised.listeners", listener},
+		{"offsets.topic.replication.factor", replicas}, {"transaction.state.log.replication.factor", replicas},
+		{"transaction.state.log.min.isr", "1"}, {"group.initial.rebalance.delay.ms", "0"},
+	}
+	if r.kraft() {
+		role, listeners := "broker", listener
+		if i == 0 {
+			role, listeners = "broker,controller", listener+",CONTROLLER://127.0.0.1:"+strconv.Itoa(inner)
+		}
+		p = append(p, [][2]string{
+			{"node.id", id}, {"process.roles", role}, {"listeners", listeners}, {"controller.listener.names", "CONTROLLER"},
+			{"controller.quorum.voters", fmt.Sprintf("%d@127.0.0.1:%d", c.FirstID, inner)},
+			{"listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"},
+			{"share.coordinator.state.topic.replication.factor", replicas}, {"share.coordinator.state.topic.min.isr", "1"},
+		}...)
+	} else {
+		p = append(p, [][2]string{
+			{"broker.id", id}, {"reserved.broker.max.id", "100000"}, {"listeners", listener}, {"host.name", "127.0.0.1"}, {"port", strconv.Itoa(port)},
+			{"advertised.host.name", "127.0.0.1"}, {"advertised.port", strconv.Itoa(port)}, {"zookeeper.connect", fmt.Sprintf("127.0.0.1:%d", inner)},
+		}...)
+	}
+	for key, value := range c.Properties {
+		p = append(p, [2]string{key, strings.ReplaceAll(value, "%i", id)})
+	}
+	return p
+}
+
+// write writes a properties file; of a key that is given twice the last counts.
+func (k *Cluster) write(name string, properties [][2]string) (string, error) {
+	var b strings.Builder
+	for _, p := range properties {
+		fmt.Fprintf(&b, "%s=%s\n", p[0], p[1])
+	}
+	file := filepath.Join(k.dir, name)
+	return file, os.WriteFile(file, []byte(b.String()), 0o600)
+}
+
+func (k *Cluster) java(ctx context.Context, jars string, args ...string) *exec.Cmd {
+	flags := []string{"-Xmx512m", "-cp", filepath.Join(jars, "*"), "-Dlog4j.configuration=file:" + filepath.Join(k.dir, "log4j.properties")}
+	return exec.CommandContext(ctx, "java", append(flags, args...)...)
+}
+
+// run starts a JVM whose output goes to a file of its name.
+func (k *Cluster) run(name, jars string, args ...string) error {
+	p := &process{cmd: k.java(context.Background(), jars, args...), log: filepath.Join(k.dir, name+".log"), done: make(chan struct{})}
+	out, err := os.Create(p.log)
+	if err != nil {
+		return err
+	}
+	defer out.Close()
+	p.cmd.Stdout, p.cmd.Stderr = out, out
+	p.cmd.SysProcAttr = dieWithParent()
+	if err := p.cmd.Start(); err != nil {
+		return fmt.Errorf("realkafka: starting %s: %w", name, err)
+	}
+	k.processes = append(k.processes, p)
+	go func() {
+		_ = p.cmd.Wait()
+		close(p.done)
+	}()
+	return nil
+}
+
+// await blocks until a port accepts connections; a process that ends before is
+// an error that shows its log.
+func (k *Cluster) await(port int) error {
+	deadline := time.Now().Add(startWithin)
+	for {
+		nc, err := net.DialTimeout("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)), time.Second)
+		if err == nil {
+			return nc.Close()
+		}
+		for _, p := range k.processes {
+			select {
+			case <-p.done:
+				text, _ := os.ReadFile(p.log)
+				return fmt.Errorf("realkafka: %s ended: %s", filepath.Base(p.log), tail(text))
+			default:
+			}
+		}
+		if time.Now().After(deadline) {
+			return fmt.Errorf("realkafka: nothing listens on port %d after %s", port, startWithin)
+		}
+		time.Sleep(lookAgain)
+	}
+}
+
+func tail(text []byte) []byte {
+	const most = 2000
+	return text[max(0, len(text)-most):]
+}
+
+// Log returns what a broker has logged; i counts from 0.
+func (k *Cluster) Log(i int) (string, error) {
+	text, err := os.ReadFile(k.processes[len(k.processes)-len(k.Pids)+i].log)
+	return string(text), err
+}
+
+// Close ends the brokers, then ZooKeeper, and returns when they are gone.
+func (k *Cluster) Close() error {
+	var err error
+	k.close.Do(func() {
+		for i := len(k.processes) - 1; i >= 0; i-- {
+			k.processes[i].stop()
+		}
+		if k.own {
+			err = os.RemoveAll(k.dir)
+		}
+	})
+	return err
+}
+
+func (p *process) stop() {
+	_ = p.cmd.Process.Signal(syscall.SIGTERM)
+	select {
+	case <-p.done:
+	case <-time.After(stopWithin):
+		_ = p.cmd.Process.Kill()
+		<-p.done
+	}
+}
+
+func freePorts(n int) ([]int, error) {
+	ports := make([]int, n)
+	for i := range ports {
+		ln, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			return nil, err
+		}
+		defer ln.Close() // all at once, so that no port is given twice
+		ports[i] = ln.Addr().(*net.TCPAddr).Port
+	}
+	return ports, nil
+}
