@@ -24,8 +24,12 @@ import (
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
-// patience is how long a test waits for something to happen.
-const patience = 30 * time.Second
+// How long a test waits for something to happen, and for what installs or
+// compiles to end.
+const (
+	patience      = 30 * time.Second
+	buildPatience = 8 * time.Minute
+)
 
 // readyPrefix begins the line that the binary prints when it serves.
 const readyPrefix = "ottla ready: bootstrap.servers="
@@ -52,7 +56,8 @@ func run(m *testing.M) (code int) {
 // binary builds the ottla binary once in a run and returns its path.
 var binary = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(scratch, "ottla")
-	cmd := exec.Command("go", "build", "-o", path, "github.com/ottla/ottla/broker/cmd/ottla")
+	cmd := exec.Command("go", "build", "-o", path, "./broker/cmd/ottla")
+	cmd.Dir = ".."
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("%s: %w\n%s", cmd, err, out)
 	}
@@ -206,19 +211,25 @@ func (p *program) awaitLines(n int, expression string) [][]string {
 // exit code 0.
 func (p *program) wait() {
 	p.t.Helper()
-	if err := p.exit(); err != nil {
+	p.waitFor(patience)
+}
+
+// waitFor is wait with another patience.
+func (p *program) waitFor(d time.Duration) {
+	p.t.Helper()
+	if err := p.exit(d); err != nil {
 		p.t.Errorf("%s: got %v, want exit code 0", p, err)
 	}
 }
 
-// exit returns what came of the program, once it has ended by itself.
-func (p *program) exit() error {
+// exit returns what came of the program, once it has ended.
+func (p *program) exit(d time.Duration) error {
 	p.t.Helper()
 	select {
 	case <-p.ended:
 		return p.err
-	case <-time.After(patience):
-		p.t.Fatalf("%s: still running after %v", p, patience)
+	case <-time.After(d):
+		p.t.Fatalf("%s: still running after %v", p, d)
 		return nil
 	}
 }

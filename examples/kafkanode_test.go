@@ -129,7 +129,7 @@ func runCommit(c command) {
 	a.send(orders, 0, "a3")
 	first.await("^read " + orders + "/0@3 a3$") // the consumer has resumed
 	first.signal(syscall.SIGKILL)               // before the second commit
-	if first.exit() == nil {
+	if first.exit(patience) == nil {
 		c.Error("got exit code 0, want the end of a killed process")
 	}
 
@@ -259,7 +259,7 @@ func runMissingPartitionJava(c command) {
 
 	refused := c.start()
 	refused.await(regexp.QuoteMeta("org.apache.kafka.common.KafkaException: Invalid partition given with record: 1 is not in the range [0...1)."))
-	if refused.exit() == nil {
+	if refused.exit(patience) == nil {
 		c.Error("got exit code 0, want an exception")
 	}
 	a.grow(orders, 2)

@@ -39,8 +39,8 @@ func TestReadme(t *testing.T) {
 
 // runs holds what is done with each command of README.md.
 var runs = map[string]func(command){
-	"make":  func(c command) { c.start().wait() },
-	"test":  func(c command) { c.start().wait() },
+	"make":  func(c command) { c.start().waitFor(buildPatience) },
+	"test":  func(c command) { c.start().waitFor(buildPatience) },
 	"ottla": runBroker,
 
 	"producer.js":            runProducer,
