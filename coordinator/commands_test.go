@@ -1,6 +1,7 @@
 package coordinator
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -111,7 +112,7 @@ func (s *script) showJoin(r JoinResult) string {
 		b.WriteString(" skip")
 	}
 	members := slices.Clone(r.Members)
-	slices.SortFunc(members, func(a, b JoinMember) int { return strings.Compare(s.ids(a.MemberID), s.ids(b.MemberID)) })
+	slices.SortFunc(members, func(a, b JoinMember) int { return compareIDs(a.MemberID, b.MemberID) })
 	for _, m := range members {
 		fmt.Fprintf(&b, "\n    %s %s", s.ids(m.MemberID), showMetadata(m.Metadata))
 		if m.InstanceID != nil {
@@ -119,6 +120,11 @@ func (s *script) showJoin(r JoinResult) string {
 		}
 	}
 	return b.String()
+}
+
+// compareIDs orders member ids by what stands before the UUID: a broker lists members in no order.
+func compareIDs(a, b string) int {
+	return cmp.Or(strings.Compare(uuidPattern.ReplaceAllString(a, ""), uuidPattern.ReplaceAllString(b, "")), strings.Compare(a, b))
 }
 
 func showMetadata(b []byte) string {
@@ -339,7 +345,7 @@ func (s *script) describe(args []string) {
 		return
 	}
 	s.print("%s type=%q protocol=%q", d.State, d.ProtocolType, d.Protocol)
-	slices.SortFunc(d.Members, func(a, b DescribedMember) int { return strings.Compare(s.ids(a.MemberID), s.ids(b.MemberID)) })
+	slices.SortFunc(d.Members, func(a, b DescribedMember) int { return compareIDs(a.MemberID, b.MemberID) })
 	for _, m := range d.Members {
 		s.print("  %s client=%s host=%s instance=%s %s %q", m.MemberID, m.ClientID, m.ClientHost, str(m.InstanceID), showMetadata(m.Metadata), m.Assignment)
 	}
@@ -363,8 +369,8 @@ func (s *script) release(args []string) {
 		code = s.code(args[0])
 	}
 	s.store.release(code)
-	s.gs.wg.Wait()
 	s.async.Wait()
+	s.gs.wg.Wait()
 }
 
 func (s *script) reload([]string) {

@@ -40,9 +40,7 @@ func (g *group) expire() {
 	if n == 0 && !remove {
 		return
 	}
-	if rc, err := g.drop(gone[:n], remove); err == nil {
-		g.settle(rc, func(error) {})
-	}
+	_, _ = g.drop(gone[:n], remove)
 }
 
 // expired tells whether the partition's offset has outlived its retention (KIP-211). That begins when the group became

@@ -41,13 +41,11 @@ func (gs *Groups) join(r *JoinRequest) <-chan JoinResult {
 		return w
 	}
 	if created {
-		rc, err := g.store(nil)
-		if err != nil {
+		if _, err := g.store(nil); err != nil {
 			g.die()
 			w <- joinError("", groupStoreError(err))
 			return w
 		}
-		g.settle(rc, func(error) {})
 	}
 	switch {
 	case !g.hasRoom(r.MemberID):

@@ -29,6 +29,13 @@ func TestScriptsAgainstKafka(t *testing.T) {
 	if *kafkaAddr == "" {
 		t.Skip("no -kafka")
 	}
+	ready := &kafka{t: t}
+	require.Eventually(t, func() bool {
+		// To look for a coordinator makes Kafka create __consumer_offsets.
+		var res wire.FindCoordinatorResponse
+		ready.must(&wire.FindCoordinatorRequest{Key: "g"}, &res, 0)
+		return ready.Describe("g").Error == wire.NoError
+	}, time.Minute, time.Second)
 	files, err := filepath.Glob("testdata/*.txt")
 	require.NoError(t, err)
 	for _, file := range files {
@@ -43,7 +50,14 @@ func TestScriptsAgainstKafka(t *testing.T) {
 			s := newScript(t)
 			k := &kafka{t: t, suffix: fmt.Sprintf("-%s-%d", t.Name(), time.Now().UnixNano())}
 			s.peer = k
-			s.settle = func() { time.Sleep(60 * time.Millisecond) }
+			s.settle = func(done func() bool) {
+				for range 40 {
+					if done() {
+						return
+					}
+					time.Sleep(10 * time.Millisecond)
+				}
+			}
 			s.sleep = time.Sleep
 			require.Equal(t, inBoth(text), inBoth(s.run(text)))
 		})
@@ -56,7 +70,9 @@ var (
 )
 
 // inBoth leaves out what is not to be had from a broker.
-func inBoth(text string) string { return syncEnd.ReplaceAllString(brokerless.ReplaceAllString(text, ""), "$1") }
+func inBoth(text string) string {
+	return syncEnd.ReplaceAllString(brokerless.ReplaceAllString(text, ""), "$1")
+}
 
 // kafka is a broker. Every request goes over a connection of its own, as requests may wait.
 type kafka struct {

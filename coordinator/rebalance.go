@@ -127,9 +127,7 @@ func (g *group) becomeEmpty() {
 	g.protocol = nil
 	g.subscribe()
 	g.transition(Empty)
-	if rc, err := g.store(nil); err == nil {
-		g.settle(rc, func(error) {})
-	}
+	_, _ = g.store(nil)
 }
 
 // clearUnsynced ends the wait for members that are yet to sync.

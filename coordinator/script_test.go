@@ -85,7 +85,7 @@ type script struct {
 	uuids   map[string]int
 	actors  map[string]*actor
 	waiting []func() (string, bool) // the answer, once there is one
-	settle  func()                  // lets what the last command began be done
+	settle  func(done func() bool)  // waits until what the last command began is done, or must be waiting
 	sleep   func(time.Duration)     // lets time pass
 	async   sync.WaitGroup          // of commands that wait for the store
 	out     *strings.Builder
@@ -100,7 +100,7 @@ type actor struct {
 func newScript(t testing.TB) *script {
 	s := &script{t: t, clock: newManualClock(), store: &memStore{}, uuids: map[string]int{}, actors: map[string]*actor{}}
 	s.cfg.Random = testRandom()
-	s.settle = func() {}
+	s.settle = func(func() bool) {}
 	s.sleep = s.clock.Advance
 	s.open()
 	return s
@@ -127,7 +127,6 @@ func (s *script) run(text string) string {
 		s.out.WriteString(line + "\n")
 		if f := strings.Fields(line); len(f) > 0 && !strings.HasPrefix(line, "#") {
 			s.command(f[0], f[1:])
-			s.settle()
 			s.collect()
 		}
 	}
@@ -152,6 +151,9 @@ func (s *script) ids(text string) string {
 
 // collect prints the answers that have come.
 func (s *script) collect() {
+	if len(s.waiting) > 0 {
+		s.settle(func() bool { return false })
+	}
 	s.waiting = slices.DeleteFunc(s.waiting, func(answer func() (string, bool)) bool {
 		text, ok := answer()
 		if ok {
@@ -171,7 +173,7 @@ func await[T any](s *script, name string, ch <-chan T, show func(T) string) {
 			return "", false
 		}
 	}
-	s.settle()
+	s.settle(func() bool { return len(ch) > 0 })
 	if text, ok := answer(); ok {
 		s.print("%s", text)
 		return
