@@ -1,5 +1,65 @@
 // Package coordinator holds Kafka's classic consumer groups and committed offsets: the state machine behind JoinGroup,
 // SyncGroup, Heartbeat, LeaveGroup, OffsetCommit, OffsetFetch, OffsetDelete, TxnOffsetCommit, DescribeGroups, ListGroups
 // and DeleteGroups. It knows no sockets, no versions of requests and no log: time comes from a [Clock], and what is to
-// last goes to a [Store].
+// last goes to a [Store]. What an answer looks like in a version of its API is the handler's to know; where a version
+// changes what happens, a field of the request says so.
+//
+// # Partitions
+//
+// A [Groups] is the coordinator of one __consumer_offsets partition, for as long as a broker leads that partition: [NewGroups],
+// Load with the partition's log, requests, Close. A group belongs to the partition that [PartitionFor] names.
+//
+// # States
+//
+//	          first member joins                    all joined, or time is up
+//	Empty ────────────────────────▶ PreparingRebalance ──────────────────────▶ CompletingRebalance
+//	  │ ▲     (initial delay)         │  ▲   ▲                                   │           │
+//	  │ └─────────────────────────────┘  │   └── member joins anew, leaves, ◀────┘           │ leader syncs
+//	  │        nobody is left            │       dies or does not sync                       ▼
+//	  ▼                                  └──────────────────────────────────────────────── Stable
+//	Dead: deleted, expired, or the partition was given up (from every state)
+//
+// JoinGroup is the barrier: it is answered when the join phase (PreparingRebalance) ends. SyncGroup is answered when the
+// leader's has come and its assignment is stored. Members are kept, listed, and made leader in order of joining, where
+// Kafka's order is that of a hash table.
+//
+// # Time
+//
+// Deadlines are those of members' sessions (a new member has none, but may wait five minutes at most), of ids that were
+// given out and not yet used (KIP-394), of the join phase, and of the sync phase (those who do not sync within the
+// rebalance timeout are out). A group has one timer, armed for the earliest of them; timer.go says why that is cheap.
+// Another timer looks for expired offsets every offsets.retention.check.interval.ms, while there are groups.
+//
+// # Locks
+//
+// A group has one mutex, which guards all of it. Groups.mu guards the map of groups and is a leaf: it may be taken with a
+// group's mutex held, never the other way round. So the order is group, then Groups or what Store.Append locks, which
+// is called with the group's mutex held: the log has a group's records in the order in which the group changed. Append
+// does not wait. What it has to wait for (replicas), [Receipt].Wait does, with no lock held: in the goroutine of the
+// request, or for a group's assignments and offsets in one of its own, so that they take effect when they are stored even
+// if the client is gone by then. Answers travel through channels that have room for them, so that giving one never
+// blocks. A group that dies leaves the map in the critical section in which it dies; whoever waited for its mutex looks
+// again.
+//
+// # Records
+//
+// As Kafka does, a group writes its metadata when it is made by JoinGroup, when the leader has synced, when a static member
+// came back under another id, and when it became empty; an offset when it is committed. What goes is written as a
+// tombstone. So a group comes back from the log as its last complete generation, Stable or Empty.
+//
+// # Where Kafka's releases differ
+//
+// There are two coordinators in Kafka, that of 3.x and that of 4.x. This one does what both do, and else
+//
+//   - as 4.x: a group made by JoinGroup is written at once; an empty group that loses its last offset stays until the
+//     next retention check (3.x deletes it at once); DeleteOffsets knows pending offsets of transactions; a write that times
+//     out makes SyncGroup answer COORDINATOR_NOT_AVAILABLE (3.x: REBALANCE_IN_PROGRESS); offsets know the topic's id;
+//   - as 3.x: a pending member that leaves does not disturb the others (4.x begins a rebalance); DescribeGroups shows
+//     assignments in state Stable only; RequireStable answers UNSTABLE_OFFSET_COMMIT, too, while a plain commit waits for
+//     replicas (4.x has the fetch wait); a commit that the log finds too large answers INVALID_COMMIT_OFFSET_SIZE.
+//
+// And it differs from both where those would leave a request unanswered for good: a member that asks again over another
+// connection, is removed while it syncs, or is replaced has its first request answered REBALANCE_IN_PROGRESS,
+// UNKNOWN_MEMBER_ID or FENCED_INSTANCE_ID. With an initial rebalance delay of 0 the first member is answered at once,
+// not a moment later. A group with a pending member does not expire.
 package coordinator

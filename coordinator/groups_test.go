@@ -203,7 +203,6 @@ func (realClock) AfterFunc(d time.Duration, f func()) func() bool {
 // TestConcurrent has many clients live through short sessions and rebalances, each on its own, until all is closed
 // under them.
 func TestConcurrent(t *testing.T) {
-	before := runtime.NumGoroutine()
 	store := &memStore{}
 	gs := NewGroups(Config{GroupMinSessionTimeout: time.Millisecond, GroupInitialRebalanceDelay: time.Millisecond, OffsetsRetention: 5 * time.Millisecond,
 		OffsetsRetentionCheckPeriod: time.Millisecond}, realClock{}, store)
@@ -229,10 +228,16 @@ func TestConcurrent(t *testing.T) {
 	rounds.Wait()
 	gs.Close()
 	clients.Wait()
-	require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before }, 10*time.Second, time.Millisecond, "goroutines are left")
+	require.NotContains(t, stacks(), "coordinator.(*Groups)")
+	require.Eventually(t, func() bool { return !strings.Contains(stacks(), "coordinator.(*group") }, 10*time.Second, time.Millisecond, "goroutines are left")
 	other := NewGroups(Config{}, realClock{}, &memStore{})
 	require.NoError(t, other.Load(store.all()))
 	other.Close()
+}
+
+func stacks() string {
+	b := make([]byte, 1<<20)
+	return string(b[:runtime.Stack(b, true)])
 }
 
 // live is one life of a member.
