@@ -53,7 +53,7 @@ func (c *conn) handle(frame []byte, owned bool) error {
 	key := wire.APIKey(binary.BigEndian.Uint16(frame))
 	version := int16(binary.BigEndian.Uint16(frame[2:]))
 	correlation := int32(binary.BigEndian.Uint32(frame[4:]))
-	r := c.broker.cluster.route(key)
+	r := findRoute(key)
 	if r == nil {
 		return &refusal{fmt.Sprintf("request with API key %d, which no handler has", int16(key))}
 	}

@@ -51,12 +51,12 @@ func (f *frameReader) next() (frame []byte, owned bool, err error) {
 		return nil, false, &frameSizeError{got: size, max: f.max}
 	}
 	f.r += 4
+	if err := f.fill(min(size, inlineFrame)); err != nil {
+		return nil, false, unexpectedEOF(err)
+	}
 	if size > inlineFrame {
 		frame, err := f.large(size)
 		return frame, true, err
-	}
-	if err := f.fill(size); err != nil {
-		return nil, false, unexpectedEOF(err)
 	}
 	frame = f.buf[f.r : f.r+size : f.r+size]
 	f.r += size
@@ -134,8 +134,9 @@ func unexpectedEOF(err error) error {
 	return err
 }
 
-// large reads a frame into memory of its own. Until a quarter of it has arrived
-// it is gathered in smaller, pooled buffers.
+// large reads a frame of which inlineFrame bytes have arrived into memory of its
+// own. Until a quarter of it has arrived it is gathered in smaller, pooled
+// buffers.
 func (f *frameReader) large(size int) ([]byte, error) {
 	have := f.w - f.r
 	next := inlineFrame * growth

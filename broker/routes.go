@@ -75,8 +75,8 @@ func init() { // not a literal: handleApiVersions reads it
 	}
 }
 
-// route finds the route of a key; nil when there is none.
-func (cl *Cluster) route(key wire.APIKey) *route {
+// findRoute finds the route of a key; nil when there is none.
+func findRoute(key wire.APIKey) *route {
 	low, high := 0, len(routes)
 	for low < high {
 		mid := (low + high) / 2

@@ -49,7 +49,7 @@ func (l *Layers) CreateTopic(pairs []Pair) (map[string]string, error) {
 	if len(nulls) > 0 {
 		return nil, invalidConfig("Null value not supported for topic configs: %s", strings.Join(javaNames(nulls), ","))
 	}
-	return overrides, l.check(TopicScope, "", overrides)
+	return overrides, l.check(TopicScope, "", overrides, namesOfPairs(pairs))
 }
 
 // Incremental applies IncrementalAlterConfigs to a topic, a group or a
@@ -86,7 +86,11 @@ func (l *Layers) Incremental(scope Scope, resource string, overrides map[string]
 			next[op.Name] = alterList(current, op)
 		}
 	}
-	return next, l.check(scope, resource, next)
+	names := slices.Sorted(maps.Keys(overrides))
+	for _, op := range ops {
+		names = append(names, op.Name)
+	}
+	return next, l.check(scope, resource, next, names)
 }
 
 // Replace applies AlterConfigs to a topic, a group or a client-metrics
@@ -99,7 +103,15 @@ func (l *Layers) Replace(scope Scope, resource string, pairs []Pair) (map[string
 	for _, p := range pairs {
 		next[p.Name] = *p.Value
 	}
-	return next, l.check(scope, resource, next)
+	return next, l.check(scope, resource, next, namesOfPairs(pairs))
+}
+
+func namesOfPairs(pairs []Pair) []string {
+	names := make([]string, len(pairs))
+	for i, p := range pairs {
+		names[i] = p.Name
+	}
+	return names
 }
 
 // IncrementalBroker applies IncrementalAlterConfigs to a broker, named by its
@@ -278,25 +290,38 @@ func (l *Layers) startValue(k Key) string {
 	return k.Default
 }
 
-// alterList appends to a list what is not in it, or takes out what is.
+// alterList appends to a list what is not in it, or takes out what is. It
+// takes time proportional to both lists, which a client can make long.
 func alterList(current string, op Op) string {
-	list := splitList(javaTrim(current))
-	for _, s := range splitList(javaTrim(*op.Value)) {
-		i := slices.Index(list, s)
-		switch {
-		case op.Type == OpAppend && i < 0:
-			list = append(list, s)
-		case op.Type == OpSubtract && i >= 0:
-			list = slices.Delete(list, i, i+1)
+	list, change := splitList(javaTrim(current)), splitList(javaTrim(*op.Value))
+	if op.Type == OpAppend {
+		seen := make(map[string]bool, len(list))
+		for _, s := range list {
+			seen[s] = true
 		}
+		for _, s := range change {
+			if !seen[s] {
+				seen[s] = true
+				list = append(list, s)
+			}
+		}
+		return strings.Join(list, ",")
 	}
+	drop := make(map[string]int, len(change))
+	for _, s := range change {
+		drop[s]++
+	}
+	list = slices.DeleteFunc(list, func(s string) bool { drop[s]--; return drop[s] >= 0 })
 	return strings.Join(list, ",")
 }
 
 // check checks all overrides of a topic, a group or a subscription together:
 // names first, then values in the order of definition, then what ties them.
-func (l *Layers) check(scope Scope, resource string, overrides map[string]string) error {
-	names := javaNames(slices.Collect(maps.Keys(overrides)))
+// inOrder holds the names, and maybe others, in the order in which they came.
+func (l *Layers) check(scope Scope, resource string, overrides map[string]string, inOrder []string) error {
+	names := distinct(inOrder)
+	names = slices.DeleteFunc(names, func(s string) bool { _, ok := overrides[s]; return !ok })
+	javaOrder(names, len(names), func(s string) string { return s })
 	switch {
 	case scope == GroupScope && resource == "":
 		return invalidRequest("Default group resources are not allowed.")
@@ -380,6 +405,8 @@ func checkMetrics(overrides map[string]string, values map[string]any) error {
 // threads are the pools whose size may change only within half and twice of what it is.
 var threads = []string{
 	"num.io.threads", "num.replica.fetchers", "num.recovery.threads.per.data.dir", "background.threads", "num.network.threads",
+	"remote.log.reader.threads", "remote.log.manager.copier.thread.pool.size", "remote.log.manager.expiration.thread.pool.size",
+	"remote.log.manager.follower.thread.pool.size",
 }
 
 // checkBroker checks the dynamic values of a broker or of the cluster. All
@@ -403,7 +430,7 @@ func (l *Layers) checkBroker(resource string, id int32, values map[string]string
 		return invalidRequest("Cannot update these configs at default cluster level, broker id must be specified: %s", s)
 	}
 	next := l.withDynamic(id, resource == "", values)
-	if err := next.checkTogether(id); err != nil {
+	if err := next.together(id); err != nil {
 		return invalidRequest("%s", err.Error())
 	}
 	return l.checkChange(next, id)
@@ -421,25 +448,11 @@ func onlyPerBroker(name string) bool {
 	return slices.Contains(perBrokerKeys, name)
 }
 
-// checkTogether checks what ties broker keys to each other, static ones included.
-func (l *Layers) checkTogether(id int32) error {
-	if n, ok := l.inUnits(id, 0, unit{"log.roll.ms", 1}).(int64); ok && n < 1 {
-		return invalidConfig("requirement failed: log.roll.ms must be greater than or equal to 1")
-	}
-	if n, ok := l.value(id, "log.retention.ms").(int64); ok && n == 0 {
-		return invalidConfig("requirement failed: log.retention.ms must be unlimited (-1) or, greater than or equal to 1")
-	}
-	text, _ := l.value(id, "max.connections.per.ip.overrides").(string)
-	_, err := hostCounts("max.connections.per.ip.overrides", text)
-	return err
-}
-
 // checkChange checks what depends on the values in force before the change.
 func (l *Layers) checkChange(next *Layers, id int32) error {
 	const wrapped = "Invalid value org.apache.kafka.common.config.ConfigException: %s for configuration Invalid dynamic configuration"
-	count := func(l *Layers, name string) int64 { n, _ := l.value(id, name).(int64); return n }
 	for _, name := range threads {
-		was, is := count(l, name), count(next, name)
+		was, is := l.number(id, name), next.number(id, name)
 		failed := "Dynamic thread count update validation failed for " + name + "=" + strconv.FormatInt(is, 10)
 		switch {
 		case is < was/2:
@@ -448,7 +461,7 @@ func (l *Layers) checkChange(next *Layers, id int32) error {
 			return invalidRequest(wrapped, failed+", value should not be greater than double the current value "+strconv.FormatInt(was, 10))
 		}
 	}
-	was, is := count(l, "log.cleaner.threads"), count(next, "log.cleaner.threads")
+	was, is := l.number(id, "log.cleaner.threads"), next.number(id, "log.cleaner.threads")
 	switch {
 	case is < was/2:
 		return invalidRequest(wrapped, "Log cleaner threads cannot be reduced to less than half the current value "+strconv.FormatInt(was, 10))

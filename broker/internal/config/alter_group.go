@@ -1,7 +1,8 @@
 package config
 
 import (
-	"regexp"
+	"errors"
+	"regexp/syntax"
 	"slices"
 	"strings"
 )
@@ -24,14 +25,18 @@ var groupBounds = []bound{
 	{"share.assignment.interval.ms", "group.share.min.assignment.interval.ms", "group.share.max.assignment.interval.ms"},
 	{"streams.heartbeat.interval.ms", "group.streams.min.heartbeat.interval.ms", "group.streams.max.heartbeat.interval.ms"},
 	{"streams.session.timeout.ms", "group.streams.min.session.timeout.ms", "group.streams.max.session.timeout.ms"},
-	{"streams.assignment.interval.ms", "group.streams.min.assignment.interval.ms", "group.streams.max.assignment.interval.ms"},
 	{"streams.num.standby.replicas", "", "group.streams.max.standby.replicas"},
+	{"streams.assignment.interval.ms", "group.streams.min.assignment.interval.ms", "group.streams.max.assignment.interval.ms"},
 	{"streams.task.offset.interval.ms", "group.streams.min.task.offset.interval.ms", ""},
 	{"streams.num.warmup.replicas", "", "group.streams.max.warmup.replicas"},
 }
 
 // checkGroup checks the values of a group against the limits that the brokers set.
 func (l *Layers) checkGroup(overrides map[string]string, values map[string]any) error {
+	tags := splitList(javaTrim(overrides["streams.rack.aware.assignment.tags"]))
+	if len(distinct(tags)) != len(tags) {
+		return invalidConfig("streams.rack.aware.assignment.tags must not contain duplicate tag keys.")
+	}
 	for _, b := range groupBounds {
 		n, set := values[b.name].(int64)
 		if !set {
@@ -49,10 +54,6 @@ func (l *Layers) checkGroup(overrides map[string]string, values map[string]any) 
 			return invalidConfig("%s must be less than or equal to %d", b.name, most)
 		}
 		return invalidConfig("%s must be greater than or equal to %d", b.name, least)
-	}
-	tags := splitList(javaTrim(overrides["streams.rack.aware.assignment.tags"]))
-	if len(distinct(tags)) != len(tags) {
-		return invalidConfig("streams.rack.aware.assignment.tags must not contain duplicate tag keys.")
 	}
 	return l.checkGroupWords(values)
 }
@@ -90,6 +91,21 @@ func validMatch(pattern string) bool {
 	if len(parts) != 2 || !slices.Contains(matchable, javaTrim(parts[0])) || javaTrim(parts[1]) == "" {
 		return false
 	}
-	_, err := regexp.Compile(parts[1])
-	return err == nil
+	_, err := syntax.Parse(parts[1], syntax.Perl)
+	var bad *syntax.Error
+	return err == nil || errors.As(err, &bad) && javaOnly(bad)
+}
+
+// javaOnly tells of an error that it is about what Java's expressions have and
+// Go's have not: looking around, back references, possessive repetition.
+func javaOnly(e *syntax.Error) bool {
+	switch e.Code {
+	case syntax.ErrInvalidPerlOp:
+		return e.Expr != "(?"
+	case syntax.ErrInvalidEscape:
+		return len(e.Expr) == 2 && e.Expr[1] >= '1' && e.Expr[1] <= '9'
+	case syntax.ErrInvalidRepeatOp:
+		return slices.Contains([]string{"*+", "++", "?+"}, e.Expr)
+	}
+	return false
 }

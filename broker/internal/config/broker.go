@@ -149,11 +149,10 @@ func NewBroker(given map[string]string, brokers int) (b *Broker, warnings []stri
 		static[name] = given[name]
 	}
 	l := &Layers{static: static}
-	b = l.Broker(-1)
-	if err := l.checkTogether(-1); err != nil {
+	if err := l.together(-1); err != nil {
 		return nil, nil, fmt.Errorf("config: %w", err)
 	}
-	return b, warnings, nil
+	return l.Broker(-1), warnings, nil
 }
 
 // checkGiven checks one static setting and gives the warning that it deserves, or "".
@@ -329,22 +328,4 @@ func pairs(text string) map[string]string {
 		}
 	}
 	return m
-}
-
-// hostCounts reads host:count,host:count; the last colon counts, since an
-// IPv6 address has some of its own. The error text is Kafka's, which is Java's.
-func hostCounts(name, text string) (map[string]int32, error) {
-	m := map[string]int32{}
-	for _, p := range splitList(text) {
-		i := strings.LastIndexByte(p, ':')
-		if i < 0 {
-			return nil, invalidConfig("Error parsing configuration property '%s': begin 0, end -1, length %d", name, len(p))
-		}
-		n, ok := javaInt(javaTrim(p[i+1:]), 32)
-		if !ok {
-			return nil, invalidConfig("Error parsing configuration property '%s': For input string: \"%s\"", name, javaTrim(p[i+1:]))
-		}
-		m[javaTrim(p[:i])] = int32(n) // parsed in 32 bits
-	}
-	return m, nil
 }

@@ -3,7 +3,6 @@ package config
 import (
 	"math"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -61,11 +60,9 @@ func parseType(name, text string, t Type) (any, error) {
 	trimmed := javaTrim(text)
 	switch t {
 	case Boolean:
-		switch strings.ToLower(trimmed) {
-		case "true":
-			return true, nil
-		case "false":
-			return false, nil
+		yes := strings.EqualFold(trimmed, "true")
+		if yes || strings.EqualFold(trimmed, "false") {
+			return yes, nil
 		}
 		return nil, invalidValue(name, text, "Expected value to be either true or false")
 	case Int, Short, Long:
@@ -141,7 +138,7 @@ func javaDouble(s string) (float64, bool) {
 	return v, true
 }
 
-var listComma = regexp.MustCompile(`\s*,\s*`)
+var listComma = regexp.MustCompile(`[\s\v]*,[\s\v]*`)
 
 // splitList cuts at commas and drops the blanks around them; a blank text is an empty list.
 func splitList(s string) []string {
@@ -152,9 +149,10 @@ func splitList(s string) []string {
 }
 
 func distinct(list []string) []string {
-	out := make([]string, 0, len(list))
+	out, seen := make([]string, 0, len(list)), make(map[string]bool, len(list))
 	for _, s := range list {
-		if !slices.Contains(out, s) {
+		if !seen[s] {
+			seen[s] = true
 			out = append(out, s)
 		}
 	}

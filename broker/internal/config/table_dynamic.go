@@ -8,11 +8,11 @@ var brokerKeys = [][]Key{
 // dynamicKeys are the broker keys that exist only as dynamic ones (KIP-73).
 var dynamicKeys = []Key{
 	{Name: "leader.replication.throttled.rate", Type: Long, Default: "9223372036854775807", Valid: atLeast(0), Importance: Medium, Dynamic: true,
-		Doc: ""},
+		Doc: "Bytes a second that a leader sends to those followers that its topics list as throttled."},
 	{Name: "follower.replication.throttled.rate", Type: Long, Default: "9223372036854775807", Valid: atLeast(0), Importance: Medium, Dynamic: true,
-		Doc: ""},
+		Doc: "Bytes a second that a broker fetches for those of its followers that their topics list as throttled."},
 	{Name: "replica.alter.log.dirs.io.max.bytes.per.second", Type: Long, Default: "9223372036854775807", Valid: atLeast(0), Importance: Medium, Dynamic: true,
-		Doc: ""},
+		Doc: "Bytes a second that moving replicas between folders of a broker may take."},
 }
 
 // perBrokerKeys may change at one broker while it runs, but not for the cluster.

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -143,7 +144,7 @@ var gzipLevel = rule{"[1,...,9] or -1", func(name string, v any) error {
 
 const replicaForm = "[partitionId]:[brokerId],[partitionId]:[brokerId],..."
 
-var replicaPattern = regexp.MustCompile(`^\d+:\d+$`)
+var replicaPattern = regexp.MustCompile(`^(\d+:\d+)?$`)
 
 // throttledReplicas is "*" or a list of partition:broker (KIP-73).
 var throttledReplicas = rule{replicaForm, func(name string, v any) error {
@@ -167,23 +168,41 @@ var durationPattern = regexp.MustCompile(`(?i)^([+-]?)P(?:([+-]?\d+)D)?(T(?:([+-
 // latest, or a time ago.
 var offsetReset = rule{"[latest, earliest, by_duration:PnDTnHnMn.nS]", func(name string, v any) error {
 	s, _ := v.(string)
-	low := strings.ToLower(s)
-	if low == "earliest" || low == "latest" {
+	if s == "earliest" || s == "latest" {
 		return nil
 	}
-	if ago, ok := strings.CutPrefix(low, "by_duration:"); ok && positiveDuration(ago) {
+	if ago, ok := strings.CutPrefix(s, "by_duration:"); ok && pastDuration(ago) {
 		return nil
 	}
 	return invalidValue(name, s, fmt.Sprintf("Invalid value `%s` for configuration %s. The value must be either "+
 		"'earliest', 'latest' or of the format 'by_duration:<PnDTnHnMn.nS>'.", s, name))
 }}
 
-func positiveDuration(s string) bool {
+// pastDuration tells whether s is a duration that is not negative and does not
+// overflow. Parts may have signs of their own.
+func pastDuration(s string) bool {
 	m := durationPattern.FindStringSubmatch(s)
 	if m == nil || m[2] == "" && m[4] == "" && m[5] == "" && m[6] == "" || strings.EqualFold(m[3], "T") {
 		return false
 	}
-	return m[1] != "-" && !strings.Contains(m[2]+m[4]+m[5]+m[6], "-")
+	var seconds int64
+	for _, part := range []struct {
+		text string
+		unit int64
+	}{{m[2], 86400}, {m[4], 3600}, {m[5], 60}, {m[6], 1}} {
+		if part.text == "" {
+			continue
+		}
+		n, err := strconv.ParseInt(part.text, 10, 64)
+		if err != nil || n > math.MaxInt64/4/part.unit || n < math.MinInt64/4/part.unit {
+			return false
+		}
+		seconds += n * part.unit
+	}
+	if m[1] == "-" {
+		seconds = -seconds
+	}
+	return seconds >= 0
 }
 
 var hostPort = regexp.MustCompile(`^(?:.*?:?//)?\[?([0-9a-zA-Z\-%._:]*)\]?:([0-9]+)$`)

@@ -1,0 +1,42 @@
+# make help lists what there is.
+
+GO ?= go
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+MODULES = . kafkatest/interop examples
+
+.PHONY: help run test interop generate generate-check lint bench oracle-wire clean
+
+help: ## show this
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
+
+run: ## the dev broker on 127.0.0.1:9092; FLAGS="--brokers 3" and so on
+	$(GO) run ./broker/cmd/ottla $(FLAGS)
+
+test: ## the tests of the module, with the race detector
+	$(GO) test -race ./...
+
+interop: ## every client library against the broker, and the examples; installs them
+	$(MAKE) -C kafkatest/interop all
+	$(MAKE) -C examples all
+
+generate: ## write the code that the schemas and tables describe
+	$(GO) generate ./...
+
+generate-check: ## fail when generated code is not in step
+	$(GO) generate ./...
+	@git diff --exit-code --stat -- '*_gen.go' README.md || { echo 'generated files were not in step: make generate, and commit'; exit 1; }
+
+lint: ## gofmt, go vet, staticcheck, and a build for every platform
+	@files=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$files" ] || { echo "gofmt these:"; echo "$$files"; exit 1; }
+	@for m in $(MODULES); do (cd $$m && echo "vet, staticcheck: $$m" && $(GO) vet ./... && $(GO) run $(STATICCHECK) ./...) || exit 1; done
+	@for p in $(PLATFORMS); do echo "build: $$p"; GOOS=$${p%/*} GOARCH=$${p#*/} CGO_ENABLED=0 $(GO) build -o /dev/null ./... || exit 1; done
+
+bench: ## Ottla beside kfake, with KAFKA=3.9.2 beside a real Kafka too
+	cd kafkatest/interop && $(GO) run ./bench $(FLAGS)
+
+oracle-wire: ## the codec against kmsg, Kafka's definitions and the Java client
+	cd kafkatest/interop && $(GO) test -count=1 -v -timeout 30m ./wireoracle
+
+clean: ## remove what make built
+	rm -rf .build
