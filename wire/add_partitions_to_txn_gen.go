@@ -40,6 +40,18 @@ func (x *AddPartitionsToTxnRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AddPartitionsToTxnRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AddPartitionsToTxnRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAddPartitionsToTxnRequest returns a AddPartitionsToTxnRequest with its defaults.
 func NewAddPartitionsToTxnRequest() *AddPartitionsToTxnRequest {
 	x := new(AddPartitionsToTxnRequest)
@@ -129,7 +141,11 @@ func (x *AddPartitionsToTxnRequest) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -191,7 +207,11 @@ func (x *AddPartitionsToTxnRequestTransaction) append(e *Encoder, b []byte, vers
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -231,7 +251,11 @@ func (x *AddPartitionsToTxnRequestTopic) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -268,6 +292,18 @@ func (x *AddPartitionsToTxnResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AddPartitionsToTxnResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AddPartitionsToTxnResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAddPartitionsToTxnResponse returns a AddPartitionsToTxnResponse with its defaults.
 func NewAddPartitionsToTxnResponse() *AddPartitionsToTxnResponse {
 	x := new(AddPartitionsToTxnResponse)
@@ -282,10 +318,13 @@ func (x *AddPartitionsToTxnResponse) Default() {
 
 func (x *AddPartitionsToTxnResponse) decode(d *Decoder, version int16) {
 	flex := version >= 3
-	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 4 {
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ErrorCode = 0
 	}
 	if version >= 4 {
@@ -324,9 +363,14 @@ func (x *AddPartitionsToTxnResponse) decode(d *Decoder, version int16) {
 
 func (x *AddPartitionsToTxnResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 3
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 4 {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
 	if version >= 4 {
 		b = e.appendCount(b, arrayLen(x.ResultsByTransaction, false), true)
@@ -343,7 +387,11 @@ func (x *AddPartitionsToTxnResponse) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -387,7 +435,11 @@ func (x *AddPartitionsToTxnResponseTransaction) append(e *Encoder, b []byte, ver
 	for i := range x.TopicResults {
 		b = x.TopicResults[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -439,7 +491,11 @@ func (x *AddPartitionsToTxnResponseTopic) append(e *Encoder, b []byte, version i
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -488,6 +544,10 @@ func (x *AddPartitionsToTxnResponsePartition) append(e *Encoder, b []byte, versi
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -41,6 +41,18 @@ func (x *AddRaftVoterRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AddRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AddRaftVoterRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAddRaftVoterRequest returns a AddRaftVoterRequest with its defaults.
 func NewAddRaftVoterRequest() *AddRaftVoterRequest {
 	x := new(AddRaftVoterRequest)
@@ -99,7 +111,11 @@ func (x *AddRaftVoterRequest) append(e *Encoder, b []byte, version int16) []byte
 	if version >= 1 {
 		b = appendBool(b, x.AckWhenCommitted)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -134,7 +150,11 @@ func (x *AddRaftVoterRequestListener) append(e *Encoder, b []byte, version int16
 	b = e.appendString(b, x.Name, true)
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -170,6 +190,18 @@ func (x *AddRaftVoterResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AddRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AddRaftVoterResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAddRaftVoterResponse returns a AddRaftVoterResponse with its defaults.
 func NewAddRaftVoterResponse() *AddRaftVoterResponse {
 	x := new(AddRaftVoterResponse)
@@ -202,6 +234,10 @@ func (x *AddRaftVoterResponse) append(e *Encoder, b []byte, version int16) []byt
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *AllocateProducerIdsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AllocateProducerIdsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AllocateProducerIdsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAllocateProducerIdsRequest returns a AllocateProducerIdsRequest with its defaults.
 func NewAllocateProducerIdsRequest() *AllocateProducerIdsRequest {
 	x := new(AllocateProducerIdsRequest)
@@ -69,7 +81,11 @@ func (x *AllocateProducerIdsRequest) append(e *Encoder, b []byte, version int16)
 		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -106,6 +122,18 @@ func (x *AllocateProducerIdsResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AllocateProducerIdsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AllocateProducerIdsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAllocateProducerIdsResponse returns a AllocateProducerIdsResponse with its defaults.
 func NewAllocateProducerIdsResponse() *AllocateProducerIdsResponse {
 	x := new(AllocateProducerIdsResponse)
@@ -140,6 +168,10 @@ func (x *AllocateProducerIdsResponse) append(e *Encoder, b []byte, version int16
 		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerIDStart))
 		binary.BigEndian.PutUint32(p[14:], uint32(x.ProducerIDLen))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -38,6 +38,18 @@ func (x *AlterPartitionRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AlterPartitionRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterPartitionRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAlterPartitionRequest returns a AlterPartitionRequest with its defaults.
 func NewAlterPartitionRequest() *AlterPartitionRequest {
 	x := new(AlterPartitionRequest)
@@ -84,7 +96,11 @@ func (x *AlterPartitionRequest) append(e *Encoder, b []byte, version int16) []by
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -143,7 +159,11 @@ func (x *AlterPartitionRequestTopic) append(e *Encoder, b []byte, version int16)
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -197,11 +217,14 @@ func (x *AlterPartitionRequestPartition) decode(d *Decoder, version int16) {
 		x.NewIsrWithEpochs = x.NewIsrWithEpochs[:0]
 	}
 	if version >= 1 {
-		x.LeaderRecoveryState = int8(d.next(1)[0])
+		b := d.next(5)
+		_ = b[4]
+		x.LeaderRecoveryState = int8(b[0])
+		x.PartitionEpoch = int32(binary.BigEndian.Uint32(b[1:]))
 	} else {
 		x.LeaderRecoveryState = 0
+		x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -223,10 +246,19 @@ func (x *AlterPartitionRequestPartition) append(e *Encoder, b []byte, version in
 		}
 	}
 	if version >= 1 {
-		b = append(b, byte(x.LeaderRecoveryState))
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		p[0] = byte(x.LeaderRecoveryState)
+		binary.BigEndian.PutUint32(p[1:], uint32(x.PartitionEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -269,7 +301,11 @@ func (x *AlterPartitionRequestReplica) append(e *Encoder, b []byte, version int1
 		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -303,6 +339,18 @@ func (x *AlterPartitionResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *AlterPartitionResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterPartitionResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewAlterPartitionResponse returns a AlterPartitionResponse with its defaults.
@@ -349,7 +397,11 @@ func (x *AlterPartitionResponse) append(e *Encoder, b []byte, version int16) []b
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -408,7 +460,11 @@ func (x *AlterPartitionResponseTopic) append(e *Encoder, b []byte, version int16
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -447,11 +503,14 @@ func (x *AlterPartitionResponsePartition) decode(d *Decoder, version int16) {
 	}
 	x.Isr = uint32s(d, x.Isr, true, false)
 	if version >= 1 {
-		x.LeaderRecoveryState = int8(d.next(1)[0])
+		b := d.next(5)
+		_ = b[4]
+		x.LeaderRecoveryState = int8(b[0])
+		x.PartitionEpoch = int32(binary.BigEndian.Uint32(b[1:]))
 	} else {
 		x.LeaderRecoveryState = 0
+		x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -467,9 +526,18 @@ func (x *AlterPartitionResponsePartition) append(e *Encoder, b []byte, version i
 	}
 	b = appendUint32s(e, b, x.Isr, true, false)
 	if version >= 1 {
-		b = append(b, byte(x.LeaderRecoveryState))
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		p[0] = byte(x.LeaderRecoveryState)
+		binary.BigEndian.PutUint32(p[1:], uint32(x.PartitionEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -38,6 +38,18 @@ func (x *AlterPartitionReassignmentsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AlterPartitionReassignmentsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterPartitionReassignmentsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAlterPartitionReassignmentsRequest returns a AlterPartitionReassignmentsRequest with its defaults.
 func NewAlterPartitionReassignmentsRequest() *AlterPartitionReassignmentsRequest {
 	x := new(AlterPartitionReassignmentsRequest)
@@ -54,10 +66,13 @@ func (x *AlterPartitionReassignmentsRequest) Default() {
 }
 
 func (x *AlterPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
-	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.AllowReplicationFactorChange = d.next(1)[0] != 0
+		b := d.next(5)
+		_ = b[4]
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.AllowReplicationFactorChange = b[4] != 0
 	} else {
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.AllowReplicationFactorChange = true
 	}
 	if n := d.count(true, false, 3); n < 0 {
@@ -74,15 +89,24 @@ func (x *AlterPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
 }
 
 func (x *AlterPartitionReassignmentsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	if version >= 1 {
-		b = appendBool(b, x.AllowReplicationFactorChange)
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
+		p[4] = boolByte(x.AllowReplicationFactorChange)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	}
 	b = e.appendCount(b, arrayLen(x.Topics, false), true)
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -126,7 +150,11 @@ func (x *AlterPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, v
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -158,7 +186,11 @@ func (x *AlterPartitionReassignmentsRequestPartition) decode(d *Decoder, version
 func (x *AlterPartitionReassignmentsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	b = appendUint32s(e, b, x.Replicas, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -196,6 +228,18 @@ func (x *AlterPartitionReassignmentsResponse) Encode(e *Encoder, version int16) 
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AlterPartitionReassignmentsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterPartitionReassignmentsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAlterPartitionReassignmentsResponse returns a AlterPartitionReassignmentsResponse with its defaults.
 func NewAlterPartitionReassignmentsResponse() *AlterPartitionReassignmentsResponse {
 	x := new(AlterPartitionReassignmentsResponse)
@@ -211,13 +255,17 @@ func (x *AlterPartitionReassignmentsResponse) Default() {
 }
 
 func (x *AlterPartitionReassignmentsResponse) decode(d *Decoder, version int16) {
-	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.AllowReplicationFactorChange = d.next(1)[0] != 0
+		b := d.next(7)
+		_ = b[6]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.AllowReplicationFactorChange = b[4] != 0
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[5:]))
 	} else {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.AllowReplicationFactorChange = true
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
 	if n := d.count(true, false, 3); n < 0 {
 		x.Responses = x.Responses[:0]
@@ -233,17 +281,27 @@ func (x *AlterPartitionReassignmentsResponse) decode(d *Decoder, version int16) 
 }
 
 func (x *AlterPartitionReassignmentsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 1 {
-		b = appendBool(b, x.AllowReplicationFactorChange)
+		b = room(b, 7)
+		p := b[len(b)-7:]
+		_ = p[6]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		p[4] = boolByte(x.AllowReplicationFactorChange)
+		binary.BigEndian.PutUint16(p[5:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	b = e.appendCount(b, arrayLen(x.Responses, false), true)
 	for i := range x.Responses {
 		b = x.Responses[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -287,7 +345,11 @@ func (x *AlterPartitionReassignmentsResponseTopic) append(e *Encoder, b []byte, 
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -331,6 +393,10 @@ func (x *AlterPartitionReassignmentsResponsePartition) append(e *Encoder, b []by
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *AlterReplicaLogDirsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AlterReplicaLogDirsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterReplicaLogDirsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAlterReplicaLogDirsRequest returns a AlterReplicaLogDirsRequest with its defaults.
 func NewAlterReplicaLogDirsRequest() *AlterReplicaLogDirsRequest {
 	x := new(AlterReplicaLogDirsRequest)
@@ -75,7 +87,11 @@ func (x *AlterReplicaLogDirsRequest) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -127,7 +143,11 @@ func (x *AlterReplicaLogDirsRequestDir) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -167,7 +187,11 @@ func (x *AlterReplicaLogDirsRequestTopic) append(e *Encoder, b []byte, version i
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -200,6 +224,18 @@ func (x *AlterReplicaLogDirsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *AlterReplicaLogDirsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterReplicaLogDirsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewAlterReplicaLogDirsResponse returns a AlterReplicaLogDirsResponse with its defaults.
@@ -243,7 +279,11 @@ func (x *AlterReplicaLogDirsResponse) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -295,7 +335,11 @@ func (x *AlterReplicaLogDirsResponseTopic) append(e *Encoder, b []byte, version 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -344,6 +388,10 @@ func (x *AlterReplicaLogDirsResponsePartition) append(e *Encoder, b []byte, vers
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *AlterShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AlterShareGroupOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterShareGroupOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAlterShareGroupOffsetsRequest returns a AlterShareGroupOffsetsRequest with its defaults.
 func NewAlterShareGroupOffsetsRequest() *AlterShareGroupOffsetsRequest {
 	x := new(AlterShareGroupOffsetsRequest)
@@ -70,7 +82,11 @@ func (x *AlterShareGroupOffsetsRequest) append(e *Encoder, b []byte, version int
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *AlterShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, versio
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -155,7 +175,11 @@ func (x *AlterShareGroupOffsetsRequestPartition) append(e *Encoder, b []byte, ve
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -190,6 +214,18 @@ func (x *AlterShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *AlterShareGroupOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterShareGroupOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewAlterShareGroupOffsetsResponse returns a AlterShareGroupOffsetsResponse with its defaults.
@@ -238,7 +274,11 @@ func (x *AlterShareGroupOffsetsResponse) append(e *Encoder, b []byte, version in
 	for i := range x.Responses {
 		b = x.Responses[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -285,7 +325,11 @@ func (x *AlterShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, versi
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -329,6 +373,10 @@ func (x *AlterShareGroupOffsetsResponsePartition) append(e *Encoder, b []byte, v
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *AlterUserScramCredentialsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AlterUserScramCredentialsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterUserScramCredentialsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAlterUserScramCredentialsRequest returns a AlterUserScramCredentialsRequest with its defaults.
 func NewAlterUserScramCredentialsRequest() *AlterUserScramCredentialsRequest {
 	x := new(AlterUserScramCredentialsRequest)
@@ -82,7 +94,11 @@ func (x *AlterUserScramCredentialsRequest) append(e *Encoder, b []byte, version 
 	for i := range x.Upsertions {
 		b = x.Upsertions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *AlterUserScramCredentialsRequestDeletion) decode(d *Decoder, version in
 func (x *AlterUserScramCredentialsRequestDeletion) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
 	b = append(b, byte(x.Mechanism))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -164,7 +184,11 @@ func (x *AlterUserScramCredentialsRequestUpsertion) append(e *Encoder, b []byte,
 	}
 	b = e.appendBytes(b, x.Salt, true, false)
 	b = e.appendBytes(b, x.SaltedPassword, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -197,6 +221,18 @@ func (x *AlterUserScramCredentialsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *AlterUserScramCredentialsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AlterUserScramCredentialsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewAlterUserScramCredentialsResponse returns a AlterUserScramCredentialsResponse with its defaults.
@@ -232,7 +268,11 @@ func (x *AlterUserScramCredentialsResponse) append(e *Encoder, b []byte, version
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -267,6 +307,10 @@ func (x *AlterUserScramCredentialsResponseResult) append(e *Encoder, b []byte, v
 	b = e.appendString(b, x.User, true)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -39,6 +39,18 @@ func (x *ApiVersionsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ApiVersionsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ApiVersionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewApiVersionsRequest returns a ApiVersionsRequest with its defaults.
 func NewApiVersionsRequest() *ApiVersionsRequest {
 	x := new(ApiVersionsRequest)
@@ -98,7 +110,11 @@ func (x *ApiVersionsRequest) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -137,6 +153,18 @@ func (x *ApiVersionsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ApiVersionsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ApiVersionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewApiVersionsResponse returns a ApiVersionsResponse with its defaults.
@@ -335,7 +363,11 @@ func (x *ApiVersionsResponseApiKey) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -379,7 +411,11 @@ func (x *ApiVersionsResponseSupportedFeature) append(e *Encoder, b []byte, versi
 		binary.BigEndian.PutUint16(p[0:], uint16(x.MinVersion))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxVersion))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -423,6 +459,10 @@ func (x *ApiVersionsResponseFinalizedFeature) append(e *Encoder, b []byte, versi
 		binary.BigEndian.PutUint16(p[0:], uint16(x.MaxVersionLevel))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.MinVersionLevel))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -38,6 +38,18 @@ func (x *AssignReplicasToDirsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *AssignReplicasToDirsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AssignReplicasToDirsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewAssignReplicasToDirsRequest returns a AssignReplicasToDirsRequest with its defaults.
 func NewAssignReplicasToDirsRequest() *AssignReplicasToDirsRequest {
 	x := new(AssignReplicasToDirsRequest)
@@ -84,7 +96,11 @@ func (x *AssignReplicasToDirsRequest) append(e *Encoder, b []byte, version int16
 	for i := range x.Directories {
 		b = x.Directories[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -128,7 +144,11 @@ func (x *AssignReplicasToDirsRequestDirectory) append(e *Encoder, b []byte, vers
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -172,7 +192,11 @@ func (x *AssignReplicasToDirsRequestTopic) append(e *Encoder, b []byte, version 
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -201,7 +225,11 @@ func (x *AssignReplicasToDirsRequestPartition) decode(d *Decoder, version int16)
 
 func (x *AssignReplicasToDirsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -235,6 +263,18 @@ func (x *AssignReplicasToDirsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *AssignReplicasToDirsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *AssignReplicasToDirsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewAssignReplicasToDirsResponse returns a AssignReplicasToDirsResponse with its defaults.
@@ -281,7 +321,11 @@ func (x *AssignReplicasToDirsResponse) append(e *Encoder, b []byte, version int1
 	for i := range x.Directories {
 		b = x.Directories[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -325,7 +369,11 @@ func (x *AssignReplicasToDirsResponseDirectory) append(e *Encoder, b []byte, ver
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -369,7 +417,11 @@ func (x *AssignReplicasToDirsResponseTopic) append(e *Encoder, b []byte, version
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -410,6 +462,10 @@ func (x *AssignReplicasToDirsResponsePartition) append(e *Encoder, b []byte, ver
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

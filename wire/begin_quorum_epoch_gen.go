@@ -39,6 +39,18 @@ func (x *BeginQuorumEpochRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *BeginQuorumEpochRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *BeginQuorumEpochRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewBeginQuorumEpochRequest returns a BeginQuorumEpochRequest with its defaults.
 func NewBeginQuorumEpochRequest() *BeginQuorumEpochRequest {
 	x := new(BeginQuorumEpochRequest)
@@ -110,7 +122,11 @@ func (x *BeginQuorumEpochRequest) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -162,7 +178,11 @@ func (x *BeginQuorumEpochRequestTopic) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -189,17 +209,22 @@ func (x *BeginQuorumEpochRequestPartition) Default() {
 
 func (x *BeginQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
 	flex := version >= 1
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.VoterDirectoryID = UUID(d.next(16))
+		b := d.next(28)
+		_ = b[27]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.VoterDirectoryID = UUID(b[4:20])
+		x.LeaderID = int32(binary.BigEndian.Uint32(b[20:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[24:]))
 	} else {
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.VoterDirectoryID = UUID{}
-	}
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		{
+			b := d.next(8)
+			_ = b[7]
+			x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		}
 	}
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
@@ -209,21 +234,32 @@ func (x *BeginQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
 
 func (x *BeginQuorumEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 1
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	if version >= 1 {
-		b = append(b, x.VoterDirectoryID[:]...)
-	}
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+		b = room(b, 28)
+		p := b[len(b)-28:]
+		_ = p[27]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		*(*UUID)(p[4:]) = x.VoterDirectoryID
+		binary.BigEndian.PutUint32(p[20:], uint32(x.LeaderID))
+		binary.BigEndian.PutUint32(p[24:], uint32(x.LeaderEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		{
+			b = room(b, 8)
+			p := b[len(b)-8:]
+			_ = p[7]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -258,7 +294,11 @@ func (x *BeginQuorumEpochRequestEndpoint) append(e *Encoder, b []byte, version i
 	b = e.appendString(b, x.Name, true)
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -292,6 +332,18 @@ func (x *BeginQuorumEpochResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *BeginQuorumEpochResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *BeginQuorumEpochResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewBeginQuorumEpochResponse returns a BeginQuorumEpochResponse with its defaults.
@@ -428,7 +480,11 @@ func (x *BeginQuorumEpochResponseTopic) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -483,7 +539,11 @@ func (x *BeginQuorumEpochResponsePartition) append(e *Encoder, b []byte, version
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -518,6 +578,10 @@ func (x *BeginQuorumEpochResponseNodeEndpoint) append(e *Encoder, b []byte, vers
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

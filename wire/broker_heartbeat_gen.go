@@ -42,6 +42,18 @@ func (x *BrokerHeartbeatRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *BrokerHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *BrokerHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewBrokerHeartbeatRequest returns a BrokerHeartbeatRequest with its defaults.
 func NewBrokerHeartbeatRequest() *BrokerHeartbeatRequest {
 	x := new(BrokerHeartbeatRequest)
@@ -161,6 +173,18 @@ func (x *BrokerHeartbeatResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *BrokerHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *BrokerHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewBrokerHeartbeatResponse returns a BrokerHeartbeatResponse with its defaults.
 func NewBrokerHeartbeatResponse() *BrokerHeartbeatResponse {
 	x := new(BrokerHeartbeatResponse)
@@ -199,6 +223,10 @@ func (x *BrokerHeartbeatResponse) append(e *Encoder, b []byte, version int16) []
 		p[7] = boolByte(x.IsFenced)
 		p[8] = boolByte(x.ShouldShutDown)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -44,6 +44,18 @@ func (x *BrokerRegistrationRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *BrokerRegistrationRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *BrokerRegistrationRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewBrokerRegistrationRequest returns a BrokerRegistrationRequest with its defaults.
 func NewBrokerRegistrationRequest() *BrokerRegistrationRequest {
 	x := new(BrokerRegistrationRequest)
@@ -123,7 +135,11 @@ func (x *BrokerRegistrationRequest) append(e *Encoder, b []byte, version int16) 
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousBrokerEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -170,7 +186,11 @@ func (x *BrokerRegistrationRequestListener) append(e *Encoder, b []byte, version
 		binary.BigEndian.PutUint16(p[0:], x.Port)
 		binary.BigEndian.PutUint16(p[2:], uint16(x.SecurityProtocol))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -214,7 +234,11 @@ func (x *BrokerRegistrationRequestFeature) append(e *Encoder, b []byte, version 
 		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -248,6 +272,18 @@ func (x *BrokerRegistrationResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *BrokerRegistrationResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *BrokerRegistrationResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewBrokerRegistrationResponse returns a BrokerRegistrationResponse with its defaults.
@@ -284,6 +320,10 @@ func (x *BrokerRegistrationResponse) append(e *Encoder, b []byte, version int16)
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 		binary.BigEndian.PutUint64(p[6:], uint64(x.BrokerEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

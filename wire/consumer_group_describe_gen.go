@@ -37,6 +37,18 @@ func (x *ConsumerGroupDescribeRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupDescribeRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupDescribeRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupDescribeRequest returns a ConsumerGroupDescribeRequest with its defaults.
 func NewConsumerGroupDescribeRequest() *ConsumerGroupDescribeRequest {
 	x := new(ConsumerGroupDescribeRequest)
@@ -58,7 +70,11 @@ func (x *ConsumerGroupDescribeRequest) decode(d *Decoder, version int16) {
 func (x *ConsumerGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = appendStrings(e, b, x.GroupIDs, true, false)
 	b = appendBool(b, x.IncludeAuthorizedOperations)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -91,6 +107,18 @@ func (x *ConsumerGroupDescribeResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupDescribeResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupDescribeResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupDescribeResponse returns a ConsumerGroupDescribeResponse with its defaults.
@@ -126,7 +154,11 @@ func (x *ConsumerGroupDescribeResponse) append(e *Encoder, b []byte, version int
 	for i := range x.Groups {
 		b = x.Groups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -202,7 +234,11 @@ func (x *ConsumerGroupDescribeResponseGroup) append(e *Encoder, b []byte, versio
 		b = x.Members[i].append(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -271,7 +307,11 @@ func (x *ConsumerGroupDescribeResponseMember) append(e *Encoder, b []byte, versi
 	if version >= 1 {
 		b = append(b, byte(x.MemberType))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -312,7 +352,11 @@ func (x *ConsumerGroupDescribeResponseAssignment) append(e *Encoder, b []byte, v
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -347,6 +391,10 @@ func (x *ConsumerGroupDescribeResponseTopic) append(e *Encoder, b []byte, versio
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -45,6 +45,18 @@ func (x *ConsumerGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupHeartbeatRequest returns a ConsumerGroupHeartbeatRequest with its defaults.
 func NewConsumerGroupHeartbeatRequest() *ConsumerGroupHeartbeatRequest {
 	x := new(ConsumerGroupHeartbeatRequest)
@@ -105,7 +117,11 @@ func (x *ConsumerGroupHeartbeatRequest) append(e *Encoder, b []byte, version int
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -137,7 +153,11 @@ func (x *ConsumerGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
 func (x *ConsumerGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -175,6 +195,18 @@ func (x *ConsumerGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupHeartbeatResponse returns a ConsumerGroupHeartbeatResponse with its defaults.
@@ -238,7 +270,11 @@ func (x *ConsumerGroupHeartbeatResponse) append(e *Encoder, b []byte, version in
 	} else {
 		b = append(b, 0xff)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -279,7 +315,11 @@ func (x *ConsumerGroupHeartbeatResponseAssignment) append(e *Encoder, b []byte, 
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -311,6 +351,10 @@ func (x *ConsumerGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) 
 func (x *ConsumerGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -35,6 +35,18 @@ func (x *ConsumerProtocolSubscription) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerProtocolSubscription) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerProtocolSubscription) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerProtocolSubscription returns a ConsumerProtocolSubscription with its defaults.
 func NewConsumerProtocolSubscription() *ConsumerProtocolSubscription {
 	x := new(ConsumerProtocolSubscription)
@@ -147,6 +159,18 @@ func (x *ConsumerProtocolAssignment) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerProtocolAssignment) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerProtocolAssignment) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerProtocolAssignment returns a ConsumerProtocolAssignment with its defaults.

@@ -37,6 +37,18 @@ func (x *ControlledShutdownRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ControlledShutdownRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ControlledShutdownRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewControlledShutdownRequest returns a ControlledShutdownRequest with its defaults.
 func NewControlledShutdownRequest() *ControlledShutdownRequest {
 	x := new(ControlledShutdownRequest)
@@ -53,10 +65,13 @@ func (x *ControlledShutdownRequest) Default() {
 
 func (x *ControlledShutdownRequest) decode(d *Decoder, version int16) {
 	flex := version >= 3
-	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 2 {
-		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+		b := d.next(12)
+		_ = b[11]
+		x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 	} else {
+		x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.BrokerEpoch = -1
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -67,14 +82,23 @@ func (x *ControlledShutdownRequest) decode(d *Decoder, version int16) {
 
 func (x *ControlledShutdownRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 3
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
 	if version >= 2 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -108,6 +132,18 @@ func (x *ControlledShutdownResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ControlledShutdownResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ControlledShutdownResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewControlledShutdownResponse returns a ControlledShutdownResponse with its defaults.
@@ -151,7 +187,11 @@ func (x *ControlledShutdownResponse) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -191,6 +231,10 @@ func (x *ControlledShutdownResponsePartition) append(e *Encoder, b []byte, versi
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

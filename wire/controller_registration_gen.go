@@ -40,6 +40,18 @@ func (x *ControllerRegistrationRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ControllerRegistrationRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ControllerRegistrationRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewControllerRegistrationRequest returns a ControllerRegistrationRequest with its defaults.
 func NewControllerRegistrationRequest() *ControllerRegistrationRequest {
 	x := new(ControllerRegistrationRequest)
@@ -100,7 +112,11 @@ func (x *ControllerRegistrationRequest) append(e *Encoder, b []byte, version int
 	for i := range x.Features {
 		b = x.Features[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -147,7 +163,11 @@ func (x *ControllerRegistrationRequestListener) append(e *Encoder, b []byte, ver
 		binary.BigEndian.PutUint16(p[0:], x.Port)
 		binary.BigEndian.PutUint16(p[2:], uint16(x.SecurityProtocol))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -191,7 +211,11 @@ func (x *ControllerRegistrationRequestFeature) append(e *Encoder, b []byte, vers
 		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -227,6 +251,18 @@ func (x *ControllerRegistrationResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ControllerRegistrationResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ControllerRegistrationResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewControllerRegistrationResponse returns a ControllerRegistrationResponse with its defaults.
 func NewControllerRegistrationResponse() *ControllerRegistrationResponse {
 	x := new(ControllerRegistrationResponse)
@@ -259,6 +295,10 @@ func (x *ControllerRegistrationResponse) append(e *Encoder, b []byte, version in
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -39,6 +39,18 @@ func (x *CreateDelegationTokenRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *CreateDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *CreateDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewCreateDelegationTokenRequest returns a CreateDelegationTokenRequest with its defaults.
 func NewCreateDelegationTokenRequest() *CreateDelegationTokenRequest {
 	x := new(CreateDelegationTokenRequest)
@@ -96,7 +108,11 @@ func (x *CreateDelegationTokenRequest) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -136,7 +152,11 @@ func (x *CreateDelegationTokenRequestRenewer) append(e *Encoder, b []byte, versi
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -178,6 +198,18 @@ func (x *CreateDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *CreateDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *CreateDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewCreateDelegationTokenResponse returns a CreateDelegationTokenResponse with its defaults.
@@ -248,6 +280,10 @@ func (x *CreateDelegationTokenResponse) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

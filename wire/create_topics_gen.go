@@ -38,6 +38,18 @@ func (x *CreateTopicsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *CreateTopicsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *CreateTopicsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewCreateTopicsRequest returns a CreateTopicsRequest with its defaults.
 func NewCreateTopicsRequest() *CreateTopicsRequest {
 	x := new(CreateTopicsRequest)
@@ -64,10 +76,13 @@ func (x *CreateTopicsRequest) decode(d *Decoder, version int16) {
 		}
 		x.Topics = s
 	}
-	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.ValidateOnly = d.next(1)[0] != 0
+		b := d.next(5)
+		_ = b[4]
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ValidateOnly = b[4] != 0
 	} else {
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ValidateOnly = false
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -82,14 +97,23 @@ func (x *CreateTopicsRequest) append(e *Encoder, b []byte, version int16) []byte
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	if version >= 1 {
-		b = appendBool(b, x.ValidateOnly)
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
+		p[4] = boolByte(x.ValidateOnly)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -172,7 +196,11 @@ func (x *CreateTopicsRequestTopic) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -212,7 +240,11 @@ func (x *CreateTopicsRequestAssignment) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -252,7 +284,11 @@ func (x *CreateTopicsRequestConfig) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -285,6 +321,18 @@ func (x *CreateTopicsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *CreateTopicsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *CreateTopicsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewCreateTopicsResponse returns a CreateTopicsResponse with its defaults.
@@ -334,7 +382,11 @@ func (x *CreateTopicsResponse) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -372,11 +424,14 @@ func (x *CreateTopicsResponseTopic) decode(d *Decoder, version int16) {
 	x.TopicConfigErrorCode = 0
 	x.Name = d.string(x.Name, flex)
 	if version >= 7 {
-		x.TopicID = UUID(d.next(16))
+		b := d.next(18)
+		_ = b[17]
+		x.TopicID = UUID(b[0:16])
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
 	} else {
 		x.TopicID = UUID{}
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if version >= 1 {
 		x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
 	} else {
@@ -428,9 +483,14 @@ func (x *CreateTopicsResponseTopic) append(e *Encoder, b []byte, version int16) 
 	flex := version >= 5
 	b = e.appendString(b, x.Name, flex)
 	if version >= 7 {
-		b = append(b, x.TopicID[:]...)
+		b = room(b, 18)
+		p := b[len(b)-18:]
+		_ = p[17]
+		*(*UUID)(p[0:]) = x.TopicID
+		binary.BigEndian.PutUint16(p[16:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 1 {
 		b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
 	}
@@ -519,6 +579,10 @@ func (x *CreateTopicsResponseConfig) append(e *Encoder, b []byte, version int16)
 		p[1] = byte(x.ConfigSource)
 		p[2] = boolByte(x.IsSensitive)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

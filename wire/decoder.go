@@ -53,20 +53,20 @@ func (d *Decoder) badVersion(name string, got, lo, hi int16) {
 // zeros stands for input that is not there. It is never written to.
 var zeros [256]byte
 
+//go:noinline
 func (d *Decoder) short(n int) []byte {
 	d.fail("got %d bytes, want %d", len(d.src)-d.off, n)
 	return zeros[:n]
 }
 
-// next returns the following n bytes, n at most len(zeros); zeros when they
-// are not there.
-func (d *Decoder) next(n int) []byte {
-	if len(d.src)-d.off < n {
+// next returns the input from here on and skips n bytes of it, n at most
+// len(zeros); zeros when there are fewer.
+func (d *Decoder) next(n int) (b []byte) {
+	if b = d.src[d.off:]; len(b) < n {
 		return d.short(n)
 	}
-	b := d.src[d.off : d.off+n]
 	d.off += n
-	return b
+	return
 }
 
 func (d *Decoder) int8() int8   { return int8(d.next(1)[0]) }
@@ -77,13 +77,11 @@ func (d *Decoder) int64() int64 { return int64(binary.BigEndian.Uint64(d.next(8)
 
 // uvarint reads an unsigned varint of at most 32 bits and 5 bytes.
 func (d *Decoder) uvarint() uint32 {
-	if d.off < len(d.src) {
-		if c := d.src[d.off]; c < 0x80 {
-			d.off++
-			return uint32(c)
-		}
+	if b := d.src[d.off:]; len(b) == 0 || b[0] >= 0x80 {
+		return d.longUvarint()
 	}
-	return d.longUvarint()
+	d.off++
+	return uint32(d.src[d.off-1])
 }
 
 func (d *Decoder) longUvarint() uint32 {
@@ -422,11 +420,11 @@ func (d *Decoder) unknownTag(t Tags, id uint32) Tags {
 
 // tags reads the tagged fields of a struct that knows none.
 func (d *Decoder) tags(t Tags) Tags {
-	if d.off < len(d.src) && d.src[d.off] == 0 {
-		d.off++
-		return t[:0]
+	if d.off == len(d.src) || d.src[d.off] != 0 {
+		return d.someTags(t)
 	}
-	return d.someTags(t)
+	d.off++
+	return t[:0]
 }
 
 func (d *Decoder) someTags(t Tags) Tags {

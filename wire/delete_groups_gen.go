@@ -36,6 +36,18 @@ func (x *DeleteGroupsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DeleteGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteGroupsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDeleteGroupsRequest returns a DeleteGroupsRequest with its defaults.
 func NewDeleteGroupsRequest() *DeleteGroupsRequest {
 	x := new(DeleteGroupsRequest)
@@ -63,7 +75,11 @@ func (x *DeleteGroupsRequest) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -96,6 +112,18 @@ func (x *DeleteGroupsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DeleteGroupsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteGroupsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDeleteGroupsResponse returns a DeleteGroupsResponse with its defaults.
@@ -139,7 +167,11 @@ func (x *DeleteGroupsResponse) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -188,6 +220,10 @@ func (x *DeleteGroupsResponseResult) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

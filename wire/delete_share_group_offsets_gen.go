@@ -37,6 +37,18 @@ func (x *DeleteShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DeleteShareGroupOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteShareGroupOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDeleteShareGroupOffsetsRequest returns a DeleteShareGroupOffsetsRequest with its defaults.
 func NewDeleteShareGroupOffsetsRequest() *DeleteShareGroupOffsetsRequest {
 	x := new(DeleteShareGroupOffsetsRequest)
@@ -70,7 +82,11 @@ func (x *DeleteShareGroupOffsetsRequest) append(e *Encoder, b []byte, version in
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -99,7 +115,11 @@ func (x *DeleteShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) 
 
 func (x *DeleteShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.TopicName, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -134,6 +154,18 @@ func (x *DeleteShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DeleteShareGroupOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteShareGroupOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDeleteShareGroupOffsetsResponse returns a DeleteShareGroupOffsetsResponse with its defaults.
@@ -182,7 +214,11 @@ func (x *DeleteShareGroupOffsetsResponse) append(e *Encoder, b []byte, version i
 	for i := range x.Responses {
 		b = x.Responses[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -229,6 +265,10 @@ func (x *DeleteShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, vers
 		binary.BigEndian.PutUint16(p[16:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *DeleteShareGroupStateRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DeleteShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDeleteShareGroupStateRequest returns a DeleteShareGroupStateRequest with its defaults.
 func NewDeleteShareGroupStateRequest() *DeleteShareGroupStateRequest {
 	x := new(DeleteShareGroupStateRequest)
@@ -70,7 +82,11 @@ func (x *DeleteShareGroupStateRequest) append(e *Encoder, b []byte, version int1
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *DeleteShareGroupStateRequestTopic) append(e *Encoder, b []byte, version
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -143,7 +163,11 @@ func (x *DeleteShareGroupStateRequestPartition) decode(d *Decoder, version int16
 
 func (x *DeleteShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -177,6 +201,18 @@ func (x *DeleteShareGroupStateResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DeleteShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDeleteShareGroupStateResponse returns a DeleteShareGroupStateResponse with its defaults.
 func NewDeleteShareGroupStateResponse() *DeleteShareGroupStateResponse {
 	x := new(DeleteShareGroupStateResponse)
@@ -208,7 +244,11 @@ func (x *DeleteShareGroupStateResponse) append(e *Encoder, b []byte, version int
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -252,7 +292,11 @@ func (x *DeleteShareGroupStateResponseTopic) append(e *Encoder, b []byte, versio
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -296,6 +340,10 @@ func (x *DeleteShareGroupStateResponsePartition) append(e *Encoder, b []byte, ve
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

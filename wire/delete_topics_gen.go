@@ -38,6 +38,18 @@ func (x *DeleteTopicsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DeleteTopicsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteTopicsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDeleteTopicsRequest returns a DeleteTopicsRequest with its defaults.
 func NewDeleteTopicsRequest() *DeleteTopicsRequest {
 	x := new(DeleteTopicsRequest)
@@ -93,7 +105,11 @@ func (x *DeleteTopicsRequest) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -125,7 +141,11 @@ func (x *DeleteTopicsRequestTopic) decode(d *Decoder, version int16) {
 func (x *DeleteTopicsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendStringPtr(b, x.Name, true, true)
 	b = append(b, x.TopicID[:]...)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -158,6 +178,18 @@ func (x *DeleteTopicsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DeleteTopicsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DeleteTopicsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDeleteTopicsResponse returns a DeleteTopicsResponse with its defaults.
@@ -207,7 +239,11 @@ func (x *DeleteTopicsResponse) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -236,11 +272,14 @@ func (x *DeleteTopicsResponseTopic) decode(d *Decoder, version int16) {
 	flex := version >= 4
 	x.Name = d.stringPtr(x.Name, flex, version >= 6)
 	if version >= 6 {
-		x.TopicID = UUID(d.next(16))
+		b := d.next(18)
+		_ = b[17]
+		x.TopicID = UUID(b[0:16])
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
 	} else {
 		x.TopicID = UUID{}
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if version >= 5 {
 		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
 	} else {
@@ -256,15 +295,24 @@ func (x *DeleteTopicsResponseTopic) append(e *Encoder, b []byte, version int16) 
 	flex := version >= 4
 	b = e.appendStringPtr(b, x.Name, flex, version >= 6)
 	if version >= 6 {
-		b = append(b, x.TopicID[:]...)
+		b = room(b, 18)
+		p := b[len(b)-18:]
+		_ = p[17]
+		*(*UUID)(p[0:]) = x.TopicID
+		binary.BigEndian.PutUint16(p[16:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 5 {
 		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

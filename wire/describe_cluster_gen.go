@@ -38,6 +38,18 @@ func (x *DescribeClusterRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeClusterRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeClusterRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeClusterRequest returns a DescribeClusterRequest with its defaults.
 func NewDescribeClusterRequest() *DescribeClusterRequest {
 	x := new(DescribeClusterRequest)
@@ -53,29 +65,43 @@ func (x *DescribeClusterRequest) Default() {
 }
 
 func (x *DescribeClusterRequest) decode(d *Decoder, version int16) {
-	x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
-	if version >= 1 {
-		x.EndpointType = int8(d.next(1)[0])
-	} else {
-		x.EndpointType = 1
-	}
 	if version >= 2 {
-		x.IncludeFencedBrokers = d.next(1)[0] != 0
+		b := d.next(3)
+		_ = b[2]
+		x.IncludeClusterAuthorizedOperations = b[0] != 0
+		x.EndpointType = int8(b[1])
+		x.IncludeFencedBrokers = b[2] != 0
 	} else {
+		x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
+		if version >= 1 {
+			x.EndpointType = int8(d.next(1)[0])
+		} else {
+			x.EndpointType = 1
+		}
 		x.IncludeFencedBrokers = false
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeClusterRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendBool(b, x.IncludeClusterAuthorizedOperations)
-	if version >= 1 {
-		b = append(b, byte(x.EndpointType))
-	}
 	if version >= 2 {
-		b = appendBool(b, x.IncludeFencedBrokers)
+		b = room(b, 3)
+		p := b[len(b)-3:]
+		_ = p[2]
+		p[0] = boolByte(x.IncludeClusterAuthorizedOperations)
+		p[1] = byte(x.EndpointType)
+		p[2] = boolByte(x.IncludeFencedBrokers)
+	} else {
+		b = appendBool(b, x.IncludeClusterAuthorizedOperations)
+		if version >= 1 {
+			b = append(b, byte(x.EndpointType))
+		}
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,6 +140,18 @@ func (x *DescribeClusterResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeClusterResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeClusterResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeClusterResponse returns a DescribeClusterResponse with its defaults.
@@ -180,7 +218,11 @@ func (x *DescribeClusterResponse) append(e *Encoder, b []byte, version int16) []
 		b = x.Brokers[i].append(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -227,6 +269,10 @@ func (x *DescribeClusterResponseBroker) append(e *Encoder, b []byte, version int
 	if version >= 2 {
 		b = appendBool(b, x.IsFenced)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

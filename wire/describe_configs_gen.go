@@ -38,6 +38,18 @@ func (x *DescribeConfigsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeConfigsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeConfigsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeConfigsRequest returns a DescribeConfigsRequest with its defaults.
 func NewDescribeConfigsRequest() *DescribeConfigsRequest {
 	x := new(DescribeConfigsRequest)
@@ -62,14 +74,17 @@ func (x *DescribeConfigsRequest) decode(d *Decoder, version int16) {
 		}
 		x.Resources = s
 	}
-	if version >= 1 {
-		x.IncludeSynonyms = d.next(1)[0] != 0
-	} else {
-		x.IncludeSynonyms = false
-	}
 	if version >= 3 {
-		x.IncludeDocumentation = d.next(1)[0] != 0
+		b := d.next(2)
+		_ = b[1]
+		x.IncludeSynonyms = b[0] != 0
+		x.IncludeDocumentation = b[1] != 0
 	} else {
+		if version >= 1 {
+			x.IncludeSynonyms = d.next(1)[0] != 0
+		} else {
+			x.IncludeSynonyms = false
+		}
 		x.IncludeDocumentation = false
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -84,16 +99,25 @@ func (x *DescribeConfigsRequest) append(e *Encoder, b []byte, version int16) []b
 	for i := range x.Resources {
 		b = x.Resources[i].append(e, b, version)
 	}
-	if version >= 1 {
-		b = appendBool(b, x.IncludeSynonyms)
-	}
 	if version >= 3 {
-		b = appendBool(b, x.IncludeDocumentation)
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = boolByte(x.IncludeSynonyms)
+		p[1] = boolByte(x.IncludeDocumentation)
+	} else {
+		if version >= 1 {
+			b = appendBool(b, x.IncludeSynonyms)
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -136,7 +160,11 @@ func (x *DescribeConfigsRequestResource) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -169,6 +197,18 @@ func (x *DescribeConfigsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeConfigsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeConfigsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeConfigsResponse returns a DescribeConfigsResponse with its defaults.
@@ -212,7 +252,11 @@ func (x *DescribeConfigsResponse) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -273,7 +317,11 @@ func (x *DescribeConfigsResponseResult) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -309,18 +357,19 @@ func (x *DescribeConfigsResponseConfig) decode(d *Decoder, version int16) {
 	flex := version >= 4
 	x.Name = d.string(x.Name, flex)
 	x.Value = d.stringPtr(x.Value, flex, true)
-	x.ReadOnly = d.next(1)[0] != 0
-	if version <= 0 {
-		x.IsDefault = d.next(1)[0] != 0
-	} else {
-		x.IsDefault = false
-	}
 	if version >= 1 {
-		x.ConfigSource = int8(d.next(1)[0])
+		b := d.next(3)
+		_ = b[2]
+		x.ReadOnly = b[0] != 0
+		x.ConfigSource = int8(b[1])
+		x.IsSensitive = b[2] != 0
+		x.IsDefault = false
 	} else {
+		x.ReadOnly = d.next(1)[0] != 0
+		x.IsDefault = d.next(1)[0] != 0
 		x.ConfigSource = -1
+		x.IsSensitive = d.next(1)[0] != 0
 	}
-	x.IsSensitive = d.next(1)[0] != 0
 	if version >= 1 {
 		if n := d.count(flex, false, 4); n < 0 {
 			x.Synonyms = x.Synonyms[:0]
@@ -355,14 +404,18 @@ func (x *DescribeConfigsResponseConfig) append(e *Encoder, b []byte, version int
 	flex := version >= 4
 	b = e.appendString(b, x.Name, flex)
 	b = e.appendStringPtr(b, x.Value, flex, true)
-	b = appendBool(b, x.ReadOnly)
-	if version <= 0 {
-		b = appendBool(b, x.IsDefault)
-	}
 	if version >= 1 {
-		b = append(b, byte(x.ConfigSource))
+		b = room(b, 3)
+		p := b[len(b)-3:]
+		_ = p[2]
+		p[0] = boolByte(x.ReadOnly)
+		p[1] = byte(x.ConfigSource)
+		p[2] = boolByte(x.IsSensitive)
+	} else {
+		b = appendBool(b, x.ReadOnly)
+		b = appendBool(b, x.IsDefault)
+		b = appendBool(b, x.IsSensitive)
 	}
-	b = appendBool(b, x.IsSensitive)
 	if version >= 1 {
 		b = e.appendCount(b, arrayLen(x.Synonyms, false), flex)
 		for i := range x.Synonyms {
@@ -378,7 +431,11 @@ func (x *DescribeConfigsResponseConfig) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -421,6 +478,10 @@ func (x *DescribeConfigsResponseSynonym) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

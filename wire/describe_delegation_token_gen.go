@@ -36,6 +36,18 @@ func (x *DescribeDelegationTokenRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeDelegationTokenRequest returns a DescribeDelegationTokenRequest with its defaults.
 func NewDescribeDelegationTokenRequest() *DescribeDelegationTokenRequest {
 	x := new(DescribeDelegationTokenRequest)
@@ -78,7 +90,11 @@ func (x *DescribeDelegationTokenRequest) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -118,7 +134,11 @@ func (x *DescribeDelegationTokenRequestOwner) append(e *Encoder, b []byte, versi
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -152,6 +172,18 @@ func (x *DescribeDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeDelegationTokenResponse returns a DescribeDelegationTokenResponse with its defaults.
@@ -197,7 +229,11 @@ func (x *DescribeDelegationTokenResponse) append(e *Encoder, b []byte, version i
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -294,7 +330,11 @@ func (x *DescribeDelegationTokenResponseToken) append(e *Encoder, b []byte, vers
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -334,6 +374,10 @@ func (x *DescribeDelegationTokenResponseRenewer) append(e *Encoder, b []byte, ve
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *DescribeGroupsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeGroupsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeGroupsRequest returns a DescribeGroupsRequest with its defaults.
 func NewDescribeGroupsRequest() *DescribeGroupsRequest {
 	x := new(DescribeGroupsRequest)
@@ -72,7 +84,11 @@ func (x *DescribeGroupsRequest) append(e *Encoder, b []byte, version int16) []by
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -105,6 +121,18 @@ func (x *DescribeGroupsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeGroupsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeGroupsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeGroupsResponse returns a DescribeGroupsResponse with its defaults.
@@ -154,7 +182,11 @@ func (x *DescribeGroupsResponse) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -241,7 +273,11 @@ func (x *DescribeGroupsResponseGroup) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -299,6 +335,10 @@ func (x *DescribeGroupsResponseMember) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *DescribeLogDirsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeLogDirsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeLogDirsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeLogDirsRequest returns a DescribeLogDirsRequest with its defaults.
 func NewDescribeLogDirsRequest() *DescribeLogDirsRequest {
 	x := new(DescribeLogDirsRequest)
@@ -78,7 +90,11 @@ func (x *DescribeLogDirsRequest) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -118,7 +134,11 @@ func (x *DescribeLogDirsRequestTopic) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -154,6 +174,18 @@ func (x *DescribeLogDirsResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeLogDirsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeLogDirsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeLogDirsResponse returns a DescribeLogDirsResponse with its defaults.
 func NewDescribeLogDirsResponse() *DescribeLogDirsResponse {
 	x := new(DescribeLogDirsResponse)
@@ -168,10 +200,13 @@ func (x *DescribeLogDirsResponse) Default() {
 
 func (x *DescribeLogDirsResponse) decode(d *Decoder, version int16) {
 	flex := version >= 2
-	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 3 {
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ErrorCode = 0
 	}
 	if n := d.count(flex, false, 5); n < 0 {
@@ -192,9 +227,14 @@ func (x *DescribeLogDirsResponse) decode(d *Decoder, version int16) {
 
 func (x *DescribeLogDirsResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 3 {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
 	b = e.appendCount(b, arrayLen(x.Results, false), flex)
 	for i := range x.Results {
@@ -203,7 +243,11 @@ func (x *DescribeLogDirsResponse) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -247,18 +291,22 @@ func (x *DescribeLogDirsResponseResult) decode(d *Decoder, version int16) {
 		}
 		x.Topics = s
 	}
-	if version >= 4 {
-		b := d.next(16)
-		_ = b[15]
+	if version >= 5 {
+		b := d.next(17)
+		_ = b[16]
 		x.TotalBytes = int64(binary.BigEndian.Uint64(b[0:]))
 		x.UsableBytes = int64(binary.BigEndian.Uint64(b[8:]))
+		x.IsCordoned = b[16] != 0
 	} else {
-		x.TotalBytes = -1
-		x.UsableBytes = -1
-	}
-	if version >= 5 {
-		x.IsCordoned = d.next(1)[0] != 0
-	} else {
+		if version >= 4 {
+			b := d.next(16)
+			_ = b[15]
+			x.TotalBytes = int64(binary.BigEndian.Uint64(b[0:]))
+			x.UsableBytes = int64(binary.BigEndian.Uint64(b[8:]))
+		} else {
+			x.TotalBytes = -1
+			x.UsableBytes = -1
+		}
 		x.IsCordoned = false
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -275,20 +323,30 @@ func (x *DescribeLogDirsResponseResult) append(e *Encoder, b []byte, version int
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	if version >= 4 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
+	if version >= 5 {
+		b = room(b, 17)
+		p := b[len(b)-17:]
+		_ = p[16]
 		binary.BigEndian.PutUint64(p[0:], uint64(x.TotalBytes))
 		binary.BigEndian.PutUint64(p[8:], uint64(x.UsableBytes))
-	}
-	if version >= 5 {
-		b = appendBool(b, x.IsCordoned)
+		p[16] = boolByte(x.IsCordoned)
+	} else {
+		if version >= 4 {
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint64(p[0:], uint64(x.TotalBytes))
+			binary.BigEndian.PutUint64(p[8:], uint64(x.UsableBytes))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -340,7 +398,11 @@ func (x *DescribeLogDirsResponseTopic) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -395,6 +457,10 @@ func (x *DescribeLogDirsResponsePartition) append(e *Encoder, b []byte, version 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *DescribeProducersRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeProducersRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeProducersRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeProducersRequest returns a DescribeProducersRequest with its defaults.
 func NewDescribeProducersRequest() *DescribeProducersRequest {
 	x := new(DescribeProducersRequest)
@@ -67,7 +79,11 @@ func (x *DescribeProducersRequest) append(e *Encoder, b []byte, version int16) [
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -99,7 +115,11 @@ func (x *DescribeProducersRequestTopic) decode(d *Decoder, version int16) {
 func (x *DescribeProducersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
 	b = appendUint32s(e, b, x.PartitionIndexes, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -132,6 +152,18 @@ func (x *DescribeProducersResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeProducersResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeProducersResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeProducersResponse returns a DescribeProducersResponse with its defaults.
@@ -167,7 +199,11 @@ func (x *DescribeProducersResponse) append(e *Encoder, b []byte, version int16) 
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -211,7 +247,11 @@ func (x *DescribeProducersResponseTopic) append(e *Encoder, b []byte, version in
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -270,7 +310,11 @@ func (x *DescribeProducersResponsePartition) append(e *Encoder, b []byte, versio
 	for i := range x.ActiveProducers {
 		b = x.ActiveProducers[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -327,6 +371,10 @@ func (x *DescribeProducersResponseProducer) append(e *Encoder, b []byte, version
 		binary.BigEndian.PutUint32(p[24:], uint32(x.CoordinatorEpoch))
 		binary.BigEndian.PutUint64(p[28:], uint64(x.CurrentTxnStartOffset))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *DescribeQuorumRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeQuorumRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeQuorumRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeQuorumRequest returns a DescribeQuorumRequest with its defaults.
 func NewDescribeQuorumRequest() *DescribeQuorumRequest {
 	x := new(DescribeQuorumRequest)
@@ -67,7 +79,11 @@ func (x *DescribeQuorumRequest) append(e *Encoder, b []byte, version int16) []by
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -111,7 +127,11 @@ func (x *DescribeQuorumRequestTopic) append(e *Encoder, b []byte, version int16)
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -140,7 +160,11 @@ func (x *DescribeQuorumRequestPartition) decode(d *Decoder, version int16) {
 
 func (x *DescribeQuorumRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -175,6 +199,18 @@ func (x *DescribeQuorumResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeQuorumResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeQuorumResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeQuorumResponse returns a DescribeQuorumResponse with its defaults.
@@ -238,7 +274,11 @@ func (x *DescribeQuorumResponse) append(e *Encoder, b []byte, version int16) []b
 			b = x.Nodes[i].append(e, b, version)
 		}
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -282,7 +322,11 @@ func (x *DescribeQuorumResponseTopic) append(e *Encoder, b []byte, version int16
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -380,7 +424,11 @@ func (x *DescribeQuorumResponsePartition) append(e *Encoder, b []byte, version i
 	for i := range x.Observers {
 		b = x.Observers[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -410,39 +458,57 @@ func (x *DescribeQuorumResponseReplica) Default() {
 }
 
 func (x *DescribeQuorumResponseReplica) decode(d *Decoder, version int16) {
-	x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 2 {
-		x.ReplicaDirectoryID = UUID(d.next(16))
+		b := d.next(44)
+		_ = b[43]
+		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ReplicaDirectoryID = UUID(b[4:20])
+		x.LogEndOffset = int64(binary.BigEndian.Uint64(b[20:]))
+		x.LastFetchTimestamp = int64(binary.BigEndian.Uint64(b[28:]))
+		x.LastCaughtUpTimestamp = int64(binary.BigEndian.Uint64(b[36:]))
 	} else {
+		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ReplicaDirectoryID = UUID{}
-	}
-	x.LogEndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-	if version >= 1 {
-		b := d.next(16)
-		_ = b[15]
-		x.LastFetchTimestamp = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastCaughtUpTimestamp = int64(binary.BigEndian.Uint64(b[8:]))
-	} else {
-		x.LastFetchTimestamp = -1
-		x.LastCaughtUpTimestamp = -1
+		x.LogEndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+		if version >= 1 {
+			b := d.next(16)
+			_ = b[15]
+			x.LastFetchTimestamp = int64(binary.BigEndian.Uint64(b[0:]))
+			x.LastCaughtUpTimestamp = int64(binary.BigEndian.Uint64(b[8:]))
+		} else {
+			x.LastFetchTimestamp = -1
+			x.LastCaughtUpTimestamp = -1
+		}
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeQuorumResponseReplica) append(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	if version >= 2 {
-		b = append(b, x.ReplicaDirectoryID[:]...)
+		b = room(b, 44)
+		p := b[len(b)-44:]
+		_ = p[43]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
+		*(*UUID)(p[4:]) = x.ReplicaDirectoryID
+		binary.BigEndian.PutUint64(p[20:], uint64(x.LogEndOffset))
+		binary.BigEndian.PutUint64(p[28:], uint64(x.LastFetchTimestamp))
+		binary.BigEndian.PutUint64(p[36:], uint64(x.LastCaughtUpTimestamp))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogEndOffset))
+		if version >= 1 {
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint64(p[0:], uint64(x.LastFetchTimestamp))
+			binary.BigEndian.PutUint64(p[8:], uint64(x.LastCaughtUpTimestamp))
+		}
 	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LogEndOffset))
-	if version >= 1 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.LastFetchTimestamp))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastCaughtUpTimestamp))
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = appendTags(b, x.UnknownTags)
 	return b
 }
 
@@ -486,7 +552,11 @@ func (x *DescribeQuorumResponseNode) append(e *Encoder, b []byte, version int16)
 	for i := range x.Listeners {
 		b = x.Listeners[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -521,6 +591,10 @@ func (x *DescribeQuorumResponseListener) append(e *Encoder, b []byte, version in
 	b = e.appendString(b, x.Name, true)
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

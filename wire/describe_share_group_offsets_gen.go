@@ -36,6 +36,18 @@ func (x *DescribeShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeShareGroupOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeShareGroupOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeShareGroupOffsetsRequest returns a DescribeShareGroupOffsetsRequest with its defaults.
 func NewDescribeShareGroupOffsetsRequest() *DescribeShareGroupOffsetsRequest {
 	x := new(DescribeShareGroupOffsetsRequest)
@@ -67,7 +79,11 @@ func (x *DescribeShareGroupOffsetsRequest) append(e *Encoder, b []byte, version 
 	for i := range x.Groups {
 		b = x.Groups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *DescribeShareGroupOffsetsRequestGroup) append(e *Encoder, b []byte, ver
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -146,7 +166,11 @@ func (x *DescribeShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16
 func (x *DescribeShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.TopicName, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -179,6 +203,18 @@ func (x *DescribeShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeShareGroupOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeShareGroupOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeShareGroupOffsetsResponse returns a DescribeShareGroupOffsetsResponse with its defaults.
@@ -214,7 +250,11 @@ func (x *DescribeShareGroupOffsetsResponse) append(e *Encoder, b []byte, version
 	for i := range x.Groups {
 		b = x.Groups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -264,7 +304,11 @@ func (x *DescribeShareGroupOffsetsResponseGroup) append(e *Encoder, b []byte, ve
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -311,7 +355,11 @@ func (x *DescribeShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, ve
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -341,37 +389,55 @@ func (x *DescribeShareGroupOffsetsResponsePartition) Default() {
 }
 
 func (x *DescribeShareGroupOffsetsResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(16)
-		_ = b[15]
+	if version >= 1 {
+		b := d.next(26)
+		_ = b[25]
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
-	}
-	if version >= 1 {
-		x.Lag = int64(binary.BigEndian.Uint64(d.next(8)))
+		x.Lag = int64(binary.BigEndian.Uint64(b[16:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[24:]))
 	} else {
+		{
+			b := d.next(16)
+			_ = b[15]
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+			x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+		}
 		x.Lag = -1
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeShareGroupOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
+	if version >= 1 {
+		b = room(b, 26)
+		p := b[len(b)-26:]
+		_ = p[25]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
 		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[16:], uint64(x.Lag))
+		binary.BigEndian.PutUint16(p[24:], uint16(x.ErrorCode))
+	} else {
+		{
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
+			binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.Lag))
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -38,6 +38,18 @@ func (x *DescribeTopicPartitionsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeTopicPartitionsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeTopicPartitionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeTopicPartitionsRequest returns a DescribeTopicPartitionsRequest with its defaults.
 func NewDescribeTopicPartitionsRequest() *DescribeTopicPartitionsRequest {
 	x := new(DescribeTopicPartitionsRequest)
@@ -87,7 +99,11 @@ func (x *DescribeTopicPartitionsRequest) append(e *Encoder, b []byte, version in
 	} else {
 		b = append(b, 0xff)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -116,7 +132,11 @@ func (x *DescribeTopicPartitionsRequestTopic) decode(d *Decoder, version int16) 
 
 func (x *DescribeTopicPartitionsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -148,7 +168,11 @@ func (x *DescribeTopicPartitionsRequestCursor) decode(d *Decoder, version int16)
 func (x *DescribeTopicPartitionsRequestCursor) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.TopicName, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -182,6 +206,18 @@ func (x *DescribeTopicPartitionsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeTopicPartitionsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeTopicPartitionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeTopicPartitionsResponse returns a DescribeTopicPartitionsResponse with its defaults.
@@ -231,7 +267,11 @@ func (x *DescribeTopicPartitionsResponse) append(e *Encoder, b []byte, version i
 	} else {
 		b = append(b, 0xff)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -298,7 +338,11 @@ func (x *DescribeTopicPartitionsResponseTopic) append(e *Encoder, b []byte, vers
 		b = x.Partitions[i].append(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -362,7 +406,11 @@ func (x *DescribeTopicPartitionsResponsePartition) append(e *Encoder, b []byte, 
 	b = appendUint32s(e, b, x.EligibleLeaderReplicas, true, true)
 	b = appendUint32s(e, b, x.LastKnownElr, true, true)
 	b = appendUint32s(e, b, x.OfflineReplicas, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -394,6 +442,10 @@ func (x *DescribeTopicPartitionsResponseCursor) decode(d *Decoder, version int16
 func (x *DescribeTopicPartitionsResponseCursor) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.TopicName, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *DescribeTransactionsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeTransactionsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeTransactionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeTransactionsRequest returns a DescribeTransactionsRequest with its defaults.
 func NewDescribeTransactionsRequest() *DescribeTransactionsRequest {
 	x := new(DescribeTransactionsRequest)
@@ -55,7 +67,11 @@ func (x *DescribeTransactionsRequest) decode(d *Decoder, version int16) {
 
 func (x *DescribeTransactionsRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = appendStrings(e, b, x.TransactionalIDs, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -88,6 +104,18 @@ func (x *DescribeTransactionsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeTransactionsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeTransactionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeTransactionsResponse returns a DescribeTransactionsResponse with its defaults.
@@ -123,7 +151,11 @@ func (x *DescribeTransactionsResponse) append(e *Encoder, b []byte, version int1
 	for i := range x.TransactionStates {
 		b = x.TransactionStates[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -194,7 +226,11 @@ func (x *DescribeTransactionsResponseTransaction) append(e *Encoder, b []byte, v
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -226,6 +262,10 @@ func (x *DescribeTransactionsResponseTopic) decode(d *Decoder, version int16) {
 func (x *DescribeTransactionsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Topic, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

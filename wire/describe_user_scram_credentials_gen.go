@@ -36,6 +36,18 @@ func (x *DescribeUserScramCredentialsRequest) Encode(e *Encoder, version int16) 
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *DescribeUserScramCredentialsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeUserScramCredentialsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewDescribeUserScramCredentialsRequest returns a DescribeUserScramCredentialsRequest with its defaults.
 func NewDescribeUserScramCredentialsRequest() *DescribeUserScramCredentialsRequest {
 	x := new(DescribeUserScramCredentialsRequest)
@@ -70,7 +82,11 @@ func (x *DescribeUserScramCredentialsRequest) append(e *Encoder, b []byte, versi
 	for i := range x.Users {
 		b = x.Users[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -99,7 +115,11 @@ func (x *DescribeUserScramCredentialsRequestUser) decode(d *Decoder, version int
 
 func (x *DescribeUserScramCredentialsRequestUser) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -134,6 +154,18 @@ func (x *DescribeUserScramCredentialsResponse) Encode(e *Encoder, version int16)
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *DescribeUserScramCredentialsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *DescribeUserScramCredentialsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewDescribeUserScramCredentialsResponse returns a DescribeUserScramCredentialsResponse with its defaults.
@@ -182,7 +214,11 @@ func (x *DescribeUserScramCredentialsResponse) append(e *Encoder, b []byte, vers
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -232,7 +268,11 @@ func (x *DescribeUserScramCredentialsResponseResult) append(e *Encoder, b []byte
 	for i := range x.CredentialInfos {
 		b = x.CredentialInfos[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -273,6 +313,10 @@ func (x *DescribeUserScramCredentialsResponseCredential) append(e *Encoder, b []
 		p[0] = byte(x.Mechanism)
 		binary.BigEndian.PutUint32(p[1:], uint32(x.Iterations))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -38,6 +38,18 @@ func (x *ElectLeadersRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ElectLeadersRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ElectLeadersRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewElectLeadersRequest returns a ElectLeadersRequest with its defaults.
 func NewElectLeadersRequest() *ElectLeadersRequest {
 	x := new(ElectLeadersRequest)
@@ -92,7 +104,11 @@ func (x *ElectLeadersRequest) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -132,7 +148,11 @@ func (x *ElectLeadersRequestTopic) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -168,6 +188,18 @@ func (x *ElectLeadersResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ElectLeadersResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ElectLeadersResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewElectLeadersResponse returns a ElectLeadersResponse with its defaults.
 func NewElectLeadersResponse() *ElectLeadersResponse {
 	x := new(ElectLeadersResponse)
@@ -182,10 +214,13 @@ func (x *ElectLeadersResponse) Default() {
 
 func (x *ElectLeadersResponse) decode(d *Decoder, version int16) {
 	flex := version >= 2
-	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ErrorCode = 0
 	}
 	if n := d.count(flex, false, 3); n < 0 {
@@ -206,9 +241,14 @@ func (x *ElectLeadersResponse) decode(d *Decoder, version int16) {
 
 func (x *ElectLeadersResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
 	b = e.appendCount(b, arrayLen(x.ReplicaElectionResults, false), flex)
 	for i := range x.ReplicaElectionResults {
@@ -217,7 +257,11 @@ func (x *ElectLeadersResponse) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -269,7 +313,11 @@ func (x *ElectLeadersResponseTopic) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -321,6 +369,10 @@ func (x *ElectLeadersResponsePartition) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -152,11 +152,9 @@ func (e *Encoder) appendSize(b []byte, n int, flex bool) []byte {
 func (e *Encoder) appendString(b []byte, s string, flex bool) []byte {
 	if flex {
 		if len(s) < 0x7f {
-			b = append(b, byte(len(s)+1))
-		} else {
-			b = e.appendSize(b, len(s), true)
+			return append(append(b, byte(len(s)+1)), s...)
 		}
-		return append(b, s...)
+		return append(e.appendSize(b, len(s), true), s...)
 	}
 	if len(s) > math.MaxInt16 {
 		e.fail(fmt.Errorf("%w: got a string of %d bytes, want at most %d", ErrTooLong, len(s), math.MaxInt16))
@@ -241,32 +239,40 @@ func appendInt8s(e *Encoder, b []byte, s []int8, flex, nullable bool) []byte {
 
 func appendUint16s[T ~int16 | ~uint16](e *Encoder, b []byte, s []T, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = binary.BigEndian.AppendUint16(b, uint16(v))
+	b = room(b, 2*len(s))
+	p := b[len(b)-2*len(s):]
+	for i, v := range s {
+		binary.BigEndian.PutUint16(p[2*i:], uint16(v))
 	}
 	return b
 }
 
 func appendUint32s[T ~int32 | ~uint32](e *Encoder, b []byte, s []T, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = binary.BigEndian.AppendUint32(b, uint32(v))
+	b = room(b, 4*len(s))
+	p := b[len(b)-4*len(s):]
+	for i, v := range s {
+		binary.BigEndian.PutUint32(p[4*i:], uint32(v))
 	}
 	return b
 }
 
 func appendInt64s(e *Encoder, b []byte, s []int64, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = binary.BigEndian.AppendUint64(b, uint64(v))
+	b = room(b, 8*len(s))
+	p := b[len(b)-8*len(s):]
+	for i, v := range s {
+		binary.BigEndian.PutUint64(p[8*i:], uint64(v))
 	}
 	return b
 }
 
 func appendFloat64s(e *Encoder, b []byte, s []float64, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = binary.BigEndian.AppendUint64(b, math.Float64bits(v))
+	b = room(b, 8*len(s))
+	p := b[len(b)-8*len(s):]
+	for i, v := range s {
+		binary.BigEndian.PutUint64(p[8*i:], math.Float64bits(v))
 	}
 	return b
 }

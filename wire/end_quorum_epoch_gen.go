@@ -38,6 +38,18 @@ func (x *EndQuorumEpochRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *EndQuorumEpochRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EndQuorumEpochRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewEndQuorumEpochRequest returns a EndQuorumEpochRequest with its defaults.
 func NewEndQuorumEpochRequest() *EndQuorumEpochRequest {
 	x := new(EndQuorumEpochRequest)
@@ -99,7 +111,11 @@ func (x *EndQuorumEpochRequest) append(e *Encoder, b []byte, version int16) []by
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -151,7 +167,11 @@ func (x *EndQuorumEpochRequestTopic) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -233,7 +253,11 @@ func (x *EndQuorumEpochRequestPartition) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -274,7 +298,11 @@ func (x *EndQuorumEpochRequestCandidate) append(e *Encoder, b []byte, version in
 		binary.BigEndian.PutUint32(p[0:], uint32(x.CandidateID))
 		*(*UUID)(p[4:]) = x.CandidateDirectoryID
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -309,7 +337,11 @@ func (x *EndQuorumEpochRequestEndpoint) append(e *Encoder, b []byte, version int
 	b = e.appendString(b, x.Name, true)
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -343,6 +375,18 @@ func (x *EndQuorumEpochResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *EndQuorumEpochResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EndQuorumEpochResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewEndQuorumEpochResponse returns a EndQuorumEpochResponse with its defaults.
@@ -479,7 +523,11 @@ func (x *EndQuorumEpochResponseTopic) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -534,7 +582,11 @@ func (x *EndQuorumEpochResponsePartition) append(e *Encoder, b []byte, version i
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -569,6 +621,10 @@ func (x *EndQuorumEpochResponseNodeEndpoint) append(e *Encoder, b []byte, versio
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -39,6 +39,18 @@ func (x *EndTxnRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *EndTxnRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EndTxnRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewEndTxnRequest returns a EndTxnRequest with its defaults.
 func NewEndTxnRequest() *EndTxnRequest {
 	x := new(EndTxnRequest)
@@ -81,7 +93,11 @@ func (x *EndTxnRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -118,6 +134,18 @@ func (x *EndTxnResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *EndTxnResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EndTxnResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewEndTxnResponse returns a EndTxnResponse with its defaults.
 func NewEndTxnResponse() *EndTxnResponse {
 	x := new(EndTxnResponse)
@@ -135,18 +163,20 @@ func (x *EndTxnResponse) Default() {
 
 func (x *EndTxnResponse) decode(d *Decoder, version int16) {
 	flex := version >= 3
-	{
-		b := d.next(6)
-		_ = b[5]
+	if version >= 5 {
+		b := d.next(16)
+		_ = b[15]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	if version >= 5 {
-		b := d.next(10)
-		_ = b[9]
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[6:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[14:]))
 	} else {
+		{
+			b := d.next(6)
+			_ = b[5]
+			x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		}
 		x.ProducerID = -1
 		x.ProducerEpoch = -1
 	}
@@ -158,23 +188,30 @@ func (x *EndTxnResponse) decode(d *Decoder, version int16) {
 
 func (x *EndTxnResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 3
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
+	if version >= 5 {
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	if version >= 5 {
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
+	} else {
+		{
+			b = room(b, 6)
+			p := b[len(b)-6:]
+			_ = p[5]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

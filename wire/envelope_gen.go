@@ -38,6 +38,18 @@ func (x *EnvelopeRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *EnvelopeRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EnvelopeRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewEnvelopeRequest returns a EnvelopeRequest with its defaults.
 func NewEnvelopeRequest() *EnvelopeRequest {
 	x := new(EnvelopeRequest)
@@ -61,7 +73,11 @@ func (x *EnvelopeRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendBytes(b, x.RequestData, true, false)
 	b = e.appendBytes(b, x.RequestPrincipal, true, true)
 	b = e.appendBytes(b, x.ClientHostAddress, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -96,6 +112,18 @@ func (x *EnvelopeResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *EnvelopeResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EnvelopeResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewEnvelopeResponse returns a EnvelopeResponse with its defaults.
 func NewEnvelopeResponse() *EnvelopeResponse {
 	x := new(EnvelopeResponse)
@@ -117,6 +145,10 @@ func (x *EnvelopeResponse) decode(d *Decoder, version int16) {
 func (x *EnvelopeResponse) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendBytes(b, x.ResponseData, true, true)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *ExpireDelegationTokenRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ExpireDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ExpireDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewExpireDelegationTokenRequest returns a ExpireDelegationTokenRequest with its defaults.
 func NewExpireDelegationTokenRequest() *ExpireDelegationTokenRequest {
 	x := new(ExpireDelegationTokenRequest)
@@ -66,7 +78,11 @@ func (x *ExpireDelegationTokenRequest) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -100,6 +116,18 @@ func (x *ExpireDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ExpireDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ExpireDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewExpireDelegationTokenResponse returns a ExpireDelegationTokenResponse with its defaults.
@@ -142,6 +170,10 @@ func (x *ExpireDelegationTokenResponse) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -53,6 +53,18 @@ func (x *FetchRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *FetchRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *FetchRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewFetchRequest returns a FetchRequest with its defaults.
 func NewFetchRequest() *FetchRequest {
 	x := new(FetchRequest)
@@ -74,35 +86,43 @@ func (x *FetchRequest) decode(d *Decoder, version int16) {
 	flex := version >= 12
 	x.ClusterID = nil
 	x.ReplicaState.Default()
-	if version <= 14 {
-		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.ReplicaID = -1
-	}
-	{
-		b := d.next(8)
-		_ = b[7]
+	if version >= 15 {
+		b := d.next(21)
+		_ = b[20]
 		x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.MinBytes = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	if version >= 3 {
-		x.MaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.MaxBytes = int32(binary.BigEndian.Uint32(b[8:]))
+		x.IsolationLevel = int8(b[12])
+		x.SessionID = int32(binary.BigEndian.Uint32(b[13:]))
+		x.SessionEpoch = int32(binary.BigEndian.Uint32(b[17:]))
+		x.ReplicaID = -1
 	} else {
-		x.MaxBytes = 2147483647
-	}
-	if version >= 4 {
-		x.IsolationLevel = int8(d.next(1)[0])
-	} else {
-		x.IsolationLevel = 0
-	}
-	if version >= 7 {
-		b := d.next(8)
-		_ = b[7]
-		x.SessionID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.SessionEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	} else {
-		x.SessionID = 0
-		x.SessionEpoch = -1
+		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
+		{
+			b := d.next(8)
+			_ = b[7]
+			x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[0:]))
+			x.MinBytes = int32(binary.BigEndian.Uint32(b[4:]))
+		}
+		if version >= 3 {
+			x.MaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+		} else {
+			x.MaxBytes = 2147483647
+		}
+		if version >= 4 {
+			x.IsolationLevel = int8(d.next(1)[0])
+		} else {
+			x.IsolationLevel = 0
+		}
+		if version >= 7 {
+			b := d.next(8)
+			_ = b[7]
+			x.SessionID = int32(binary.BigEndian.Uint32(b[0:]))
+			x.SessionEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		} else {
+			x.SessionID = 0
+			x.SessionEpoch = -1
+		}
 	}
 	if n := d.count(flex, false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
@@ -153,28 +173,38 @@ func (x *FetchRequest) decode(d *Decoder, version int16) {
 
 func (x *FetchRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 12
-	if version <= 14 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
-	}
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
+	if version >= 15 {
+		b = room(b, 21)
+		p := b[len(b)-21:]
+		_ = p[20]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.MaxWaitMs))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.MinBytes))
-	}
-	if version >= 3 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxBytes))
-	}
-	if version >= 4 {
-		b = append(b, byte(x.IsolationLevel))
-	}
-	if version >= 7 {
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.SessionID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.SessionEpoch))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.MaxBytes))
+		p[12] = byte(x.IsolationLevel)
+		binary.BigEndian.PutUint32(p[13:], uint32(x.SessionID))
+		binary.BigEndian.PutUint32(p[17:], uint32(x.SessionEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+		{
+			b = room(b, 8)
+			p := b[len(b)-8:]
+			_ = p[7]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.MaxWaitMs))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.MinBytes))
+		}
+		if version >= 3 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.MaxBytes))
+		}
+		if version >= 4 {
+			b = append(b, byte(x.IsolationLevel))
+		}
+		if version >= 7 {
+			b = room(b, 8)
+			p := b[len(b)-8:]
+			_ = p[7]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.SessionID))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.SessionEpoch))
+		}
 	}
 	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
 	for i := range x.Topics {
@@ -265,7 +295,11 @@ func (x *FetchRequestReplicaState) append(e *Encoder, b []byte, version int16) [
 		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.ReplicaEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -338,7 +372,11 @@ func (x *FetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -378,24 +416,31 @@ func (x *FetchRequestPartition) decode(d *Decoder, version int16) {
 	flex := version >= 12
 	x.ReplicaDirectoryID = UUID{}
 	x.HighWatermark = 9223372036854775807
-	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 9 {
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.CurrentLeaderEpoch = -1
-	}
-	x.FetchOffset = int64(binary.BigEndian.Uint64(d.next(8)))
 	if version >= 12 {
-		x.LastFetchedEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(32)
+		_ = b[31]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.FetchOffset = int64(binary.BigEndian.Uint64(b[8:]))
+		x.LastFetchedEpoch = int32(binary.BigEndian.Uint32(b[16:]))
+		x.LogStartOffset = int64(binary.BigEndian.Uint64(b[20:]))
+		x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(b[28:]))
 	} else {
+		x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+		if version >= 9 {
+			x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		} else {
+			x.CurrentLeaderEpoch = -1
+		}
+		x.FetchOffset = int64(binary.BigEndian.Uint64(d.next(8)))
 		x.LastFetchedEpoch = -1
+		if version >= 5 {
+			x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.LogStartOffset = -1
+		}
+		x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	if version >= 5 {
-		x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
-		x.LogStartOffset = -1
-	}
-	x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
 	if !flex {
 		return
@@ -416,18 +461,27 @@ func (x *FetchRequestPartition) decode(d *Decoder, version int16) {
 
 func (x *FetchRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 12
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	if version >= 9 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
 	if version >= 12 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LastFetchedEpoch))
+		b = room(b, 32)
+		p := b[len(b)-32:]
+		_ = p[31]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.FetchOffset))
+		binary.BigEndian.PutUint32(p[16:], uint32(x.LastFetchedEpoch))
+		binary.BigEndian.PutUint64(p[20:], uint64(x.LogStartOffset))
+		binary.BigEndian.PutUint32(p[28:], uint32(x.PartitionMaxBytes))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+		if version >= 9 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
+		if version >= 5 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
 	}
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
 	if !flex {
 		return b
 	}
@@ -513,7 +567,11 @@ func (x *FetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -551,6 +609,18 @@ func (x *FetchResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *FetchResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *FetchResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewFetchResponse returns a FetchResponse with its defaults.
 func NewFetchResponse() *FetchResponse {
 	x := new(FetchResponse)
@@ -566,17 +636,18 @@ func (x *FetchResponse) Default() {
 func (x *FetchResponse) decode(d *Decoder, version int16) {
 	flex := version >= 12
 	x.NodeEndpoints = x.NodeEndpoints[:0]
-	if version >= 1 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.ThrottleTimeMs = 0
-	}
 	if version >= 7 {
-		b := d.next(6)
-		_ = b[5]
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-		x.SessionID = int32(binary.BigEndian.Uint32(b[2:]))
+		b := d.next(10)
+		_ = b[9]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.SessionID = int32(binary.BigEndian.Uint32(b[6:]))
 	} else {
+		if version >= 1 {
+			x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		} else {
+			x.ThrottleTimeMs = 0
+		}
 		x.ErrorCode = 0
 		x.SessionID = 0
 	}
@@ -617,15 +688,17 @@ func (x *FetchResponse) decode(d *Decoder, version int16) {
 
 func (x *FetchResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 12
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	}
 	if version >= 7 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.SessionID))
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.SessionID))
+	} else {
+		if version >= 1 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		}
 	}
 	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
 	for i := range x.Responses {
@@ -722,7 +795,11 @@ func (x *FetchResponseTopic) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -769,21 +846,27 @@ func (x *FetchResponsePartition) decode(d *Decoder, version int16) {
 	x.DivergingEpoch.Default()
 	x.CurrentLeader.Default()
 	x.SnapshotID.Default()
-	{
-		b := d.next(14)
-		_ = b[13]
+	if version >= 5 {
+		b := d.next(30)
+		_ = b[29]
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 		x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
-	}
-	if version >= 4 {
-		x.LastStableOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+		x.LastStableOffset = int64(binary.BigEndian.Uint64(b[14:]))
+		x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
 	} else {
-		x.LastStableOffset = -1
-	}
-	if version >= 5 {
-		x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
+		{
+			b := d.next(14)
+			_ = b[13]
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
+		}
+		if version >= 4 {
+			x.LastStableOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.LastStableOffset = -1
+		}
 		x.LogStartOffset = -1
 	}
 	if version >= 4 {
@@ -831,19 +914,27 @@ func (x *FetchResponsePartition) decode(d *Decoder, version int16) {
 
 func (x *FetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 12
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
+	if version >= 5 {
+		b = room(b, 30)
+		p := b[len(b)-30:]
+		_ = p[29]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 		binary.BigEndian.PutUint64(p[6:], uint64(x.HighWatermark))
-	}
-	if version >= 4 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
-	}
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+		binary.BigEndian.PutUint64(p[14:], uint64(x.LastStableOffset))
+		binary.BigEndian.PutUint64(p[22:], uint64(x.LogStartOffset))
+	} else {
+		{
+			b = room(b, 14)
+			p := b[len(b)-14:]
+			_ = p[13]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+			binary.BigEndian.PutUint64(p[6:], uint64(x.HighWatermark))
+		}
+		if version >= 4 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
+		}
 	}
 	if version >= 4 {
 		b = e.appendCount(b, arrayLen(x.AbortedTransactions, true), flex)
@@ -942,7 +1033,11 @@ func (x *FetchResponseEpochEndOffset) append(e *Encoder, b []byte, version int16
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Epoch))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.EndOffset))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -992,7 +1087,11 @@ func (x *FetchResponseLeaderAndEpoch) append(e *Encoder, b []byte, version int16
 		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1042,7 +1141,11 @@ func (x *FetchResponseSnapshotID) append(e *Encoder, b []byte, version int16) []
 		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
 		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1097,7 +1200,11 @@ func (x *FetchResponseAbortedTransaction) append(e *Encoder, b []byte, version i
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1135,6 +1242,10 @@ func (x *FetchResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) 
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	b = e.appendStringPtr(b, x.Rack, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

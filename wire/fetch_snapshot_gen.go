@@ -39,6 +39,18 @@ func (x *FetchSnapshotRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *FetchSnapshotRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *FetchSnapshotRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewFetchSnapshotRequest returns a FetchSnapshotRequest with its defaults.
 func NewFetchSnapshotRequest() *FetchSnapshotRequest {
 	x := new(FetchSnapshotRequest)
@@ -159,7 +171,11 @@ func (x *FetchSnapshotRequestTopic) append(e *Encoder, b []byte, version int16) 
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -277,7 +293,11 @@ func (x *FetchSnapshotRequestSnapshot) append(e *Encoder, b []byte, version int1
 		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
 		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -312,6 +332,18 @@ func (x *FetchSnapshotResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *FetchSnapshotResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *FetchSnapshotResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewFetchSnapshotResponse returns a FetchSnapshotResponse with its defaults.
@@ -443,7 +475,11 @@ func (x *FetchSnapshotResponseTopic) append(e *Encoder, b []byte, version int16)
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -578,7 +614,11 @@ func (x *FetchSnapshotResponseSnapshot) append(e *Encoder, b []byte, version int
 		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
 		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -619,7 +659,11 @@ func (x *FetchSnapshotResponseLeader) append(e *Encoder, b []byte, version int16
 		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -660,6 +704,10 @@ func (x *FetchSnapshotResponseNodeEndpoint) append(e *Encoder, b []byte, version
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -40,6 +40,18 @@ func (x *FindCoordinatorRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *FindCoordinatorRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *FindCoordinatorRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewFindCoordinatorRequest returns a FindCoordinatorRequest with its defaults.
 func NewFindCoordinatorRequest() *FindCoordinatorRequest {
 	x := new(FindCoordinatorRequest)
@@ -89,7 +101,11 @@ func (x *FindCoordinatorRequest) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -127,6 +143,18 @@ func (x *FindCoordinatorResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *FindCoordinatorResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *FindCoordinatorResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewFindCoordinatorResponse returns a FindCoordinatorResponse with its defaults.
@@ -222,7 +250,11 @@ func (x *FindCoordinatorResponse) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -275,6 +307,10 @@ func (x *FindCoordinatorResponseCoordinator) append(e *Encoder, b []byte, versio
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

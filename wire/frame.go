@@ -5,11 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"sync"
 )
 
 // ErrAPIKey is wrapped by errors about an API key that the schema does not
 // know.
 var ErrAPIKey = errors.New("unknown API key")
+
+var encoders = sync.Pool{New: func() any { return new(Encoder) }}
 
 // A frame is a message on a connection: its size in four bytes, which do not
 // count themselves, then a header, then the message. The functions that append

@@ -36,6 +36,18 @@ func (x *GetTelemetrySubscriptionsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *GetTelemetrySubscriptionsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *GetTelemetrySubscriptionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewGetTelemetrySubscriptionsRequest returns a GetTelemetrySubscriptionsRequest with its defaults.
 func NewGetTelemetrySubscriptionsRequest() *GetTelemetrySubscriptionsRequest {
 	x := new(GetTelemetrySubscriptionsRequest)
@@ -55,7 +67,11 @@ func (x *GetTelemetrySubscriptionsRequest) decode(d *Decoder, version int16) {
 
 func (x *GetTelemetrySubscriptionsRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.ClientInstanceID[:]...)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -95,6 +111,18 @@ func (x *GetTelemetrySubscriptionsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *GetTelemetrySubscriptionsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *GetTelemetrySubscriptionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewGetTelemetrySubscriptionsResponse returns a GetTelemetrySubscriptionsResponse with its defaults.
@@ -150,6 +178,10 @@ func (x *GetTelemetrySubscriptionsResponse) append(e *Encoder, b []byte, version
 		p[8] = boolByte(x.DeltaTemporality)
 	}
 	b = appendStrings(e, b, x.RequestedMetrics, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -39,6 +39,18 @@ func (x *HeartbeatRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *HeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *HeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewHeartbeatRequest returns a HeartbeatRequest with its defaults.
 func NewHeartbeatRequest() *HeartbeatRequest {
 	x := new(HeartbeatRequest)
@@ -78,7 +90,11 @@ func (x *HeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -113,6 +129,18 @@ func (x *HeartbeatResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *HeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *HeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewHeartbeatResponse returns a HeartbeatResponse with its defaults.
 func NewHeartbeatResponse() *HeartbeatResponse {
 	x := new(HeartbeatResponse)
@@ -128,11 +156,14 @@ func (x *HeartbeatResponse) Default() {
 func (x *HeartbeatResponse) decode(d *Decoder, version int16) {
 	flex := version >= 4
 	if version >= 1 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
 		x.ThrottleTimeMs = 0
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)
@@ -142,12 +173,21 @@ func (x *HeartbeatResponse) decode(d *Decoder, version int16) {
 func (x *HeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

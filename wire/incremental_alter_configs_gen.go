@@ -37,6 +37,18 @@ func (x *IncrementalAlterConfigsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *IncrementalAlterConfigsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *IncrementalAlterConfigsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewIncrementalAlterConfigsRequest returns a IncrementalAlterConfigsRequest with its defaults.
 func NewIncrementalAlterConfigsRequest() *IncrementalAlterConfigsRequest {
 	x := new(IncrementalAlterConfigsRequest)
@@ -78,7 +90,11 @@ func (x *IncrementalAlterConfigsRequest) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -133,7 +149,11 @@ func (x *IncrementalAlterConfigsRequestResource) append(e *Encoder, b []byte, ve
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -176,7 +196,11 @@ func (x *IncrementalAlterConfigsRequestConfig) append(e *Encoder, b []byte, vers
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -209,6 +233,18 @@ func (x *IncrementalAlterConfigsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *IncrementalAlterConfigsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *IncrementalAlterConfigsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewIncrementalAlterConfigsResponse returns a IncrementalAlterConfigsResponse with its defaults.
@@ -252,7 +288,11 @@ func (x *IncrementalAlterConfigsResponse) append(e *Encoder, b []byte, version i
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -298,6 +338,10 @@ func (x *IncrementalAlterConfigsResponseResource) append(e *Encoder, b []byte, v
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -41,6 +41,18 @@ func (x *InitProducerIdRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *InitProducerIdRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *InitProducerIdRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewInitProducerIdRequest returns a InitProducerIdRequest with its defaults.
 func NewInitProducerIdRequest() *InitProducerIdRequest {
 	x := new(InitProducerIdRequest)
@@ -59,22 +71,25 @@ func (x *InitProducerIdRequest) Default() {
 func (x *InitProducerIdRequest) decode(d *Decoder, version int16) {
 	flex := version >= 2
 	x.TransactionalID = d.stringPtr(x.TransactionalID, flex, true)
-	x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 3 {
-		b := d.next(10)
-		_ = b[9]
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
-	} else {
-		x.ProducerID = -1
-		x.ProducerEpoch = -1
-	}
 	if version >= 6 {
-		b := d.next(2)
-		_ = b[1]
-		x.Enable2Pc = b[0] != 0
-		x.KeepPreparedTxn = b[1] != 0
+		b := d.next(16)
+		_ = b[15]
+		x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[4:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[12:]))
+		x.Enable2Pc = b[14] != 0
+		x.KeepPreparedTxn = b[15] != 0
 	} else {
+		x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		if version >= 3 {
+			b := d.next(10)
+			_ = b[9]
+			x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+			x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		} else {
+			x.ProducerID = -1
+			x.ProducerEpoch = -1
+		}
 		x.Enable2Pc = false
 		x.KeepPreparedTxn = false
 	}
@@ -87,25 +102,33 @@ func (x *InitProducerIdRequest) decode(d *Decoder, version int16) {
 func (x *InitProducerIdRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
 	b = e.appendStringPtr(b, x.TransactionalID, flex, true)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
-	if version >= 3 {
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-	}
 	if version >= 6 {
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = boolByte(x.Enable2Pc)
-		p[1] = boolByte(x.KeepPreparedTxn)
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.TransactionTimeoutMs))
+		binary.BigEndian.PutUint64(p[4:], uint64(x.ProducerID))
+		binary.BigEndian.PutUint16(p[12:], uint16(x.ProducerEpoch))
+		p[14] = boolByte(x.Enable2Pc)
+		p[15] = boolByte(x.KeepPreparedTxn)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+		if version >= 3 {
+			b = room(b, 10)
+			p := b[len(b)-10:]
+			_ = p[9]
+			binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+			binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -144,6 +167,18 @@ func (x *InitProducerIdResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *InitProducerIdResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *InitProducerIdResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewInitProducerIdResponse returns a InitProducerIdResponse with its defaults.
 func NewInitProducerIdResponse() *InitProducerIdResponse {
 	x := new(InitProducerIdResponse)
@@ -162,20 +197,24 @@ func (x *InitProducerIdResponse) Default() {
 
 func (x *InitProducerIdResponse) decode(d *Decoder, version int16) {
 	flex := version >= 2
-	{
-		b := d.next(16)
-		_ = b[15]
+	if version >= 6 {
+		b := d.next(26)
+		_ = b[25]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 		x.ProducerID = int64(binary.BigEndian.Uint64(b[6:]))
 		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[14:]))
-	}
-	if version >= 6 {
-		b := d.next(10)
-		_ = b[9]
-		x.OngoingTxnProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.OngoingTxnProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		x.OngoingTxnProducerID = int64(binary.BigEndian.Uint64(b[16:]))
+		x.OngoingTxnProducerEpoch = int16(binary.BigEndian.Uint16(b[24:]))
 	} else {
+		{
+			b := d.next(16)
+			_ = b[15]
+			x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			x.ProducerID = int64(binary.BigEndian.Uint64(b[6:]))
+			x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[14:]))
+		}
 		x.OngoingTxnProducerID = -1
 		x.OngoingTxnProducerEpoch = -1
 	}
@@ -187,25 +226,34 @@ func (x *InitProducerIdResponse) decode(d *Decoder, version int16) {
 
 func (x *InitProducerIdResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
+	if version >= 6 {
+		b = room(b, 26)
+		p := b[len(b)-26:]
+		_ = p[25]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
 		binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
-	}
-	if version >= 6 {
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.OngoingTxnProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.OngoingTxnProducerEpoch))
+		binary.BigEndian.PutUint64(p[16:], uint64(x.OngoingTxnProducerID))
+		binary.BigEndian.PutUint16(p[24:], uint16(x.OngoingTxnProducerEpoch))
+	} else {
+		{
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+			binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
+			binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

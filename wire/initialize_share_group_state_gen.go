@@ -37,6 +37,18 @@ func (x *InitializeShareGroupStateRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *InitializeShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *InitializeShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewInitializeShareGroupStateRequest returns a InitializeShareGroupStateRequest with its defaults.
 func NewInitializeShareGroupStateRequest() *InitializeShareGroupStateRequest {
 	x := new(InitializeShareGroupStateRequest)
@@ -70,7 +82,11 @@ func (x *InitializeShareGroupStateRequest) append(e *Encoder, b []byte, version 
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *InitializeShareGroupStateRequestTopic) append(e *Encoder, b []byte, ver
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -158,7 +178,11 @@ func (x *InitializeShareGroupStateRequestPartition) append(e *Encoder, b []byte,
 		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
 		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -192,6 +216,18 @@ func (x *InitializeShareGroupStateResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *InitializeShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *InitializeShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewInitializeShareGroupStateResponse returns a InitializeShareGroupStateResponse with its defaults.
 func NewInitializeShareGroupStateResponse() *InitializeShareGroupStateResponse {
 	x := new(InitializeShareGroupStateResponse)
@@ -223,7 +259,11 @@ func (x *InitializeShareGroupStateResponse) append(e *Encoder, b []byte, version
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -267,7 +307,11 @@ func (x *InitializeShareGroupStateResponseTopic) append(e *Encoder, b []byte, ve
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -311,6 +355,10 @@ func (x *InitializeShareGroupStateResponsePartition) append(e *Encoder, b []byte
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -45,6 +45,18 @@ func (x *JoinGroupRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *JoinGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *JoinGroupRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewJoinGroupRequest returns a JoinGroupRequest with its defaults.
 func NewJoinGroupRequest() *JoinGroupRequest {
 	x := new(JoinGroupRequest)
@@ -62,10 +74,13 @@ func (x *JoinGroupRequest) Default() {
 func (x *JoinGroupRequest) decode(d *Decoder, version int16) {
 	flex := version >= 6
 	x.GroupID = d.string(x.GroupID, flex)
-	x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(8)
+		_ = b[7]
+		x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(b[4:]))
 	} else {
+		x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.RebalanceTimeoutMs = -1
 	}
 	x.MemberID = d.string(x.MemberID, flex)
@@ -99,9 +114,14 @@ func (x *JoinGroupRequest) decode(d *Decoder, version int16) {
 func (x *JoinGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
 	b = e.appendString(b, x.GroupID, flex)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.SessionTimeoutMs))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.RebalanceTimeoutMs))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
 	}
 	b = e.appendString(b, x.MemberID, flex)
 	if version >= 5 {
@@ -118,7 +138,11 @@ func (x *JoinGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -158,7 +182,11 @@ func (x *JoinGroupRequestProtocol) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -201,6 +229,18 @@ func (x *JoinGroupResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *JoinGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *JoinGroupResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewJoinGroupResponse returns a JoinGroupResponse with its defaults.
 func NewJoinGroupResponse() *JoinGroupResponse {
 	x := new(JoinGroupResponse)
@@ -218,15 +258,19 @@ func (x *JoinGroupResponse) Default() {
 func (x *JoinGroupResponse) decode(d *Decoder, version int16) {
 	flex := version >= 6
 	if version >= 2 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(10)
+		_ = b[9]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.GenerationID = int32(binary.BigEndian.Uint32(b[6:]))
 	} else {
 		x.ThrottleTimeMs = 0
-	}
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-		x.GenerationID = int32(binary.BigEndian.Uint32(b[2:]))
+		{
+			b := d.next(6)
+			_ = b[5]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+			x.GenerationID = int32(binary.BigEndian.Uint32(b[2:]))
+		}
 	}
 	if version >= 7 {
 		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
@@ -260,14 +304,20 @@ func (x *JoinGroupResponse) decode(d *Decoder, version int16) {
 func (x *JoinGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
 	if version >= 2 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	}
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.GenerationID))
+		b = room(b, 10)
+		p := b[len(b)-10:]
+		_ = p[9]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.GenerationID))
+	} else {
+		{
+			b = room(b, 6)
+			p := b[len(b)-6:]
+			_ = p[5]
+			binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+			binary.BigEndian.PutUint32(p[2:], uint32(x.GenerationID))
+		}
 	}
 	if version >= 7 {
 		b = e.appendStringPtr(b, x.ProtocolType, true, true)
@@ -285,7 +335,11 @@ func (x *JoinGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -334,6 +388,10 @@ func (x *JoinGroupResponseMember) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -44,6 +44,18 @@ func (x *LeaderAndIsrRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *LeaderAndIsrRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *LeaderAndIsrRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewLeaderAndIsrRequest returns a LeaderAndIsrRequest with its defaults.
 func NewLeaderAndIsrRequest() *LeaderAndIsrRequest {
 	x := new(LeaderAndIsrRequest)
@@ -60,22 +72,28 @@ func (x *LeaderAndIsrRequest) Default() {
 
 func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
 	flex := version >= 4
-	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 7 {
-		x.IsKRaftController = d.next(1)[0] != 0
+		b := d.next(18)
+		_ = b[17]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IsKRaftController = b[4] != 0
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[5:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[9:]))
+		x.Type = int8(b[17])
 	} else {
+		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsKRaftController = false
-	}
-	x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 2 {
-		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
-		x.BrokerEpoch = -1
-	}
-	if version >= 5 {
-		x.Type = int8(d.next(1)[0])
-	} else {
-		x.Type = 0
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		if version >= 2 {
+			x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.BrokerEpoch = -1
+		}
+		if version >= 5 {
+			x.Type = int8(d.next(1)[0])
+		} else {
+			x.Type = 0
+		}
 	}
 	if version <= 1 {
 		if n := d.count(false, false, 30); n < 0 {
@@ -123,16 +141,24 @@ func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
 
 func (x *LeaderAndIsrRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
 	if version >= 7 {
-		b = appendBool(b, x.IsKRaftController)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
-	if version >= 2 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-	}
-	if version >= 5 {
-		b = append(b, byte(x.Type))
+		b = room(b, 18)
+		p := b[len(b)-18:]
+		_ = p[17]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
+		p[4] = boolByte(x.IsKRaftController)
+		binary.BigEndian.PutUint32(p[5:], uint32(x.ControllerEpoch))
+		binary.BigEndian.PutUint64(p[9:], uint64(x.BrokerEpoch))
+		p[17] = byte(x.Type)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+		if version >= 2 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+		}
+		if version >= 5 {
+			b = append(b, byte(x.Type))
+		}
 	}
 	if version <= 1 {
 		b = e.appendCount(b, arrayLen(x.UngroupedPartitionStates, false), false)
@@ -153,7 +179,11 @@ func (x *LeaderAndIsrRequest) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -214,14 +244,17 @@ func (x *LeaderAndIsrRequestPartition) decode(d *Decoder, version int16) {
 	} else {
 		x.RemovingReplicas = x.RemovingReplicas[:0]
 	}
-	if version >= 1 {
-		x.IsNew = d.next(1)[0] != 0
-	} else {
-		x.IsNew = false
-	}
 	if version >= 6 {
-		x.LeaderRecoveryState = int8(d.next(1)[0])
+		b := d.next(2)
+		_ = b[1]
+		x.IsNew = b[0] != 0
+		x.LeaderRecoveryState = int8(b[1])
 	} else {
+		if version >= 1 {
+			x.IsNew = d.next(1)[0] != 0
+		} else {
+			x.IsNew = false
+		}
 		x.LeaderRecoveryState = 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -253,16 +286,25 @@ func (x *LeaderAndIsrRequestPartition) append(e *Encoder, b []byte, version int1
 	if version >= 3 {
 		b = appendUint32s(e, b, x.RemovingReplicas, flex, false)
 	}
-	if version >= 1 {
-		b = appendBool(b, x.IsNew)
-	}
 	if version >= 6 {
-		b = append(b, byte(x.LeaderRecoveryState))
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = boolByte(x.IsNew)
+		p[1] = byte(x.LeaderRecoveryState)
+	} else {
+		if version >= 1 {
+			b = appendBool(b, x.IsNew)
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -323,7 +365,11 @@ func (x *LeaderAndIsrRequestTopic) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -366,7 +412,11 @@ func (x *LeaderAndIsrRequestLeader) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -400,6 +450,18 @@ func (x *LeaderAndIsrResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *LeaderAndIsrResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *LeaderAndIsrResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewLeaderAndIsrResponse returns a LeaderAndIsrResponse with its defaults.
@@ -469,7 +531,11 @@ func (x *LeaderAndIsrResponse) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -527,7 +593,11 @@ func (x *LeaderAndIsrResponsePartition) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -571,6 +641,10 @@ func (x *LeaderAndIsrResponseTopic) append(e *Encoder, b []byte, version int16) 
 	for i := range x.PartitionErrors {
 		b = x.PartitionErrors[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

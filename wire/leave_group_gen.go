@@ -38,6 +38,18 @@ func (x *LeaveGroupRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *LeaveGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *LeaveGroupRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewLeaveGroupRequest returns a LeaveGroupRequest with its defaults.
 func NewLeaveGroupRequest() *LeaveGroupRequest {
 	x := new(LeaveGroupRequest)
@@ -93,7 +105,11 @@ func (x *LeaveGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -142,7 +158,11 @@ func (x *LeaveGroupRequestMember) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -178,6 +198,18 @@ func (x *LeaveGroupResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *LeaveGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *LeaveGroupResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewLeaveGroupResponse returns a LeaveGroupResponse with its defaults.
 func NewLeaveGroupResponse() *LeaveGroupResponse {
 	x := new(LeaveGroupResponse)
@@ -193,11 +225,14 @@ func (x *LeaveGroupResponse) Default() {
 func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
 	flex := version >= 4
 	if version >= 1 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
 		x.ThrottleTimeMs = 0
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if version >= 3 {
 		if n := d.count(flex, false, 5); n < 0 {
 			x.Members = x.Members[:0]
@@ -221,9 +256,14 @@ func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
 func (x *LeaveGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 3 {
 		b = e.appendCount(b, arrayLen(x.Members, false), flex)
 		for i := range x.Members {
@@ -233,7 +273,11 @@ func (x *LeaveGroupResponse) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -276,6 +320,10 @@ func (x *LeaveGroupResponseMember) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

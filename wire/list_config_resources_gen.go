@@ -36,6 +36,18 @@ func (x *ListConfigResourcesRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ListConfigResourcesRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListConfigResourcesRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewListConfigResourcesRequest returns a ListConfigResourcesRequest with its defaults.
 func NewListConfigResourcesRequest() *ListConfigResourcesRequest {
 	x := new(ListConfigResourcesRequest)
@@ -61,7 +73,11 @@ func (x *ListConfigResourcesRequest) append(e *Encoder, b []byte, version int16)
 	if version >= 1 {
 		b = appendInt8s(e, b, x.ResourceTypes, true, false)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -95,6 +111,18 @@ func (x *ListConfigResourcesResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ListConfigResourcesResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListConfigResourcesResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewListConfigResourcesResponse returns a ListConfigResourcesResponse with its defaults.
@@ -141,7 +169,11 @@ func (x *ListConfigResourcesResponse) append(e *Encoder, b []byte, version int16
 	for i := range x.ConfigResources {
 		b = x.ConfigResources[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -181,6 +213,10 @@ func (x *ListConfigResourcesResponseResource) append(e *Encoder, b []byte, versi
 	if version >= 1 {
 		b = append(b, byte(x.ResourceType))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

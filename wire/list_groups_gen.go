@@ -39,6 +39,18 @@ func (x *ListGroupsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ListGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListGroupsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewListGroupsRequest returns a ListGroupsRequest with its defaults.
 func NewListGroupsRequest() *ListGroupsRequest {
 	x := new(ListGroupsRequest)
@@ -80,7 +92,11 @@ func (x *ListGroupsRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -116,6 +132,18 @@ func (x *ListGroupsResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ListGroupsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListGroupsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewListGroupsResponse returns a ListGroupsResponse with its defaults.
 func NewListGroupsResponse() *ListGroupsResponse {
 	x := new(ListGroupsResponse)
@@ -131,11 +159,14 @@ func (x *ListGroupsResponse) Default() {
 func (x *ListGroupsResponse) decode(d *Decoder, version int16) {
 	flex := version >= 3
 	if version >= 1 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
 		x.ThrottleTimeMs = 0
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if n := d.count(flex, false, 3); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
@@ -155,9 +186,14 @@ func (x *ListGroupsResponse) decode(d *Decoder, version int16) {
 func (x *ListGroupsResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 3
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, arrayLen(x.Groups, false), flex)
 	for i := range x.Groups {
 		b = x.Groups[i].append(e, b, version)
@@ -165,7 +201,11 @@ func (x *ListGroupsResponse) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -223,6 +263,10 @@ func (x *ListGroupsResponseGroup) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

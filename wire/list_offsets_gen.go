@@ -40,6 +40,18 @@ func (x *ListOffsetsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ListOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewListOffsetsRequest returns a ListOffsetsRequest with its defaults.
 func NewListOffsetsRequest() *ListOffsetsRequest {
 	x := new(ListOffsetsRequest)
@@ -54,10 +66,13 @@ func (x *ListOffsetsRequest) Default() {
 
 func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
 	flex := version >= 6
-	x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 2 {
-		x.IsolationLevel = int8(d.next(1)[0])
+		b := d.next(5)
+		_ = b[4]
+		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IsolationLevel = int8(b[4])
 	} else {
+		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsolationLevel = 0
 	}
 	if n := d.count(flex, false, 3); n < 0 {
@@ -83,9 +98,14 @@ func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
 
 func (x *ListOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	if version >= 2 {
-		b = append(b, byte(x.IsolationLevel))
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
+		p[4] = byte(x.IsolationLevel)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	}
 	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
 	for i := range x.Topics {
@@ -97,7 +117,11 @@ func (x *ListOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -149,7 +173,11 @@ func (x *ListOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -181,17 +209,22 @@ func (x *ListOffsetsRequestPartition) Default() {
 
 func (x *ListOffsetsRequestPartition) decode(d *Decoder, version int16) {
 	flex := version >= 6
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 4 {
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.CurrentLeaderEpoch = -1
-	}
-	x.Timestamp = int64(binary.BigEndian.Uint64(d.next(8)))
-	if version <= 0 {
-		x.MaxNumOffsets = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.Timestamp = int64(binary.BigEndian.Uint64(b[8:]))
 		x.MaxNumOffsets = 1
+	} else {
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.CurrentLeaderEpoch = -1
+		x.Timestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+		if version <= 0 {
+			x.MaxNumOffsets = int32(binary.BigEndian.Uint32(d.next(4)))
+		} else {
+			x.MaxNumOffsets = 1
+		}
 	}
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
@@ -201,18 +234,28 @@ func (x *ListOffsetsRequestPartition) decode(d *Decoder, version int16) {
 
 func (x *ListOffsetsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	if version >= 4 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-	if version <= 0 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
+		binary.BigEndian.PutUint64(p[8:], uint64(x.Timestamp))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+		if version <= 0 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -245,6 +288,18 @@ func (x *ListOffsetsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ListOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewListOffsetsResponse returns a ListOffsetsResponse with its defaults.
@@ -294,7 +349,11 @@ func (x *ListOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -346,7 +405,11 @@ func (x *ListOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -391,18 +454,22 @@ func (x *ListOffsetsResponsePartition) decode(d *Decoder, version int16) {
 	} else {
 		x.OldStyleOffsets = x.OldStyleOffsets[:0]
 	}
-	if version >= 1 {
-		b := d.next(16)
-		_ = b[15]
+	if version >= 4 {
+		b := d.next(20)
+		_ = b[19]
 		x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
 		x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[16:]))
 	} else {
-		x.Timestamp = -1
-		x.Offset = -1
-	}
-	if version >= 4 {
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
+		if version >= 1 {
+			b := d.next(16)
+			_ = b[15]
+			x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
+			x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
+		} else {
+			x.Timestamp = -1
+			x.Offset = -1
+		}
 		x.LeaderEpoch = -1
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -423,19 +490,29 @@ func (x *ListOffsetsResponsePartition) append(e *Encoder, b []byte, version int1
 	if version <= 0 {
 		b = appendInt64s(e, b, x.OldStyleOffsets, false, false)
 	}
-	if version >= 1 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
+	if version >= 4 {
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
 		binary.BigEndian.PutUint64(p[0:], uint64(x.Timestamp))
 		binary.BigEndian.PutUint64(p[8:], uint64(x.Offset))
-	}
-	if version >= 4 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint32(p[16:], uint32(x.LeaderEpoch))
+	} else {
+		if version >= 1 {
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint64(p[0:], uint64(x.Timestamp))
+			binary.BigEndian.PutUint64(p[8:], uint64(x.Offset))
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *ListPartitionReassignmentsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ListPartitionReassignmentsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListPartitionReassignmentsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewListPartitionReassignmentsRequest returns a ListPartitionReassignmentsRequest with its defaults.
 func NewListPartitionReassignmentsRequest() *ListPartitionReassignmentsRequest {
 	x := new(ListPartitionReassignmentsRequest)
@@ -75,7 +87,11 @@ func (x *ListPartitionReassignmentsRequest) append(e *Encoder, b []byte, version
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -107,7 +123,11 @@ func (x *ListPartitionReassignmentsRequestTopic) decode(d *Decoder, version int1
 func (x *ListPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
 	b = appendUint32s(e, b, x.PartitionIndexes, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -142,6 +162,18 @@ func (x *ListPartitionReassignmentsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ListPartitionReassignmentsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListPartitionReassignmentsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewListPartitionReassignmentsResponse returns a ListPartitionReassignmentsResponse with its defaults.
@@ -190,7 +222,11 @@ func (x *ListPartitionReassignmentsResponse) append(e *Encoder, b []byte, versio
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -234,7 +270,11 @@ func (x *ListPartitionReassignmentsResponseTopic) append(e *Encoder, b []byte, v
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -272,6 +312,10 @@ func (x *ListPartitionReassignmentsResponsePartition) append(e *Encoder, b []byt
 	b = appendUint32s(e, b, x.Replicas, true, false)
 	b = appendUint32s(e, b, x.AddingReplicas, true, false)
 	b = appendUint32s(e, b, x.RemovingReplicas, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -39,6 +39,18 @@ func (x *ListTransactionsRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ListTransactionsRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListTransactionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewListTransactionsRequest returns a ListTransactionsRequest with its defaults.
 func NewListTransactionsRequest() *ListTransactionsRequest {
 	x := new(ListTransactionsRequest)
@@ -78,7 +90,11 @@ func (x *ListTransactionsRequest) append(e *Encoder, b []byte, version int16) []
 	if version >= 2 {
 		b = e.appendStringPtr(b, x.TransactionalIDPattern, true, true)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -113,6 +129,18 @@ func (x *ListTransactionsResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ListTransactionsResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ListTransactionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewListTransactionsResponse returns a ListTransactionsResponse with its defaults.
@@ -161,7 +189,11 @@ func (x *ListTransactionsResponse) append(e *Encoder, b []byte, version int16) [
 	for i := range x.TransactionStates {
 		b = x.TransactionStates[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -196,6 +228,10 @@ func (x *ListTransactionsResponseTransaction) append(e *Encoder, b []byte, versi
 	b = e.appendString(b, x.TransactionalID, true)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
 	b = e.appendString(b, x.TransactionState, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -1,9 +1,6 @@
 package wire
 
-import (
-	"fmt"
-	"sync"
-)
+import "fmt"
 
 // An APIKey says which request a frame holds.
 type APIKey int16
@@ -54,7 +51,8 @@ func APIKeyByName(name string) (APIKey, bool) {
 	return -1, false
 }
 
-// Body is what all messages have, with an API key or without.
+// Body is what all messages have, with an API key or without. Only this
+// package's messages implement it.
 type Body interface {
 	// Default sets every field to its protocol default.
 	Default()
@@ -63,6 +61,11 @@ type Body interface {
 	// Encode writes the message in a version; its error is sticky in e.
 	// Fields that the version lacks are left out.
 	Encode(e *Encoder, version int16)
+
+	// These are Decode and Append with a Decoder or Encoder on the stack,
+	// where a call through an interface would move it to the heap.
+	decodeFrom(src []byte, version int16) (int, error)
+	appendTo(dst []byte, version int16) ([]byte, error)
 }
 
 // A Message is a request or a response.
@@ -81,30 +84,17 @@ type DataMessage struct {
 	New      func() Body
 }
 
-var decoders = sync.Pool{New: func() any { return new(Decoder) }}
-var encoders = sync.Pool{New: func() any { return new(Encoder) }}
-
 // Decode reads m in a version from the start of src and returns the number of
 // bytes it took. Bytes after them are the caller's business. The error wraps
 // ErrMalformed or ErrVersion.
 func Decode(src []byte, m Body, version int16) (n int, err error) {
-	d := decoders.Get().(*Decoder)
-	d.Reset(src)
-	m.Decode(d, version)
-	n, err = d.off, d.err
-	d.Reset(nil)
-	decoders.Put(d)
-	return n, err
+	return m.decodeFrom(src, version)
 }
 
 // Append writes m in a version after dst. On an error, which wraps ErrTooLong
 // or ErrVersion, it returns dst as it was.
 func Append(dst []byte, m Body, version int16) ([]byte, error) {
-	e := encoders.Get().(*Encoder)
-	e.Reset(dst, false)
-	m.Encode(e, version)
-	err := e.err
-	b := e.put()
+	b, err := m.appendTo(dst, version)
 	if err != nil {
 		return dst, err
 	}

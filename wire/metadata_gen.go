@@ -40,6 +40,18 @@ func (x *MetadataRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *MetadataRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *MetadataRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewMetadataRequest returns a MetadataRequest with its defaults.
 func NewMetadataRequest() *MetadataRequest {
 	x := new(MetadataRequest)
@@ -69,20 +81,28 @@ func (x *MetadataRequest) decode(d *Decoder, version int16) {
 		}
 		x.Topics = s
 	}
-	if version >= 4 {
-		x.AllowAutoTopicCreation = d.next(1)[0] != 0
-	} else {
-		x.AllowAutoTopicCreation = true
-	}
-	if version >= 8 && version <= 10 {
-		x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
-	} else {
+	if version >= 11 {
+		b := d.next(2)
+		_ = b[1]
+		x.AllowAutoTopicCreation = b[0] != 0
+		x.IncludeTopicAuthorizedOperations = b[1] != 0
 		x.IncludeClusterAuthorizedOperations = false
-	}
-	if version >= 8 {
-		x.IncludeTopicAuthorizedOperations = d.next(1)[0] != 0
 	} else {
-		x.IncludeTopicAuthorizedOperations = false
+		if version >= 4 {
+			x.AllowAutoTopicCreation = d.next(1)[0] != 0
+		} else {
+			x.AllowAutoTopicCreation = true
+		}
+		if version >= 8 {
+			x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
+		} else {
+			x.IncludeClusterAuthorizedOperations = false
+		}
+		if version >= 8 {
+			x.IncludeTopicAuthorizedOperations = d.next(1)[0] != 0
+		} else {
+			x.IncludeTopicAuthorizedOperations = false
+		}
 	}
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
@@ -96,19 +116,31 @@ func (x *MetadataRequest) append(e *Encoder, b []byte, version int16) []byte {
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	if version >= 4 {
-		b = appendBool(b, x.AllowAutoTopicCreation)
-	}
-	if version >= 8 && version <= 10 {
-		b = appendBool(b, x.IncludeClusterAuthorizedOperations)
-	}
-	if version >= 8 {
-		b = appendBool(b, x.IncludeTopicAuthorizedOperations)
+	if version >= 11 {
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = boolByte(x.AllowAutoTopicCreation)
+		p[1] = boolByte(x.IncludeTopicAuthorizedOperations)
+	} else {
+		if version >= 4 {
+			b = appendBool(b, x.AllowAutoTopicCreation)
+		}
+		if version >= 8 {
+			b = appendBool(b, x.IncludeClusterAuthorizedOperations)
+		}
+		if version >= 8 {
+			b = appendBool(b, x.IncludeTopicAuthorizedOperations)
+		}
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -154,7 +186,11 @@ func (x *MetadataRequestTopic) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -192,6 +228,18 @@ func (x *MetadataResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *MetadataResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *MetadataResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewMetadataResponse returns a MetadataResponse with its defaults.
@@ -290,7 +338,11 @@ func (x *MetadataResponse) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -342,7 +394,11 @@ func (x *MetadataResponseBroker) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -377,14 +433,17 @@ func (x *MetadataResponseTopic) decode(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.Name = d.stringPtr(x.Name, flex, version >= 12)
 	if version >= 10 {
-		x.TopicID = UUID(d.next(16))
+		b := d.next(17)
+		_ = b[16]
+		x.TopicID = UUID(b[0:16])
+		x.IsInternal = b[16] != 0
 	} else {
 		x.TopicID = UUID{}
-	}
-	if version >= 1 {
-		x.IsInternal = d.next(1)[0] != 0
-	} else {
-		x.IsInternal = false
+		if version >= 1 {
+			x.IsInternal = d.next(1)[0] != 0
+		} else {
+			x.IsInternal = false
+		}
 	}
 	if n := d.count(flex, false, 18); n < 0 {
 		x.Partitions = x.Partitions[:0]
@@ -412,10 +471,15 @@ func (x *MetadataResponseTopic) append(e *Encoder, b []byte, version int16) []by
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendStringPtr(b, x.Name, flex, version >= 12)
 	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	if version >= 1 {
-		b = appendBool(b, x.IsInternal)
+		b = room(b, 17)
+		p := b[len(b)-17:]
+		_ = p[16]
+		*(*UUID)(p[0:]) = x.TopicID
+		p[16] = boolByte(x.IsInternal)
+	} else {
+		if version >= 1 {
+			b = appendBool(b, x.IsInternal)
+		}
 	}
 	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
 	for i := range x.Partitions {
@@ -427,7 +491,11 @@ func (x *MetadataResponseTopic) append(e *Encoder, b []byte, version int16) []by
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -459,16 +527,21 @@ func (x *MetadataResponsePartition) Default() {
 
 func (x *MetadataResponsePartition) decode(d *Decoder, version int16) {
 	flex := version >= 9
-	{
-		b := d.next(10)
-		_ = b[9]
+	if version >= 7 {
+		b := d.next(14)
+		_ = b[13]
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
 		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-	}
-	if version >= 7 {
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
 	} else {
+		{
+			b := d.next(10)
+			_ = b[9]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+			x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+		}
 		x.LeaderEpoch = -1
 	}
 	x.ReplicaNodes = uint32s(d, x.ReplicaNodes, flex, false)
@@ -486,16 +559,23 @@ func (x *MetadataResponsePartition) decode(d *Decoder, version int16) {
 
 func (x *MetadataResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 9
-	{
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
+	if version >= 7 {
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
 		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
 		binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-	}
-	if version >= 7 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
+	} else {
+		{
+			b = room(b, 10)
+			p := b[len(b)-10:]
+			_ = p[9]
+			binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+			binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
+		}
 	}
 	b = appendUint32s(e, b, x.ReplicaNodes, flex, false)
 	b = appendUint32s(e, b, x.IsrNodes, flex, false)
@@ -505,6 +585,10 @@ func (x *MetadataResponsePartition) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

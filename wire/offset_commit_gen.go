@@ -43,6 +43,18 @@ func (x *OffsetCommitRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *OffsetCommitRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetCommitRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewOffsetCommitRequest returns a OffsetCommitRequest with its defaults.
 func NewOffsetCommitRequest() *OffsetCommitRequest {
 	x := new(OffsetCommitRequest)
@@ -119,7 +131,11 @@ func (x *OffsetCommitRequest) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -186,7 +202,11 @@ func (x *OffsetCommitRequestTopic) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -217,21 +237,26 @@ func (x *OffsetCommitRequestPartition) Default() {
 
 func (x *OffsetCommitRequestPartition) decode(d *Decoder, version int16) {
 	flex := version >= 8
-	{
-		b := d.next(12)
-		_ = b[11]
+	if version >= 6 {
+		b := d.next(16)
+		_ = b[15]
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	if version >= 6 {
-		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.CommittedLeaderEpoch = -1
-	}
-	if version == 1 {
-		x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
+		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 		x.CommitTimestamp = -1
+	} else {
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+			x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+		}
+		x.CommittedLeaderEpoch = -1
+		if version == 1 {
+			x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.CommitTimestamp = -1
+		}
 	}
 	x.CommittedMetadata = d.stringPtr(x.CommittedMetadata, flex, true)
 	x.UnknownTags = x.UnknownTags[:0]
@@ -242,24 +267,34 @@ func (x *OffsetCommitRequestPartition) decode(d *Decoder, version int16) {
 
 func (x *OffsetCommitRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 8
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
+	if version >= 6 {
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-	}
-	if version >= 6 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	}
-	if version == 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.CommittedLeaderEpoch))
+	} else {
+		{
+			b = room(b, 12)
+			p := b[len(b)-12:]
+			_ = p[11]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+		}
+		if version == 1 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
+		}
 	}
 	b = e.appendStringPtr(b, x.CommittedMetadata, flex, true)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -292,6 +327,18 @@ func (x *OffsetCommitResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *OffsetCommitResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetCommitResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewOffsetCommitResponse returns a OffsetCommitResponse with its defaults.
@@ -341,7 +388,11 @@ func (x *OffsetCommitResponse) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -408,7 +459,11 @@ func (x *OffsetCommitResponseTopic) append(e *Encoder, b []byte, version int16) 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -457,6 +512,10 @@ func (x *OffsetCommitResponsePartition) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

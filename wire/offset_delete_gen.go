@@ -36,6 +36,18 @@ func (x *OffsetDeleteRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *OffsetDeleteRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetDeleteRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewOffsetDeleteRequest returns a OffsetDeleteRequest with its defaults.
 func NewOffsetDeleteRequest() *OffsetDeleteRequest {
 	x := new(OffsetDeleteRequest)
@@ -167,6 +179,18 @@ func (x *OffsetDeleteResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *OffsetDeleteResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetDeleteResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewOffsetDeleteResponse returns a OffsetDeleteResponse with its defaults.

@@ -39,6 +39,18 @@ func (x *OffsetFetchRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *OffsetFetchRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetFetchRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewOffsetFetchRequest returns a OffsetFetchRequest with its defaults.
 func NewOffsetFetchRequest() *OffsetFetchRequest {
 	x := new(OffsetFetchRequest)
@@ -123,7 +135,11 @@ func (x *OffsetFetchRequest) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -163,7 +179,11 @@ func (x *OffsetFetchRequestTopic) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -230,7 +250,11 @@ func (x *OffsetFetchRequestGroup) append(e *Encoder, b []byte, version int16) []
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -285,7 +309,11 @@ func (x *OffsetFetchRequestGroupTopic) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -320,6 +348,18 @@ func (x *OffsetFetchResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *OffsetFetchResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetFetchResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewOffsetFetchResponse returns a OffsetFetchResponse with its defaults.
@@ -403,7 +443,11 @@ func (x *OffsetFetchResponse) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -455,7 +499,11 @@ func (x *OffsetFetchResponseTopic) append(e *Encoder, b []byte, version int16) [
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -486,16 +534,24 @@ func (x *OffsetFetchResponsePartition) Default() {
 
 func (x *OffsetFetchResponsePartition) decode(d *Decoder, version int16) {
 	flex := version >= 6
-	{
+	if version >= 8 {
 		b := d.next(12)
 		_ = b[11]
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	if version >= 5 && version <= 7 {
-		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
 		x.CommittedLeaderEpoch = -1
+	} else {
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+			x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+		}
+		if version >= 5 {
+			x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		} else {
+			x.CommittedLeaderEpoch = -1
+		}
 	}
 	x.Metadata = d.stringPtr(x.Metadata, flex, true)
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
@@ -507,22 +563,34 @@ func (x *OffsetFetchResponsePartition) decode(d *Decoder, version int16) {
 
 func (x *OffsetFetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
-	{
+	if version >= 8 {
 		b = room(b, 12)
 		p := b[len(b)-12:]
 		_ = p[11]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-	}
-	if version >= 5 && version <= 7 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	} else {
+		{
+			b = room(b, 12)
+			p := b[len(b)-12:]
+			_ = p[11]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+		}
+		if version >= 5 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+		}
 	}
 	b = e.appendStringPtr(b, x.Metadata, flex, true)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -569,7 +637,11 @@ func (x *OffsetFetchResponseGroup) append(e *Encoder, b []byte, version int16) [
 		b = x.Topics[i].append(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -636,7 +708,11 @@ func (x *OffsetFetchResponseGroupTopic) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -696,6 +772,10 @@ func (x *OffsetFetchResponseGroupPartition) append(e *Encoder, b []byte, version
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

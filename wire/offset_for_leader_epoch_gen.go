@@ -37,6 +37,18 @@ func (x *OffsetForLeaderEpochRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *OffsetForLeaderEpochRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetForLeaderEpochRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewOffsetForLeaderEpochRequest returns a OffsetForLeaderEpochRequest with its defaults.
 func NewOffsetForLeaderEpochRequest() *OffsetForLeaderEpochRequest {
 	x := new(OffsetForLeaderEpochRequest)
@@ -86,7 +98,11 @@ func (x *OffsetForLeaderEpochRequest) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -138,7 +154,11 @@ func (x *OffsetForLeaderEpochRequestTopic) append(e *Encoder, b []byte, version 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -166,13 +186,17 @@ func (x *OffsetForLeaderEpochRequestPartition) Default() {
 
 func (x *OffsetForLeaderEpochRequestPartition) decode(d *Decoder, version int16) {
 	flex := version >= 4
-	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 2 {
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(12)
+		_ = b[11]
+		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
 	} else {
+		x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.CurrentLeaderEpoch = -1
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)
@@ -181,15 +205,25 @@ func (x *OffsetForLeaderEpochRequestPartition) decode(d *Decoder, version int16)
 
 func (x *OffsetForLeaderEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	if version >= 2 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -222,6 +256,18 @@ func (x *OffsetForLeaderEpochResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *OffsetForLeaderEpochResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetForLeaderEpochResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewOffsetForLeaderEpochResponse returns a OffsetForLeaderEpochResponse with its defaults.
@@ -271,7 +317,11 @@ func (x *OffsetForLeaderEpochResponse) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -323,7 +373,11 @@ func (x *OffsetForLeaderEpochResponseTopic) append(e *Encoder, b []byte, version
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -353,18 +407,23 @@ func (x *OffsetForLeaderEpochResponsePartition) Default() {
 
 func (x *OffsetForLeaderEpochResponsePartition) decode(d *Decoder, version int16) {
 	flex := version >= 4
-	{
-		b := d.next(6)
-		_ = b[5]
+	if version >= 1 {
+		b := d.next(18)
+		_ = b[17]
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
 		x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
-	}
-	if version >= 1 {
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[6:]))
+		x.EndOffset = int64(binary.BigEndian.Uint64(b[10:]))
 	} else {
+		{
+			b := d.next(6)
+			_ = b[5]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+			x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
+		}
 		x.LeaderEpoch = -1
+		x.EndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
 	}
-	x.EndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)
@@ -373,20 +432,31 @@ func (x *OffsetForLeaderEpochResponsePartition) decode(d *Decoder, version int16
 
 func (x *OffsetForLeaderEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
+	if version >= 1 {
+		b = room(b, 18)
+		p := b[len(b)-18:]
+		_ = p[17]
 		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
 		binary.BigEndian.PutUint32(p[2:], uint32(x.Partition))
+		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderEpoch))
+		binary.BigEndian.PutUint64(p[10:], uint64(x.EndOffset))
+	} else {
+		{
+			b = room(b, 6)
+			p := b[len(b)-6:]
+			_ = p[5]
+			binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
+			binary.BigEndian.PutUint32(p[2:], uint32(x.Partition))
+		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
 	}
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

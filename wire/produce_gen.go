@@ -40,6 +40,18 @@ func (x *ProduceRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ProduceRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ProduceRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewProduceRequest returns a ProduceRequest with its defaults.
 func NewProduceRequest() *ProduceRequest {
 	x := new(ProduceRequest)
@@ -100,7 +112,11 @@ func (x *ProduceRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -167,7 +183,11 @@ func (x *ProduceRequestTopic) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -207,7 +227,11 @@ func (x *ProduceRequestPartition) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -241,6 +265,18 @@ func (x *ProduceResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ProduceResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ProduceResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewProduceResponse returns a ProduceResponse with its defaults.
@@ -398,7 +434,11 @@ func (x *ProduceResponseTopic) append(e *Encoder, b []byte, version int16) []byt
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -436,21 +476,27 @@ func (x *ProduceResponsePartition) Default() {
 func (x *ProduceResponsePartition) decode(d *Decoder, version int16) {
 	flex := version >= 9
 	x.CurrentLeader.Default()
-	{
-		b := d.next(14)
-		_ = b[13]
+	if version >= 5 {
+		b := d.next(30)
+		_ = b[29]
 		x.Index = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 		x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
-	}
-	if version >= 2 {
-		x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+		x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(b[14:]))
+		x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
 	} else {
-		x.LogAppendTimeMs = -1
-	}
-	if version >= 5 {
-		x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
+		{
+			b := d.next(14)
+			_ = b[13]
+			x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
+		}
+		if version >= 2 {
+			x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.LogAppendTimeMs = -1
+		}
 		x.LogStartOffset = -1
 	}
 	if version >= 8 {
@@ -490,19 +536,27 @@ func (x *ProduceResponsePartition) decode(d *Decoder, version int16) {
 
 func (x *ProduceResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 9
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
+	if version >= 5 {
+		b = room(b, 30)
+		p := b[len(b)-30:]
+		_ = p[29]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 		binary.BigEndian.PutUint64(p[6:], uint64(x.BaseOffset))
-	}
-	if version >= 2 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
-	}
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+		binary.BigEndian.PutUint64(p[14:], uint64(x.LogAppendTimeMs))
+		binary.BigEndian.PutUint64(p[22:], uint64(x.LogStartOffset))
+	} else {
+		{
+			b = room(b, 14)
+			p := b[len(b)-14:]
+			_ = p[13]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
+			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+			binary.BigEndian.PutUint64(p[6:], uint64(x.BaseOffset))
+		}
+		if version >= 2 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
+		}
 	}
 	if version >= 8 {
 		b = e.appendCount(b, arrayLen(x.RecordErrors, false), flex)
@@ -574,7 +628,11 @@ func (x *ProduceResponseRecordError) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -618,7 +676,11 @@ func (x *ProduceResponseLeaderAndEpoch) append(e *Encoder, b []byte, version int
 		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -662,6 +724,10 @@ func (x *ProduceResponseNodeEndpoint) append(e *Encoder, b []byte, version int16
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	b = e.appendStringPtr(b, x.Rack, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -40,6 +40,18 @@ func (x *PushTelemetryRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *PushTelemetryRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *PushTelemetryRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewPushTelemetryRequest returns a PushTelemetryRequest with its defaults.
 func NewPushTelemetryRequest() *PushTelemetryRequest {
 	x := new(PushTelemetryRequest)
@@ -76,7 +88,11 @@ func (x *PushTelemetryRequest) append(e *Encoder, b []byte, version int16) []byt
 		p[21] = byte(x.CompressionType)
 	}
 	b = e.appendBytes(b, x.Metrics, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -111,6 +127,18 @@ func (x *PushTelemetryResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *PushTelemetryResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *PushTelemetryResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewPushTelemetryResponse returns a PushTelemetryResponse with its defaults.
 func NewPushTelemetryResponse() *PushTelemetryResponse {
 	x := new(PushTelemetryResponse)
@@ -141,6 +169,10 @@ func (x *PushTelemetryResponse) append(e *Encoder, b []byte, version int16) []by
 		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *ReadShareGroupStateRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ReadShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ReadShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewReadShareGroupStateRequest returns a ReadShareGroupStateRequest with its defaults.
 func NewReadShareGroupStateRequest() *ReadShareGroupStateRequest {
 	x := new(ReadShareGroupStateRequest)
@@ -70,7 +82,11 @@ func (x *ReadShareGroupStateRequest) append(e *Encoder, b []byte, version int16)
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *ReadShareGroupStateRequestTopic) append(e *Encoder, b []byte, version i
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -155,7 +175,11 @@ func (x *ReadShareGroupStateRequestPartition) append(e *Encoder, b []byte, versi
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -189,6 +213,18 @@ func (x *ReadShareGroupStateResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ReadShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ReadShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewReadShareGroupStateResponse returns a ReadShareGroupStateResponse with its defaults.
 func NewReadShareGroupStateResponse() *ReadShareGroupStateResponse {
 	x := new(ReadShareGroupStateResponse)
@@ -220,7 +256,11 @@ func (x *ReadShareGroupStateResponse) append(e *Encoder, b []byte, version int16
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -264,7 +304,11 @@ func (x *ReadShareGroupStateResponseTopic) append(e *Encoder, b []byte, version 
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -338,7 +382,11 @@ func (x *ReadShareGroupStateResponsePartition) append(e *Encoder, b []byte, vers
 	for i := range x.StateBatches {
 		b = x.StateBatches[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -385,6 +433,10 @@ func (x *ReadShareGroupStateResponseBatch) append(e *Encoder, b []byte, version 
 		p[16] = byte(x.DeliveryState)
 		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

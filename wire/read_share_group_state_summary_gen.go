@@ -37,6 +37,18 @@ func (x *ReadShareGroupStateSummaryRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ReadShareGroupStateSummaryRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ReadShareGroupStateSummaryRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewReadShareGroupStateSummaryRequest returns a ReadShareGroupStateSummaryRequest with its defaults.
 func NewReadShareGroupStateSummaryRequest() *ReadShareGroupStateSummaryRequest {
 	x := new(ReadShareGroupStateSummaryRequest)
@@ -70,7 +82,11 @@ func (x *ReadShareGroupStateSummaryRequest) append(e *Encoder, b []byte, version
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *ReadShareGroupStateSummaryRequestTopic) append(e *Encoder, b []byte, ve
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -155,7 +175,11 @@ func (x *ReadShareGroupStateSummaryRequestPartition) append(e *Encoder, b []byte
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -189,6 +213,18 @@ func (x *ReadShareGroupStateSummaryResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ReadShareGroupStateSummaryResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ReadShareGroupStateSummaryResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewReadShareGroupStateSummaryResponse returns a ReadShareGroupStateSummaryResponse with its defaults.
 func NewReadShareGroupStateSummaryResponse() *ReadShareGroupStateSummaryResponse {
 	x := new(ReadShareGroupStateSummaryResponse)
@@ -220,7 +256,11 @@ func (x *ReadShareGroupStateSummaryResponse) append(e *Encoder, b []byte, versio
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -264,7 +304,11 @@ func (x *ReadShareGroupStateSummaryResponseTopic) append(e *Encoder, b []byte, v
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -302,16 +346,21 @@ func (x *ReadShareGroupStateSummaryResponsePartition) decode(d *Decoder, version
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
 	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	{
-		b := d.next(16)
-		_ = b[15]
+	if version >= 1 {
+		b := d.next(20)
+		_ = b[19]
 		x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
-	}
-	if version >= 1 {
-		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(b[16:]))
 	} else {
+		{
+			b := d.next(16)
+			_ = b[15]
+			x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+			x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
+		}
 		x.DeliveryCompleteCount = -1
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
@@ -326,17 +375,28 @@ func (x *ReadShareGroupStateSummaryResponsePartition) append(e *Encoder, b []byt
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
+	if version >= 1 {
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
+		binary.BigEndian.PutUint32(p[16:], uint32(x.DeliveryCompleteCount))
+	} else {
+		{
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+			binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
+		}
 	}
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = appendTags(b, x.UnknownTags)
 	return b
 }

@@ -38,6 +38,18 @@ func (x *RemoveRaftVoterRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *RemoveRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *RemoveRaftVoterRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewRemoveRaftVoterRequest returns a RemoveRaftVoterRequest with its defaults.
 func NewRemoveRaftVoterRequest() *RemoveRaftVoterRequest {
 	x := new(RemoveRaftVoterRequest)
@@ -70,7 +82,11 @@ func (x *RemoveRaftVoterRequest) append(e *Encoder, b []byte, version int16) []b
 		binary.BigEndian.PutUint32(p[0:], uint32(x.VoterID))
 		*(*UUID)(p[4:]) = x.VoterDirectoryID
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -106,6 +122,18 @@ func (x *RemoveRaftVoterResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *RemoveRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *RemoveRaftVoterResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewRemoveRaftVoterResponse returns a RemoveRaftVoterResponse with its defaults.
 func NewRemoveRaftVoterResponse() *RemoveRaftVoterResponse {
 	x := new(RemoveRaftVoterResponse)
@@ -138,6 +166,10 @@ func (x *RemoveRaftVoterResponse) append(e *Encoder, b []byte, version int16) []
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *RenewDelegationTokenRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *RenewDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *RenewDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewRenewDelegationTokenRequest returns a RenewDelegationTokenRequest with its defaults.
 func NewRenewDelegationTokenRequest() *RenewDelegationTokenRequest {
 	x := new(RenewDelegationTokenRequest)
@@ -66,7 +78,11 @@ func (x *RenewDelegationTokenRequest) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -100,6 +116,18 @@ func (x *RenewDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *RenewDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *RenewDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewRenewDelegationTokenResponse returns a RenewDelegationTokenResponse with its defaults.
@@ -142,6 +170,10 @@ func (x *RenewDelegationTokenResponse) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

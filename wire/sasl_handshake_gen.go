@@ -35,6 +35,18 @@ func (x *SaslHandshakeRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *SaslHandshakeRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *SaslHandshakeRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewSaslHandshakeRequest returns a SaslHandshakeRequest with its defaults.
 func NewSaslHandshakeRequest() *SaslHandshakeRequest {
 	x := new(SaslHandshakeRequest)
@@ -85,6 +97,18 @@ func (x *SaslHandshakeResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *SaslHandshakeResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *SaslHandshakeResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewSaslHandshakeResponse returns a SaslHandshakeResponse with its defaults.

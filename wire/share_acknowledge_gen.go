@@ -40,6 +40,18 @@ func (x *ShareAcknowledgeRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareAcknowledgeRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareAcknowledgeRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareAcknowledgeRequest returns a ShareAcknowledgeRequest with its defaults.
 func NewShareAcknowledgeRequest() *ShareAcknowledgeRequest {
 	x := new(ShareAcknowledgeRequest)
@@ -55,10 +67,13 @@ func (x *ShareAcknowledgeRequest) Default() {
 func (x *ShareAcknowledgeRequest) decode(d *Decoder, version int16) {
 	x.GroupID = d.stringPtr(x.GroupID, true, true)
 	x.MemberID = d.stringPtr(x.MemberID, true, true)
-	x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 2 {
-		x.IsRenewAck = d.next(1)[0] != 0
+		b := d.next(5)
+		_ = b[4]
+		x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IsRenewAck = b[4] != 0
 	} else {
+		x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsRenewAck = false
 	}
 	if n := d.count(true, false, 18); n < 0 {
@@ -77,15 +92,24 @@ func (x *ShareAcknowledgeRequest) decode(d *Decoder, version int16) {
 func (x *ShareAcknowledgeRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendStringPtr(b, x.GroupID, true, true)
 	b = e.appendStringPtr(b, x.MemberID, true, true)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ShareSessionEpoch))
 	if version >= 2 {
-		b = appendBool(b, x.IsRenewAck)
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ShareSessionEpoch))
+		p[4] = boolByte(x.IsRenewAck)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ShareSessionEpoch))
 	}
 	b = e.appendCount(b, arrayLen(x.Topics, false), true)
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -129,7 +153,11 @@ func (x *ShareAcknowledgeRequestTopic) append(e *Encoder, b []byte, version int1
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -173,7 +201,11 @@ func (x *ShareAcknowledgeRequestPartition) append(e *Encoder, b []byte, version 
 	for i := range x.AcknowledgementBatches {
 		b = x.AcknowledgementBatches[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -217,7 +249,11 @@ func (x *ShareAcknowledgeRequestBatch) append(e *Encoder, b []byte, version int1
 		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
 	}
 	b = appendInt8s(e, b, x.AcknowledgeTypes, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -254,6 +290,18 @@ func (x *ShareAcknowledgeResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareAcknowledgeResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareAcknowledgeResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareAcknowledgeResponse returns a ShareAcknowledgeResponse with its defaults.
@@ -324,7 +372,11 @@ func (x *ShareAcknowledgeResponse) append(e *Encoder, b []byte, version int16) [
 	for i := range x.NodeEndpoints {
 		b = x.NodeEndpoints[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -368,7 +420,11 @@ func (x *ShareAcknowledgeResponseTopic) append(e *Encoder, b []byte, version int
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -416,7 +472,11 @@ func (x *ShareAcknowledgeResponsePartition) append(e *Encoder, b []byte, version
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	b = x.CurrentLeader.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -457,7 +517,11 @@ func (x *ShareAcknowledgeResponseLeader) append(e *Encoder, b []byte, version in
 		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -495,6 +559,10 @@ func (x *ShareAcknowledgeResponseNodeEndpoint) append(e *Encoder, b []byte, vers
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	b = e.appendStringPtr(b, x.Rack, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -47,6 +47,18 @@ func (x *ShareFetchRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareFetchRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareFetchRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareFetchRequest returns a ShareFetchRequest with its defaults.
 func NewShareFetchRequest() *ShareFetchRequest {
 	x := new(ShareFetchRequest)
@@ -64,29 +76,35 @@ func (x *ShareFetchRequest) Default() {
 func (x *ShareFetchRequest) decode(d *Decoder, version int16) {
 	x.GroupID = d.stringPtr(x.GroupID, true, true)
 	x.MemberID = d.stringPtr(x.MemberID, true, true)
-	{
-		b := d.next(16)
-		_ = b[15]
+	if version >= 2 {
+		b := d.next(26)
+		_ = b[25]
 		x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(b[0:]))
 		x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[4:]))
 		x.MinBytes = int32(binary.BigEndian.Uint32(b[8:]))
 		x.MaxBytes = int32(binary.BigEndian.Uint32(b[12:]))
-	}
-	if version >= 1 {
-		b := d.next(8)
-		_ = b[7]
-		x.MaxRecords = int32(binary.BigEndian.Uint32(b[0:]))
-		x.BatchSize = int32(binary.BigEndian.Uint32(b[4:]))
+		x.MaxRecords = int32(binary.BigEndian.Uint32(b[16:]))
+		x.BatchSize = int32(binary.BigEndian.Uint32(b[20:]))
+		x.ShareAcquireMode = int8(b[24])
+		x.IsRenewAck = b[25] != 0
 	} else {
-		x.MaxRecords = 0
-		x.BatchSize = 0
-	}
-	if version >= 2 {
-		b := d.next(2)
-		_ = b[1]
-		x.ShareAcquireMode = int8(b[0])
-		x.IsRenewAck = b[1] != 0
-	} else {
+		{
+			b := d.next(16)
+			_ = b[15]
+			x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[4:]))
+			x.MinBytes = int32(binary.BigEndian.Uint32(b[8:]))
+			x.MaxBytes = int32(binary.BigEndian.Uint32(b[12:]))
+		}
+		if version >= 1 {
+			b := d.next(8)
+			_ = b[7]
+			x.MaxRecords = int32(binary.BigEndian.Uint32(b[0:]))
+			x.BatchSize = int32(binary.BigEndian.Uint32(b[4:]))
+		} else {
+			x.MaxRecords = 0
+			x.BatchSize = 0
+		}
 		x.ShareAcquireMode = 0
 		x.IsRenewAck = false
 	}
@@ -116,28 +134,35 @@ func (x *ShareFetchRequest) decode(d *Decoder, version int16) {
 func (x *ShareFetchRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendStringPtr(b, x.GroupID, true, true)
 	b = e.appendStringPtr(b, x.MemberID, true, true)
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
+	if version >= 2 {
+		b = room(b, 26)
+		p := b[len(b)-26:]
+		_ = p[25]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.ShareSessionEpoch))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.MaxWaitMs))
 		binary.BigEndian.PutUint32(p[8:], uint32(x.MinBytes))
 		binary.BigEndian.PutUint32(p[12:], uint32(x.MaxBytes))
-	}
-	if version >= 1 {
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MaxRecords))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.BatchSize))
-	}
-	if version >= 2 {
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = byte(x.ShareAcquireMode)
-		p[1] = boolByte(x.IsRenewAck)
+		binary.BigEndian.PutUint32(p[16:], uint32(x.MaxRecords))
+		binary.BigEndian.PutUint32(p[20:], uint32(x.BatchSize))
+		p[24] = byte(x.ShareAcquireMode)
+		p[25] = boolByte(x.IsRenewAck)
+	} else {
+		{
+			b = room(b, 16)
+			p := b[len(b)-16:]
+			_ = p[15]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.ShareSessionEpoch))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.MaxWaitMs))
+			binary.BigEndian.PutUint32(p[8:], uint32(x.MinBytes))
+			binary.BigEndian.PutUint32(p[12:], uint32(x.MaxBytes))
+		}
+		if version >= 1 {
+			b = room(b, 8)
+			p := b[len(b)-8:]
+			_ = p[7]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.MaxRecords))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.BatchSize))
+		}
 	}
 	b = e.appendCount(b, arrayLen(x.Topics, false), true)
 	for i := range x.Topics {
@@ -147,7 +172,11 @@ func (x *ShareFetchRequest) append(e *Encoder, b []byte, version int16) []byte {
 	for i := range x.ForgottenTopicsData {
 		b = x.ForgottenTopicsData[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -191,7 +220,11 @@ func (x *ShareFetchRequestTopic) append(e *Encoder, b []byte, version int16) []b
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -244,7 +277,11 @@ func (x *ShareFetchRequestPartition) append(e *Encoder, b []byte, version int16)
 	for i := range x.AcknowledgementBatches {
 		b = x.AcknowledgementBatches[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -288,7 +325,11 @@ func (x *ShareFetchRequestBatch) append(e *Encoder, b []byte, version int16) []b
 		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
 	}
 	b = appendInt8s(e, b, x.AcknowledgeTypes, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -320,7 +361,11 @@ func (x *ShareFetchRequestForgottenTopic) decode(d *Decoder, version int16) {
 func (x *ShareFetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -357,6 +402,18 @@ func (x *ShareFetchResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareFetchResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareFetchResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareFetchResponse returns a ShareFetchResponse with its defaults.
@@ -427,7 +484,11 @@ func (x *ShareFetchResponse) append(e *Encoder, b []byte, version int16) []byte 
 	for i := range x.NodeEndpoints {
 		b = x.NodeEndpoints[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -471,7 +532,11 @@ func (x *ShareFetchResponseTopic) append(e *Encoder, b []byte, version int16) []
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -543,7 +608,11 @@ func (x *ShareFetchResponsePartition) append(e *Encoder, b []byte, version int16
 	for i := range x.AcquiredRecords {
 		b = x.AcquiredRecords[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -584,7 +653,11 @@ func (x *ShareFetchResponseLeader) append(e *Encoder, b []byte, version int16) [
 		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -628,7 +701,11 @@ func (x *ShareFetchResponseAcquired) append(e *Encoder, b []byte, version int16)
 		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
 		binary.BigEndian.PutUint16(p[16:], uint16(x.DeliveryCount))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -666,6 +743,10 @@ func (x *ShareFetchResponseNodeEndpoint) append(e *Encoder, b []byte, version in
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	b = e.appendStringPtr(b, x.Rack, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -37,6 +37,18 @@ func (x *ShareGroupDescribeRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupDescribeRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupDescribeRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupDescribeRequest returns a ShareGroupDescribeRequest with its defaults.
 func NewShareGroupDescribeRequest() *ShareGroupDescribeRequest {
 	x := new(ShareGroupDescribeRequest)
@@ -58,7 +70,11 @@ func (x *ShareGroupDescribeRequest) decode(d *Decoder, version int16) {
 func (x *ShareGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = appendStrings(e, b, x.GroupIDs, true, false)
 	b = appendBool(b, x.IncludeAuthorizedOperations)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -91,6 +107,18 @@ func (x *ShareGroupDescribeResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupDescribeResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupDescribeResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupDescribeResponse returns a ShareGroupDescribeResponse with its defaults.
@@ -126,7 +154,11 @@ func (x *ShareGroupDescribeResponse) append(e *Encoder, b []byte, version int16)
 	for i := range x.Groups {
 		b = x.Groups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -202,7 +234,11 @@ func (x *ShareGroupDescribeResponseGroup) append(e *Encoder, b []byte, version i
 		b = x.Members[i].append(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -250,7 +286,11 @@ func (x *ShareGroupDescribeResponseMember) append(e *Encoder, b []byte, version 
 	b = e.appendString(b, x.ClientHost, true)
 	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
 	b = x.Assignment.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -291,7 +331,11 @@ func (x *ShareGroupDescribeResponseAssignment) append(e *Encoder, b []byte, vers
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -326,6 +370,10 @@ func (x *ShareGroupDescribeResponseTopic) append(e *Encoder, b []byte, version i
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -40,6 +40,18 @@ func (x *ShareGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupHeartbeatRequest returns a ShareGroupHeartbeatRequest with its defaults.
 func NewShareGroupHeartbeatRequest() *ShareGroupHeartbeatRequest {
 	x := new(ShareGroupHeartbeatRequest)
@@ -67,7 +79,11 @@ func (x *ShareGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
 	b = e.appendStringPtr(b, x.RackID, true, true)
 	b = appendStrings(e, b, x.SubscribedTopicNames, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -105,6 +121,18 @@ func (x *ShareGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupHeartbeatResponse returns a ShareGroupHeartbeatResponse with its defaults.
@@ -168,7 +196,11 @@ func (x *ShareGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16
 	} else {
 		b = append(b, 0xff)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -209,7 +241,11 @@ func (x *ShareGroupHeartbeatResponseAssignment) append(e *Encoder, b []byte, ver
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -241,6 +277,10 @@ func (x *ShareGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 func (x *ShareGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

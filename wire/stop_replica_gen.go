@@ -43,6 +43,18 @@ func (x *StopReplicaRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StopReplicaRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StopReplicaRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStopReplicaRequest returns a StopReplicaRequest with its defaults.
 func NewStopReplicaRequest() *StopReplicaRequest {
 	x := new(StopReplicaRequest)
@@ -59,22 +71,28 @@ func (x *StopReplicaRequest) Default() {
 
 func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
 	flex := version >= 2
-	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 4 {
-		x.IsKRaftController = d.next(1)[0] != 0
-	} else {
-		x.IsKRaftController = false
-	}
-	x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 1 {
-		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
-		x.BrokerEpoch = -1
-	}
-	if version <= 2 {
-		x.DeletePartitions = d.next(1)[0] != 0
-	} else {
+		b := d.next(17)
+		_ = b[16]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IsKRaftController = b[4] != 0
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[5:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[9:]))
 		x.DeletePartitions = false
+	} else {
+		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.IsKRaftController = false
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		if version >= 1 {
+			x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.BrokerEpoch = -1
+		}
+		if version <= 2 {
+			x.DeletePartitions = d.next(1)[0] != 0
+		} else {
+			x.DeletePartitions = false
+		}
 	}
 	if version <= 0 {
 		if n := d.count(false, false, 6); n < 0 {
@@ -126,16 +144,23 @@ func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
 
 func (x *StopReplicaRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
 	if version >= 4 {
-		b = appendBool(b, x.IsKRaftController)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-	}
-	if version <= 2 {
-		b = appendBool(b, x.DeletePartitions)
+		b = room(b, 17)
+		p := b[len(b)-17:]
+		_ = p[16]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
+		p[4] = boolByte(x.IsKRaftController)
+		binary.BigEndian.PutUint32(p[5:], uint32(x.ControllerEpoch))
+		binary.BigEndian.PutUint64(p[9:], uint64(x.BrokerEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+		if version >= 1 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+		}
+		if version <= 2 {
+			b = appendBool(b, x.DeletePartitions)
+		}
 	}
 	if version <= 0 {
 		b = e.appendCount(b, arrayLen(x.UngroupedPartitions, false), false)
@@ -158,7 +183,11 @@ func (x *StopReplicaRequest) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -229,7 +258,11 @@ func (x *StopReplicaRequestTopic) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -273,7 +306,11 @@ func (x *StopReplicaRequestTopicState) append(e *Encoder, b []byte, version int1
 	for i := range x.PartitionStates {
 		b = x.PartitionStates[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -327,7 +364,11 @@ func (x *StopReplicaRequestPartitionState) append(e *Encoder, b []byte, version 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -360,6 +401,18 @@ func (x *StopReplicaResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StopReplicaResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StopReplicaResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStopReplicaResponse returns a StopReplicaResponse with its defaults.
@@ -403,7 +456,11 @@ func (x *StopReplicaResponse) append(e *Encoder, b []byte, version int16) []byte
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -455,6 +512,10 @@ func (x *StopReplicaResponsePartition) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

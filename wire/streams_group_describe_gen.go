@@ -38,6 +38,18 @@ func (x *StreamsGroupDescribeRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupDescribeRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupDescribeRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupDescribeRequest returns a StreamsGroupDescribeRequest with its defaults.
 func NewStreamsGroupDescribeRequest() *StreamsGroupDescribeRequest {
 	x := new(StreamsGroupDescribeRequest)
@@ -52,10 +64,13 @@ func (x *StreamsGroupDescribeRequest) Default() {
 
 func (x *StreamsGroupDescribeRequest) decode(d *Decoder, version int16) {
 	x.GroupIDs = d.strings(x.GroupIDs, true, false)
-	x.IncludeAuthorizedOperations = d.next(1)[0] != 0
 	if version >= 1 {
-		x.IncludeTopologyDescription = d.next(1)[0] != 0
+		b := d.next(2)
+		_ = b[1]
+		x.IncludeAuthorizedOperations = b[0] != 0
+		x.IncludeTopologyDescription = b[1] != 0
 	} else {
+		x.IncludeAuthorizedOperations = d.next(1)[0] != 0
 		x.IncludeTopologyDescription = false
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
@@ -63,11 +78,20 @@ func (x *StreamsGroupDescribeRequest) decode(d *Decoder, version int16) {
 
 func (x *StreamsGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = appendStrings(e, b, x.GroupIDs, true, false)
-	b = appendBool(b, x.IncludeAuthorizedOperations)
 	if version >= 1 {
-		b = appendBool(b, x.IncludeTopologyDescription)
+		b = room(b, 2)
+		p := b[len(b)-2:]
+		_ = p[1]
+		p[0] = boolByte(x.IncludeAuthorizedOperations)
+		p[1] = boolByte(x.IncludeTopologyDescription)
+	} else {
+		b = appendBool(b, x.IncludeAuthorizedOperations)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -100,6 +124,18 @@ func (x *StreamsGroupDescribeResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupDescribeResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupDescribeResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupDescribeResponse returns a StreamsGroupDescribeResponse with its defaults.
@@ -135,7 +171,11 @@ func (x *StreamsGroupDescribeResponse) append(e *Encoder, b []byte, version int1
 	for i := range x.Groups {
 		b = x.Groups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -262,7 +302,11 @@ func (x *StreamsGroupDescribeResponseGroup) append(e *Encoder, b []byte, version
 	if version >= 1 {
 		b = e.appendStringPtr(b, x.AssignorName, true, true)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -309,7 +353,11 @@ func (x *StreamsGroupDescribeResponseTopology) append(e *Encoder, b []byte, vers
 	for i := range x.Subtopologies {
 		b = x.Subtopologies[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -374,7 +422,11 @@ func (x *StreamsGroupDescribeResponseSubtopology) append(e *Encoder, b []byte, v
 	for i := range x.RepartitionSourceTopics {
 		b = x.RepartitionSourceTopics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -433,7 +485,11 @@ func (x *StreamsGroupDescribeResponseTopic) append(e *Encoder, b []byte, version
 	for i := range x.TopicConfigs {
 		b = x.TopicConfigs[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -465,7 +521,11 @@ func (x *StreamsGroupDescribeResponseTopicConfig) decode(d *Decoder, version int
 func (x *StreamsGroupDescribeResponseTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -586,7 +646,11 @@ func (x *StreamsGroupDescribeResponseMember) append(e *Encoder, b []byte, versio
 	b = x.Assignment.append(e, b, version)
 	b = x.TargetAssignment.append(e, b, version)
 	b = appendBool(b, x.IsClassic)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -618,7 +682,11 @@ func (x *StreamsGroupDescribeResponseEndpoint) decode(d *Decoder, version int16)
 func (x *StreamsGroupDescribeResponseEndpoint) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -650,7 +718,11 @@ func (x *StreamsGroupDescribeResponseClientTag) decode(d *Decoder, version int16
 func (x *StreamsGroupDescribeResponseClientTag) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -694,7 +766,11 @@ func (x *StreamsGroupDescribeResponseTaskOffset) append(e *Encoder, b []byte, ve
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -765,7 +841,11 @@ func (x *StreamsGroupDescribeResponseAssignment) append(e *Encoder, b []byte, ve
 	for i := range x.WarmupTasks {
 		b = x.WarmupTasks[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -797,7 +877,11 @@ func (x *StreamsGroupDescribeResponseTask) decode(d *Decoder, version int16) {
 func (x *StreamsGroupDescribeResponseTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -853,7 +937,11 @@ func (x *StreamsGroupDescribeResponseDescription) append(e *Encoder, b []byte, v
 	for i := range x.GlobalStores {
 		b = x.GlobalStores[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -897,7 +985,11 @@ func (x *StreamsGroupDescribeResponseDescriptionSubtopology) append(e *Encoder, 
 	for i := range x.Nodes {
 		b = x.Nodes[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -941,7 +1033,11 @@ func (x *StreamsGroupDescribeResponseDescriptionNode) append(e *Encoder, b []byt
 	b = e.appendStringPtr(b, x.SinkTopic, true, true)
 	b = appendStrings(e, b, x.Stores, true, false)
 	b = appendStrings(e, b, x.Successors, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -975,6 +1071,10 @@ func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) decode(d *Decoder, 
 func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) append(e *Encoder, b []byte, version int16) []byte {
 	b = x.Source.append(e, b, version)
 	b = x.Processor.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -52,6 +52,18 @@ func (x *StreamsGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupHeartbeatRequest returns a StreamsGroupHeartbeatRequest with its defaults.
 func NewStreamsGroupHeartbeatRequest() *StreamsGroupHeartbeatRequest {
 	x := new(StreamsGroupHeartbeatRequest)
@@ -228,7 +240,11 @@ func (x *StreamsGroupHeartbeatRequest) append(e *Encoder, b []byte, version int1
 		b = x.TaskEndOffsets[i].append(e, b, version)
 	}
 	b = appendBool(b, x.ShutdownApplication)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -272,7 +288,11 @@ func (x *StreamsGroupHeartbeatRequestTopology) append(e *Encoder, b []byte, vers
 	for i := range x.Subtopologies {
 		b = x.Subtopologies[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -355,7 +375,11 @@ func (x *StreamsGroupHeartbeatRequestSubtopology) append(e *Encoder, b []byte, v
 	for i := range x.CopartitionGroups {
 		b = x.CopartitionGroups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -414,7 +438,11 @@ func (x *StreamsGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version
 	for i := range x.TopicConfigs {
 		b = x.TopicConfigs[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -446,7 +474,11 @@ func (x *StreamsGroupHeartbeatRequestTopicConfig) decode(d *Decoder, version int
 func (x *StreamsGroupHeartbeatRequestTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -481,7 +513,11 @@ func (x *StreamsGroupHeartbeatRequestCopartitionGroup) append(e *Encoder, b []by
 	b = appendUint16s(e, b, x.SourceTopics, true, false)
 	b = appendUint16s(e, b, x.SourceTopicRegex, true, false)
 	b = appendUint16s(e, b, x.RepartitionSourceTopics, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -513,7 +549,11 @@ func (x *StreamsGroupHeartbeatRequestTask) decode(d *Decoder, version int16) {
 func (x *StreamsGroupHeartbeatRequestTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -545,7 +585,11 @@ func (x *StreamsGroupHeartbeatRequestEndpoint) decode(d *Decoder, version int16)
 func (x *StreamsGroupHeartbeatRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -577,7 +621,11 @@ func (x *StreamsGroupHeartbeatRequestClientTag) decode(d *Decoder, version int16
 func (x *StreamsGroupHeartbeatRequestClientTag) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -621,7 +669,11 @@ func (x *StreamsGroupHeartbeatRequestTaskOffset) append(e *Encoder, b []byte, ve
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -670,6 +722,18 @@ func (x *StreamsGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupHeartbeatResponse returns a StreamsGroupHeartbeatResponse with its defaults.
 func NewStreamsGroupHeartbeatResponse() *StreamsGroupHeartbeatResponse {
 	x := new(StreamsGroupHeartbeatResponse)
@@ -693,21 +757,23 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 	}
 	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
 	x.MemberID = d.string(x.MemberID, true)
-	{
-		b := d.next(8)
-		_ = b[7]
+	if version >= 1 {
+		b := d.next(20)
+		_ = b[19]
 		x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
 		x.HeartbeatIntervalMs = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	if version <= 0 {
-		x.AcceptableRecoveryLagLegacy = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
+		x.TaskOffsetIntervalMs = int32(binary.BigEndian.Uint32(b[8:]))
+		x.AcceptableRecoveryLag = int64(binary.BigEndian.Uint64(b[12:]))
 		x.AcceptableRecoveryLagLegacy = 0
-	}
-	x.TaskOffsetIntervalMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 1 {
-		x.AcceptableRecoveryLag = int64(binary.BigEndian.Uint64(d.next(8)))
 	} else {
+		{
+			b := d.next(8)
+			_ = b[7]
+			x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.HeartbeatIntervalMs = int32(binary.BigEndian.Uint32(b[4:]))
+		}
+		x.AcceptableRecoveryLagLegacy = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.TaskOffsetIntervalMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.AcceptableRecoveryLag = -1
 	}
 	if n := d.count(true, true, 3); n < 0 {
@@ -763,11 +829,14 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		x.WarmupTasks = s
 	}
 	if version >= 1 {
-		x.TopologyDescriptionRequired = d.next(1)[0] != 0
+		b := d.next(5)
+		_ = b[4]
+		x.TopologyDescriptionRequired = b[0] != 0
+		x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(b[1:]))
 	} else {
 		x.TopologyDescriptionRequired = false
+		x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	if n := d.count(true, true, 7); n < 0 {
 		x.PartitionsByUserEndpoint = nil
 	} else {
@@ -794,19 +863,24 @@ func (x *StreamsGroupHeartbeatResponse) append(e *Encoder, b []byte, version int
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	b = e.appendString(b, x.MemberID, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
+	if version >= 1 {
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
-	}
-	if version <= 0 {
+		binary.BigEndian.PutUint32(p[8:], uint32(x.TaskOffsetIntervalMs))
+		binary.BigEndian.PutUint64(p[12:], uint64(x.AcceptableRecoveryLag))
+	} else {
+		{
+			b = room(b, 8)
+			p := b[len(b)-8:]
+			_ = p[7]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
+		}
 		b = binary.BigEndian.AppendUint32(b, uint32(x.AcceptableRecoveryLagLegacy))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TaskOffsetIntervalMs))
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.AcceptableRecoveryLag))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TaskOffsetIntervalMs))
 	}
 	b = e.appendCount(b, arrayLen(x.Status, true), true)
 	for i := range x.Status {
@@ -825,14 +899,23 @@ func (x *StreamsGroupHeartbeatResponse) append(e *Encoder, b []byte, version int
 		b = x.WarmupTasks[i].append(e, b, version)
 	}
 	if version >= 1 {
-		b = appendBool(b, x.TopologyDescriptionRequired)
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		p[0] = boolByte(x.TopologyDescriptionRequired)
+		binary.BigEndian.PutUint32(p[1:], uint32(x.EndpointInformationEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.EndpointInformationEpoch))
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.EndpointInformationEpoch))
 	b = e.appendCount(b, arrayLen(x.PartitionsByUserEndpoint, true), true)
 	for i := range x.PartitionsByUserEndpoint {
 		b = x.PartitionsByUserEndpoint[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -864,7 +947,11 @@ func (x *StreamsGroupHeartbeatResponseStatus) decode(d *Decoder, version int16) 
 func (x *StreamsGroupHeartbeatResponseStatus) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.StatusCode))
 	b = e.appendString(b, x.StatusDetail, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -896,7 +983,11 @@ func (x *StreamsGroupHeartbeatResponseTask) decode(d *Decoder, version int16) {
 func (x *StreamsGroupHeartbeatResponseTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -956,7 +1047,11 @@ func (x *StreamsGroupHeartbeatResponseEndpointPartitions) append(e *Encoder, b [
 	for i := range x.StandbyPartitions {
 		b = x.StandbyPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -988,7 +1083,11 @@ func (x *StreamsGroupHeartbeatResponseEndpoint) decode(d *Decoder, version int16
 func (x *StreamsGroupHeartbeatResponseEndpoint) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1020,6 +1119,10 @@ func (x *StreamsGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 func (x *StreamsGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Topic, true)
 	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -41,6 +41,18 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) Encode(e *Encoder, versio
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupTopologyDescriptionUpdateRequest returns a StreamsGroupTopologyDescriptionUpdateRequest with its defaults.
 func NewStreamsGroupTopologyDescriptionUpdateRequest() *StreamsGroupTopologyDescriptionUpdateRequest {
 	x := new(StreamsGroupTopologyDescriptionUpdateRequest)
@@ -67,7 +79,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) append(e *Encoder, b []by
 	b = e.appendString(b, x.MemberID, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
 	b = x.TopologyDescription.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -123,7 +139,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) append(e *Enco
 	for i := range x.GlobalStores {
 		b = x.GlobalStores[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -167,7 +187,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) append(e *Enco
 	for i := range x.Nodes {
 		b = x.Nodes[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -211,7 +235,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) append(e *Encoder, b 
 	b = e.appendStringPtr(b, x.SinkTopic, true, true)
 	b = appendStrings(e, b, x.Stores, true, false)
 	b = appendStrings(e, b, x.Successors, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -245,7 +273,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) decode(d *Deco
 func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) append(e *Encoder, b []byte, version int16) []byte {
 	b = x.Source.append(e, b, version)
 	b = x.Processor.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -283,6 +315,18 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) Encode(e *Encoder, versi
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupTopologyDescriptionUpdateResponse returns a StreamsGroupTopologyDescriptionUpdateResponse with its defaults.
 func NewStreamsGroupTopologyDescriptionUpdateResponse() *StreamsGroupTopologyDescriptionUpdateResponse {
 	x := new(StreamsGroupTopologyDescriptionUpdateResponse)
@@ -315,6 +359,10 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) append(e *Encoder, b []b
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

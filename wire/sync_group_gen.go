@@ -43,6 +43,18 @@ func (x *SyncGroupRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *SyncGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *SyncGroupRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewSyncGroupRequest returns a SyncGroupRequest with its defaults.
 func NewSyncGroupRequest() *SyncGroupRequest {
 	x := new(SyncGroupRequest)
@@ -112,7 +124,11 @@ func (x *SyncGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -152,7 +168,11 @@ func (x *SyncGroupRequestAssignment) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -190,6 +210,18 @@ func (x *SyncGroupResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *SyncGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *SyncGroupResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewSyncGroupResponse returns a SyncGroupResponse with its defaults.
 func NewSyncGroupResponse() *SyncGroupResponse {
 	x := new(SyncGroupResponse)
@@ -205,11 +237,14 @@ func (x *SyncGroupResponse) Default() {
 func (x *SyncGroupResponse) decode(d *Decoder, version int16) {
 	flex := version >= 4
 	if version >= 1 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
 		x.ThrottleTimeMs = 0
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if version >= 5 {
 		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
 	} else {
@@ -230,9 +265,14 @@ func (x *SyncGroupResponse) decode(d *Decoder, version int16) {
 func (x *SyncGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		b = room(b, 6)
+		p := b[len(b)-6:]
+		_ = p[5]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
+		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 5 {
 		b = e.appendStringPtr(b, x.ProtocolType, true, true)
 	}
@@ -243,6 +283,10 @@ func (x *SyncGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -43,6 +43,18 @@ func (x *TxnOffsetCommitRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *TxnOffsetCommitRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *TxnOffsetCommitRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewTxnOffsetCommitRequest returns a TxnOffsetCommitRequest with its defaults.
 func NewTxnOffsetCommitRequest() *TxnOffsetCommitRequest {
 	x := new(TxnOffsetCommitRequest)
@@ -61,15 +73,19 @@ func (x *TxnOffsetCommitRequest) decode(d *Decoder, version int16) {
 	flex := version >= 3
 	x.TransactionalID = d.string(x.TransactionalID, flex)
 	x.GroupID = d.string(x.GroupID, flex)
-	{
-		b := d.next(10)
-		_ = b[9]
+	if version >= 3 {
+		b := d.next(14)
+		_ = b[13]
 		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
 		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
-	}
-	if version >= 3 {
-		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(b[10:]))
 	} else {
+		{
+			b := d.next(10)
+			_ = b[9]
+			x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+			x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		}
 		x.GenerationIDOrMemberEpoch = -1
 	}
 	if version >= 3 {
@@ -102,15 +118,21 @@ func (x *TxnOffsetCommitRequest) append(e *Encoder, b []byte, version int16) []b
 	flex := version >= 3
 	b = e.appendString(b, x.TransactionalID, flex)
 	b = e.appendString(b, x.GroupID, flex)
-	{
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
+	if version >= 3 {
+		b = room(b, 14)
+		p := b[len(b)-14:]
+		_ = p[13]
 		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
 		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-	}
-	if version >= 3 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationIDOrMemberEpoch))
+		binary.BigEndian.PutUint32(p[10:], uint32(x.GenerationIDOrMemberEpoch))
+	} else {
+		{
+			b = room(b, 10)
+			p := b[len(b)-10:]
+			_ = p[9]
+			binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
+			binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+		}
 	}
 	if version >= 3 {
 		b = e.appendString(b, x.MemberID, true)
@@ -125,7 +147,11 @@ func (x *TxnOffsetCommitRequest) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -192,7 +218,11 @@ func (x *TxnOffsetCommitRequestTopic) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -221,15 +251,19 @@ func (x *TxnOffsetCommitRequestPartition) Default() {
 
 func (x *TxnOffsetCommitRequestPartition) decode(d *Decoder, version int16) {
 	flex := version >= 3
-	{
-		b := d.next(12)
-		_ = b[11]
+	if version >= 2 {
+		b := d.next(16)
+		_ = b[15]
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	if version >= 2 {
-		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 	} else {
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+			x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+		}
 		x.CommittedLeaderEpoch = -1
 	}
 	x.CommittedMetadata = d.stringPtr(x.CommittedMetadata, flex, true)
@@ -241,21 +275,31 @@ func (x *TxnOffsetCommitRequestPartition) decode(d *Decoder, version int16) {
 
 func (x *TxnOffsetCommitRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 3
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
+	if version >= 2 {
+		b = room(b, 16)
+		p := b[len(b)-16:]
+		_ = p[15]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-	}
-	if version >= 2 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+		binary.BigEndian.PutUint32(p[12:], uint32(x.CommittedLeaderEpoch))
+	} else {
+		{
+			b = room(b, 12)
+			p := b[len(b)-12:]
+			_ = p[11]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+		}
 	}
 	b = e.appendStringPtr(b, x.CommittedMetadata, flex, true)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -288,6 +332,18 @@ func (x *TxnOffsetCommitResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *TxnOffsetCommitResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *TxnOffsetCommitResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewTxnOffsetCommitResponse returns a TxnOffsetCommitResponse with its defaults.
@@ -331,7 +387,11 @@ func (x *TxnOffsetCommitResponse) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -398,7 +458,11 @@ func (x *TxnOffsetCommitResponseTopic) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -447,6 +511,10 @@ func (x *TxnOffsetCommitResponsePartition) append(e *Encoder, b []byte, version 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

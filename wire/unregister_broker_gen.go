@@ -36,6 +36,18 @@ func (x *UnregisterBrokerRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UnregisterBrokerRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UnregisterBrokerRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUnregisterBrokerRequest returns a UnregisterBrokerRequest with its defaults.
 func NewUnregisterBrokerRequest() *UnregisterBrokerRequest {
 	x := new(UnregisterBrokerRequest)
@@ -55,7 +67,11 @@ func (x *UnregisterBrokerRequest) decode(d *Decoder, version int16) {
 
 func (x *UnregisterBrokerRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -91,6 +107,18 @@ func (x *UnregisterBrokerResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UnregisterBrokerResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UnregisterBrokerResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUnregisterBrokerResponse returns a UnregisterBrokerResponse with its defaults.
 func NewUnregisterBrokerResponse() *UnregisterBrokerResponse {
 	x := new(UnregisterBrokerResponse)
@@ -123,6 +151,10 @@ func (x *UnregisterBrokerResponse) append(e *Encoder, b []byte, version int16) [
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *UnregisterControllerRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UnregisterControllerRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UnregisterControllerRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUnregisterControllerRequest returns a UnregisterControllerRequest with its defaults.
 func NewUnregisterControllerRequest() *UnregisterControllerRequest {
 	x := new(UnregisterControllerRequest)
@@ -55,7 +67,11 @@ func (x *UnregisterControllerRequest) decode(d *Decoder, version int16) {
 
 func (x *UnregisterControllerRequest) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -91,6 +107,18 @@ func (x *UnregisterControllerResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UnregisterControllerResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UnregisterControllerResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUnregisterControllerResponse returns a UnregisterControllerResponse with its defaults.
 func NewUnregisterControllerResponse() *UnregisterControllerResponse {
 	x := new(UnregisterControllerResponse)
@@ -123,6 +151,10 @@ func (x *UnregisterControllerResponse) append(e *Encoder, b []byte, version int1
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -38,6 +38,18 @@ func (x *UpdateFeaturesRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UpdateFeaturesRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UpdateFeaturesRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUpdateFeaturesRequest returns a UpdateFeaturesRequest with its defaults.
 func NewUpdateFeaturesRequest() *UpdateFeaturesRequest {
 	x := new(UpdateFeaturesRequest)
@@ -81,7 +93,11 @@ func (x *UpdateFeaturesRequest) append(e *Encoder, b []byte, version int16) []by
 	if version >= 1 {
 		b = appendBool(b, x.ValidateOnly)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -110,15 +126,15 @@ func (x *UpdateFeaturesRequestFeatureUpdate) Default() {
 
 func (x *UpdateFeaturesRequestFeatureUpdate) decode(d *Decoder, version int16) {
 	x.Feature = d.string(x.Feature, true)
-	x.MaxVersionLevel = int16(binary.BigEndian.Uint16(d.next(2)))
-	if version <= 0 {
-		x.AllowDowngrade = d.next(1)[0] != 0
-	} else {
-		x.AllowDowngrade = false
-	}
 	if version >= 1 {
-		x.UpgradeType = int8(d.next(1)[0])
+		b := d.next(3)
+		_ = b[2]
+		x.MaxVersionLevel = int16(binary.BigEndian.Uint16(b[0:]))
+		x.UpgradeType = int8(b[2])
+		x.AllowDowngrade = false
 	} else {
+		x.MaxVersionLevel = int16(binary.BigEndian.Uint16(d.next(2)))
+		x.AllowDowngrade = d.next(1)[0] != 0
 		x.UpgradeType = 1
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
@@ -126,14 +142,21 @@ func (x *UpdateFeaturesRequestFeatureUpdate) decode(d *Decoder, version int16) {
 
 func (x *UpdateFeaturesRequestFeatureUpdate) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Feature, true)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersionLevel))
-	if version <= 0 {
+	if version >= 1 {
+		b = room(b, 3)
+		p := b[len(b)-3:]
+		_ = p[2]
+		binary.BigEndian.PutUint16(p[0:], uint16(x.MaxVersionLevel))
+		p[2] = byte(x.UpgradeType)
+	} else {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersionLevel))
 		b = appendBool(b, x.AllowDowngrade)
 	}
-	if version >= 1 {
-		b = append(b, byte(x.UpgradeType))
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = appendTags(b, x.UnknownTags)
 	return b
 }
 
@@ -168,6 +191,18 @@ func (x *UpdateFeaturesResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *UpdateFeaturesResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UpdateFeaturesResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewUpdateFeaturesResponse returns a UpdateFeaturesResponse with its defaults.
@@ -222,7 +257,11 @@ func (x *UpdateFeaturesResponse) append(e *Encoder, b []byte, version int16) []b
 			b = x.Results[i].append(e, b, version)
 		}
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -257,6 +296,10 @@ func (x *UpdateFeaturesResponseResult) append(e *Encoder, b []byte, version int1
 	b = e.appendString(b, x.Feature, true)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

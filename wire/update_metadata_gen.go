@@ -44,6 +44,18 @@ func (x *UpdateMetadataRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UpdateMetadataRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UpdateMetadataRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUpdateMetadataRequest returns a UpdateMetadataRequest with its defaults.
 func NewUpdateMetadataRequest() *UpdateMetadataRequest {
 	x := new(UpdateMetadataRequest)
@@ -61,17 +73,22 @@ func (x *UpdateMetadataRequest) Default() {
 func (x *UpdateMetadataRequest) decode(d *Decoder, version int16) {
 	flex := version >= 6
 	x.Type = 0
-	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 8 {
-		x.IsKRaftController = d.next(1)[0] != 0
+		b := d.next(17)
+		_ = b[16]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IsKRaftController = b[4] != 0
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[5:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[9:]))
 	} else {
+		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsKRaftController = false
-	}
-	x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 5 {
-		x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
-	} else {
-		x.BrokerEpoch = -1
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		if version >= 5 {
+			x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
+		} else {
+			x.BrokerEpoch = -1
+		}
 	}
 	if version <= 4 {
 		if n := d.count(false, false, 30); n < 0 {
@@ -129,13 +146,20 @@ func (x *UpdateMetadataRequest) decode(d *Decoder, version int16) {
 
 func (x *UpdateMetadataRequest) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
 	if version >= 8 {
-		b = appendBool(b, x.IsKRaftController)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+		b = room(b, 17)
+		p := b[len(b)-17:]
+		_ = p[16]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
+		p[4] = boolByte(x.IsKRaftController)
+		binary.BigEndian.PutUint32(p[5:], uint32(x.ControllerEpoch))
+		binary.BigEndian.PutUint64(p[9:], uint64(x.BrokerEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+		if version >= 5 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+		}
 	}
 	if version <= 4 {
 		b = e.appendCount(b, arrayLen(x.UngroupedPartitionStates, false), false)
@@ -255,7 +279,11 @@ func (x *UpdateMetadataRequestPartition) append(e *Encoder, b []byte, version in
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -316,7 +344,11 @@ func (x *UpdateMetadataRequestTopic) append(e *Encoder, b []byte, version int16)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -401,7 +433,11 @@ func (x *UpdateMetadataRequestBroker) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -453,7 +489,11 @@ func (x *UpdateMetadataRequestEndpoint) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -487,6 +527,18 @@ func (x *UpdateMetadataResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UpdateMetadataResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UpdateMetadataResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUpdateMetadataResponse returns a UpdateMetadataResponse with its defaults.
 func NewUpdateMetadataResponse() *UpdateMetadataResponse {
 	x := new(UpdateMetadataResponse)
@@ -514,6 +566,10 @@ func (x *UpdateMetadataResponse) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -41,6 +41,18 @@ func (x *UpdateRaftVoterRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *UpdateRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UpdateRaftVoterRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewUpdateRaftVoterRequest returns a UpdateRaftVoterRequest with its defaults.
 func NewUpdateRaftVoterRequest() *UpdateRaftVoterRequest {
 	x := new(UpdateRaftVoterRequest)
@@ -92,7 +104,11 @@ func (x *UpdateRaftVoterRequest) append(e *Encoder, b []byte, version int16) []b
 		b = x.Listeners[i].append(e, b, version)
 	}
 	b = x.KRaftVersionFeature.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -127,7 +143,11 @@ func (x *UpdateRaftVoterRequestListener) append(e *Encoder, b []byte, version in
 	b = e.appendString(b, x.Name, true)
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -168,7 +188,11 @@ func (x *UpdateRaftVoterRequestFeature) append(e *Encoder, b []byte, version int
 		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -202,6 +226,18 @@ func (x *UpdateRaftVoterResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *UpdateRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *UpdateRaftVoterResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewUpdateRaftVoterResponse returns a UpdateRaftVoterResponse with its defaults.
@@ -314,7 +350,11 @@ func (x *UpdateRaftVoterResponseLeader) append(e *Encoder, b []byte, version int
 	}
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 

@@ -38,6 +38,18 @@ func (x *VoteRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *VoteRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *VoteRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewVoteRequest returns a VoteRequest with its defaults.
 func NewVoteRequest() *VoteRequest {
 	x := new(VoteRequest)
@@ -81,7 +93,11 @@ func (x *VoteRequest) append(e *Encoder, b []byte, version int16) []byte {
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -125,7 +141,11 @@ func (x *VoteRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -155,63 +175,87 @@ func (x *VoteRequestPartition) Default() {
 }
 
 func (x *VoteRequestPartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(12)
-		_ = b[11]
+	if version >= 2 {
+		b := d.next(57)
+		_ = b[56]
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ReplicaEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.ReplicaID = int32(binary.BigEndian.Uint32(b[8:]))
-	}
-	if version >= 1 {
-		b := d.next(32)
-		_ = b[31]
-		x.ReplicaDirectoryID = UUID(b[0:16])
-		x.VoterDirectoryID = UUID(b[16:32])
+		x.ReplicaDirectoryID = UUID(b[12:28])
+		x.VoterDirectoryID = UUID(b[28:44])
+		x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[44:]))
+		x.LastOffset = int64(binary.BigEndian.Uint64(b[48:]))
+		x.PreVote = b[56] != 0
 	} else {
-		x.ReplicaDirectoryID = UUID{}
-		x.VoterDirectoryID = UUID{}
-	}
-	{
-		b := d.next(12)
-		_ = b[11]
-		x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	if version >= 2 {
-		x.PreVote = d.next(1)[0] != 0
-	} else {
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ReplicaEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+			x.ReplicaID = int32(binary.BigEndian.Uint32(b[8:]))
+		}
+		if version >= 1 {
+			b := d.next(32)
+			_ = b[31]
+			x.ReplicaDirectoryID = UUID(b[0:16])
+			x.VoterDirectoryID = UUID(b[16:32])
+		} else {
+			x.ReplicaDirectoryID = UUID{}
+			x.VoterDirectoryID = UUID{}
+		}
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.LastOffset = int64(binary.BigEndian.Uint64(b[4:]))
+		}
 		x.PreVote = false
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *VoteRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
+	if version >= 2 {
+		b = room(b, 57)
+		p := b[len(b)-57:]
+		_ = p[56]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.ReplicaEpoch))
 		binary.BigEndian.PutUint32(p[8:], uint32(x.ReplicaID))
+		*(*UUID)(p[12:]) = x.ReplicaDirectoryID
+		*(*UUID)(p[28:]) = x.VoterDirectoryID
+		binary.BigEndian.PutUint32(p[44:], uint32(x.LastOffsetEpoch))
+		binary.BigEndian.PutUint64(p[48:], uint64(x.LastOffset))
+		p[56] = boolByte(x.PreVote)
+	} else {
+		{
+			b = room(b, 12)
+			p := b[len(b)-12:]
+			_ = p[11]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.ReplicaEpoch))
+			binary.BigEndian.PutUint32(p[8:], uint32(x.ReplicaID))
+		}
+		if version >= 1 {
+			b = room(b, 32)
+			p := b[len(b)-32:]
+			_ = p[31]
+			*(*UUID)(p[0:]) = x.ReplicaDirectoryID
+			*(*UUID)(p[16:]) = x.VoterDirectoryID
+		}
+		{
+			b = room(b, 12)
+			p := b[len(b)-12:]
+			_ = p[11]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.LastOffsetEpoch))
+			binary.BigEndian.PutUint64(p[4:], uint64(x.LastOffset))
+		}
 	}
-	if version >= 1 {
-		b = room(b, 32)
-		p := b[len(b)-32:]
-		_ = p[31]
-		*(*UUID)(p[0:]) = x.ReplicaDirectoryID
-		*(*UUID)(p[16:]) = x.VoterDirectoryID
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LastOffsetEpoch))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.LastOffset))
-	}
-	if version >= 2 {
-		b = appendBool(b, x.PreVote)
-	}
-	b = appendTags(b, x.UnknownTags)
 	return b
 }
 
@@ -245,6 +289,18 @@ func (x *VoteResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *VoteResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *VoteResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewVoteResponse returns a VoteResponse with its defaults.
@@ -365,7 +421,11 @@ func (x *VoteResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -415,7 +475,11 @@ func (x *VoteResponsePartition) append(e *Encoder, b []byte, version int16) []by
 		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
 		p[14] = boolByte(x.VoteGranted)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -450,6 +514,10 @@ func (x *VoteResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) [
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

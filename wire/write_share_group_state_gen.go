@@ -37,6 +37,18 @@ func (x *WriteShareGroupStateRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *WriteShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *WriteShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewWriteShareGroupStateRequest returns a WriteShareGroupStateRequest with its defaults.
 func NewWriteShareGroupStateRequest() *WriteShareGroupStateRequest {
 	x := new(WriteShareGroupStateRequest)
@@ -70,7 +82,11 @@ func (x *WriteShareGroupStateRequest) append(e *Encoder, b []byte, version int16
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -114,7 +130,11 @@ func (x *WriteShareGroupStateRequestTopic) append(e *Encoder, b []byte, version 
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -144,17 +164,23 @@ func (x *WriteShareGroupStateRequestPartition) Default() {
 }
 
 func (x *WriteShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(20)
-		_ = b[19]
+	if version >= 1 {
+		b := d.next(24)
+		_ = b[23]
 		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
 		x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
 		x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
-	}
-	if version >= 1 {
-		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(d.next(4)))
+		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(b[20:]))
 	} else {
+		{
+			b := d.next(20)
+			_ = b[19]
+			x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+			x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+			x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
+		}
 		x.DeliveryCompleteCount = -1
 	}
 	if n := d.count(true, false, 20); n < 0 {
@@ -171,23 +197,35 @@ func (x *WriteShareGroupStateRequestPartition) decode(d *Decoder, version int16)
 }
 
 func (x *WriteShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
+	if version >= 1 {
+		b = room(b, 24)
+		p := b[len(b)-24:]
+		_ = p[23]
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
 		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
 		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
 		binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
-	}
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+		binary.BigEndian.PutUint32(p[20:], uint32(x.DeliveryCompleteCount))
+	} else {
+		{
+			b = room(b, 20)
+			p := b[len(b)-20:]
+			_ = p[19]
+			binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
+			binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
+			binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+			binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
+		}
 	}
 	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
 	for i := range x.StateBatches {
 		b = x.StateBatches[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -234,7 +272,11 @@ func (x *WriteShareGroupStateRequestBatch) append(e *Encoder, b []byte, version 
 		p[16] = byte(x.DeliveryState)
 		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -268,6 +310,18 @@ func (x *WriteShareGroupStateResponse) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *WriteShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *WriteShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewWriteShareGroupStateResponse returns a WriteShareGroupStateResponse with its defaults.
 func NewWriteShareGroupStateResponse() *WriteShareGroupStateResponse {
 	x := new(WriteShareGroupStateResponse)
@@ -299,7 +353,11 @@ func (x *WriteShareGroupStateResponse) append(e *Encoder, b []byte, version int1
 	for i := range x.Results {
 		b = x.Results[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -343,7 +401,11 @@ func (x *WriteShareGroupStateResponseTopic) append(e *Encoder, b []byte, version
 	for i := range x.Partitions {
 		b = x.Partitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -387,6 +449,10 @@ func (x *WriteShareGroupStateResponsePartition) append(e *Encoder, b []byte, ver
 		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
 	}
 	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -36,6 +36,18 @@ func (x *WriteTxnMarkersRequest) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *WriteTxnMarkersRequest) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *WriteTxnMarkersRequest) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewWriteTxnMarkersRequest returns a WriteTxnMarkersRequest with its defaults.
 func NewWriteTxnMarkersRequest() *WriteTxnMarkersRequest {
 	x := new(WriteTxnMarkersRequest)
@@ -75,7 +87,11 @@ func (x *WriteTxnMarkersRequest) append(e *Encoder, b []byte, version int16) []b
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -121,10 +137,13 @@ func (x *WriteTxnMarkersRequestMarker) decode(d *Decoder, version int16) {
 		}
 		x.Topics = s
 	}
-	x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 2 {
-		x.TransactionVersion = int8(d.next(1)[0])
+		b := d.next(5)
+		_ = b[4]
+		x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+		x.TransactionVersion = int8(b[4])
 	} else {
+		x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.TransactionVersion = 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
@@ -147,14 +166,23 @@ func (x *WriteTxnMarkersRequestMarker) append(e *Encoder, b []byte, version int1
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
 	if version >= 2 {
-		b = append(b, byte(x.TransactionVersion))
+		b = room(b, 5)
+		p := b[len(b)-5:]
+		_ = p[4]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.CoordinatorEpoch))
+		p[4] = byte(x.TransactionVersion)
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
 	}
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -194,7 +222,11 @@ func (x *WriteTxnMarkersRequestTopic) append(e *Encoder, b []byte, version int16
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -226,6 +258,18 @@ func (x *WriteTxnMarkersResponse) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *WriteTxnMarkersResponse) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *WriteTxnMarkersResponse) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewWriteTxnMarkersResponse returns a WriteTxnMarkersResponse with its defaults.
@@ -267,7 +311,11 @@ func (x *WriteTxnMarkersResponse) append(e *Encoder, b []byte, version int16) []
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -319,7 +367,11 @@ func (x *WriteTxnMarkersResponseMarker) append(e *Encoder, b []byte, version int
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -371,7 +423,11 @@ func (x *WriteTxnMarkersResponseTopic) append(e *Encoder, b []byte, version int1
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -420,6 +476,10 @@ func (x *WriteTxnMarkersResponsePartition) append(e *Encoder, b []byte, version 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -54,6 +54,54 @@ func runs(s *schema.Struct) []run {
 	return out
 }
 
+// A group is a sequence of runs. Where runs of fixed size follow each other in
+// differing versions, as fields came and went, the newest versions are worth a
+// path of their own, for they are what clients speak: from version `from` on
+// there is but one run, newest, and the fields ended are no more.
+type group struct {
+	runs   []run
+	from   int16 // 0 when there is no such path
+	newest run
+	ended  []*schema.Field
+}
+
+func groups(s *schema.Struct) []group {
+	var out []group
+	all := runs(s)
+	for i := 0; i < len(all); {
+		j := i
+		for j < len(all) && fixed(all[j].fields[0]) {
+			j++
+		}
+		if j < i+2 {
+			out = append(out, group{runs: all[i : i+1]})
+			i++
+			continue
+		}
+		out = append(out, newGroup(s, all[i:j]))
+		i = j
+	}
+	return out
+}
+
+func newGroup(s *schema.Struct, rs []run) group {
+	g := group{runs: rs}
+	for _, r := range rs {
+		if r.in.Max < s.Versions.Max {
+			g.from = max(g.from, r.in.Max+1)
+			g.ended = append(g.ended, r.fields...)
+			continue
+		}
+		g.from = max(g.from, r.in.Min)
+		g.newest.fields = append(g.newest.fields, r.fields...)
+	}
+	g.newest.in = schema.Range{Min: g.from, Max: s.Versions.Max}
+	if len(g.newest.fields) < 2 || g.from <= s.Versions.Min {
+		return group{runs: rs}
+	}
+	return g
+}
+
 // minSize is the least number of bytes that a struct takes in any version of
 // ctx; at least 1, so that a count is never believed beyond the input.
 func minSize(s *schema.Struct, ctx, flexible schema.Range) int {
@@ -115,17 +163,36 @@ func (w *writer) decode(s *schema.Struct) {
 			w.reset(f)
 		}
 	}
-	for _, r := range runs(s) {
-		c := in(r.in, s.Versions)
-		if c != "" {
-			w.p("if %s {", c)
+	each := func(rs []run, ctx schema.Range) {
+		for _, r := range rs {
+			r.in = r.in.And(ctx)
+			if r.in.Empty() {
+				gone(r.fields)
+				continue
+			}
+			c := in(r.in, ctx)
+			if c != "" {
+				w.p("if %s {", c)
+			}
+			w.decodeRun(r, c == "")
+			if c != "" {
+				w.p("} else {")
+				gone(r.fields)
+				w.p("}")
+			}
 		}
-		w.decodeRun(r)
-		if c != "" {
-			w.p("} else {")
-			gone(r.fields)
-			w.p("}")
+	}
+	for _, g := range groups(s) {
+		if g.from == 0 {
+			each(g.runs, s.Versions)
+			continue
 		}
+		w.p("if version >= %d {", g.from)
+		w.decodeRun(g.newest, false)
+		gone(g.ended)
+		w.p("} else {")
+		each(g.runs, schema.Range{Min: s.Versions.Min, Max: g.from - 1})
+		w.p("}")
 	}
 	w.decodeTags(s)
 	w.p("}\n")
@@ -138,7 +205,8 @@ func (w *writer) flexVar() {
 	}
 }
 
-func (w *writer) decodeRun(r run) {
+// decodeRun reads a run, in a block of its own if asked to.
+func (w *writer) decodeRun(r run, block bool) {
 	f := r.fields[0]
 	if !fixed(f) {
 		w.decodeField(f, r.in)
@@ -148,7 +216,7 @@ func (w *writer) decodeRun(r run) {
 		w.p("x.%s = %s", f.Go, load(f, fmt.Sprintf("d.next(%d)", f.Kind.Size()), -1))
 		return
 	}
-	if in(r.in, w.st.Versions) == "" {
+	if block {
 		w.p("{")
 		defer w.p("}")
 	}

@@ -9,28 +9,45 @@ import (
 func (w *writer) encode(s *schema.Struct) {
 	w.p("func (x *%s) append(e *Encoder, b []byte, version int16) []byte {", s.Go)
 	w.flexVar()
-	for _, r := range runs(s) {
-		c := in(r.in, s.Versions)
-		if c != "" {
-			w.p("if %s {", c)
+	each := func(rs []run, ctx schema.Range) {
+		for _, r := range rs {
+			if r.in = r.in.And(ctx); r.in.Empty() {
+				continue
+			}
+			c := in(r.in, ctx)
+			if c != "" {
+				w.p("if %s {", c)
+			}
+			w.encodeRun(r, c == "")
+			if c != "" {
+				w.p("}")
+			}
 		}
-		w.encodeRun(r)
-		if c != "" {
-			w.p("}")
+	}
+	for _, g := range groups(s) {
+		if g.from == 0 {
+			each(g.runs, s.Versions)
+			continue
 		}
+		w.p("if version >= %d {", g.from)
+		w.encodeRun(g.newest, false)
+		w.p("} else {")
+		each(g.runs, schema.Range{Min: s.Versions.Min, Max: g.from - 1})
+		w.p("}")
 	}
 	w.encodeTags(s)
 	w.p("return b\n}\n")
 }
 
-func (w *writer) encodeRun(r run) {
+// encodeRun writes a run, in a block of its own if asked to.
+func (w *writer) encodeRun(r run, block bool) {
 	f := r.fields[0]
 	if !fixed(f) || len(r.fields) == 1 {
 		w.encodeField(f, r.in)
 		return
 	}
 	n := r.size()
-	if in(r.in, w.st.Versions) == "" {
+	if block {
 		w.p("{")
 		defer w.p("}")
 	}
@@ -150,7 +167,7 @@ func (w *writer) encodeTags(s *schema.Struct) {
 	}
 	tagged := s.TaggedFields()
 	if len(tagged) == 0 {
-		w.p("b = appendTags(b, x.UnknownTags)")
+		w.p("if len(x.UnknownTags) == 0 {\nb = append(b, 0)\n} else {\nb = appendTags(b, x.UnknownTags)\n}")
 		return
 	}
 	w.p("n := len(x.UnknownTags)")

@@ -221,6 +221,10 @@ func (w *writer) methods(f *schema.File, m *schema.Message, request bool) {
 	w.p("func (x *%s) Encode(e *Encoder, version int16) {", m.Name)
 	w.p("if %s {\ne.badVersion(%q, version, %d, %d)\nreturn\n}", bad, m.Name, lo, hi)
 	w.p("e.b = x.append(e, e.b, version)\n}\n")
+	w.p("func (x *%s) decodeFrom(src []byte, version int16) (int, error) {", m.Name)
+	w.p("d := Decoder{src: src}\nx.Decode(&d, version)\nreturn d.off, d.err\n}\n")
+	w.p("func (x *%s) appendTo(b []byte, version int16) ([]byte, error) {", m.Name)
+	w.p("e := Encoder{b: b}\nx.Encode(&e, version)\nreturn e.b, e.err\n}\n")
 }
 
 // in is the Go condition that version lies in r, given that it lies in ctx;
