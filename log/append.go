@@ -177,6 +177,7 @@ func (x *extent) add(h *record.Header, interval int64) {
 		x.seg.sinceIndex = 0
 	}
 	x.seg.sinceIndex += int64(h.Size())
+	x.lastBase, x.lastPos = h.BaseOffset, x.size
 	x.size += int64(h.Size())
 	x.maxTS = max(x.maxTS, h.MaxTimestamp)
 	x.end = h.NextOffset()

@@ -33,6 +33,9 @@ func TestModel(t *testing.T) {
 		return
 	}
 	first, runs := int64(1), int64(*modelRuns)
+	if raceEnabled {
+		runs = (runs + 3) / 4
+	}
 	if *modelSeed != 0 {
 		first, runs = *modelSeed, 1
 	}

@@ -45,6 +45,8 @@ type extent struct {
 	end      int64 // offset after the last one
 	maxTS    int64 // largest timestamp, NoTimestamp if there is none
 	modified int64 // ms, time of the last append, or of opening
+
+	lastBase, lastPos int64 // of the last batch, which most reads want; 0, 0 if unknown
 }
 
 // largestTimestamp is what retention goes by: where records have no timestamp,
@@ -106,7 +108,15 @@ func (x *extent) floor(before func(e indexEntry) bool) (pos int64) {
 type scratch struct {
 	view   [][]byte
 	header [record.HeaderSize]byte
+
+	window []byte   // bytes of a segment's file
+	start  int64    // where they lie
+	of     *segment // in which
 }
+
+// windowSize is how much of a file is viewed at once to go from header to header:
+// what lies between two index entries, mostly.
+const windowSize = 8 << 10
 
 var scratches = sync.Pool{New: func() any { return &scratch{view: make([][]byte, 0, 4)} }}
 
@@ -114,20 +124,17 @@ func getScratch() *scratch { return scratches.Get().(*scratch) }
 
 func (sc *scratch) release() {
 	clear(sc.view[:cap(sc.view)])
+	sc.window, sc.of = nil, nil
 	scratches.Put(sc)
 }
 
 // headerAt reads the header of the batch at pos, which has to lie in x whole.
 func (x *extent) headerAt(sc *scratch, pos int64) (record.Header, error) {
-	if x.size-pos < record.HeaderSize {
-		return record.Header{}, x.corrupt(pos, fmt.Errorf("got %d bytes, want a header of %d", x.size-pos, record.HeaderSize))
-	}
-	view, err := x.seg.file.View(sc.view[:0], pos, record.HeaderSize)
+	b, err := x.headerBytes(sc, pos)
 	if err != nil {
 		return record.Header{}, err
 	}
-	sc.view = view
-	h, err := parseHeader(sc, view)
+	h, err := record.ParseHeader(b)
 	if err != nil {
 		return record.Header{}, x.corrupt(pos, err)
 	}
@@ -137,16 +144,29 @@ func (x *extent) headerAt(sc *scratch, pos int64) (record.Header, error) {
 	return h, nil
 }
 
-// parseHeader parses a header that may lie in pieces.
-func parseHeader(sc *scratch, view [][]byte) (record.Header, error) {
-	if len(view) == 1 {
-		return record.ParseHeader(view[0])
+// headerBytes gives at least the bytes of the header at pos.
+func (x *extent) headerBytes(sc *scratch, pos int64) ([]byte, error) {
+	if at := pos - sc.start; sc.of == x.seg && at >= 0 && at <= int64(len(sc.window)-record.HeaderSize) {
+		return sc.window[at:], nil
 	}
-	b := sc.header[:0]
+	left := x.size - pos
+	if left < record.HeaderSize {
+		return nil, x.corrupt(pos, fmt.Errorf("got %d bytes, want a header of %d", left, record.HeaderSize))
+	}
+	view, err := x.seg.file.View(sc.view[:0], pos, min(left, windowSize))
+	if err != nil {
+		return nil, err
+	}
+	sc.view = view
+	if len(view[0]) >= record.HeaderSize {
+		sc.window, sc.start, sc.of = view[0], pos, x.seg
+		return view[0], nil
+	}
+	b := sc.header[:0] // it lies in pieces
 	for _, p := range view {
-		b = append(b, p...)
+		b = append(b, p[:min(len(p), cap(b)-len(b))]...)
 	}
-	return record.ParseHeader(b)
+	return b, nil
 }
 
 // batchAt gives one batch's bytes in one piece, copied only if they lie in several.
@@ -173,7 +193,9 @@ func (x *extent) corrupt(pos int64, err error) error {
 // comes after it. ok is false when there is none in x.
 func (x *extent) seek(sc *scratch, offset int64) (pos int64, h record.Header, ok bool, err error) {
 	rel := offset - x.seg.base
-	pos = x.floor(func(e indexEntry) bool { return int64(e.rel) <= rel })
+	if pos = x.lastPos; offset < x.lastBase || pos == 0 {
+		pos = x.floor(func(e indexEntry) bool { return int64(e.rel) <= rel })
+	}
 	for pos < x.size {
 		if h, err = x.headerAt(sc, pos); err != nil {
 			return pos, h, false, err
