@@ -99,7 +99,7 @@ func (k kafkaGo) consume(ctx context.Context, bootstrap string, c consumption, e
 func (k kafkaGo) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) (err error) {
 	group, err := kafka.NewConsumerGroup(kafka.ConsumerGroupConfig{
 		ID: m.Group, Brokers: []string{bootstrap}, Topics: []string{m.Topic}, StartOffset: kafka.FirstOffset,
-		SessionTimeout: 10 * time.Second, HeartbeatInterval: 500 * time.Millisecond,
+		SessionTimeout: 10 * time.Second, HeartbeatInterval: 500 * time.Millisecond, JoinGroupBackoff: 200 * time.Millisecond,
 	})
 	if err != nil {
 		return err
@@ -107,11 +107,13 @@ func (k kafkaGo) member(ctx context.Context, bootstrap string, m membership, sto
 	defer func() { err = errors.Join(err, group.Close()) }() // leaves, after the last commit
 	stopped, cancel := stopContext(ctx, stop)
 	defer cancel()
+	var last error // of joining
 	t := &kafkaGoTurns{kafkaGo: k, membership: m, bootstrap: bootstrap, emit: emit, enough: cancel}
-	for {
+	for stopped.Err() == nil {
 		generation, err := group.Next(stopped)
 		if err != nil {
-			break
+			last = err // the group joins again after JoinGroupBackoff
+			continue
 		}
 		t.start(stopped, generation)
 		t.running.Wait()
@@ -119,7 +121,10 @@ func (k kafkaGo) member(ctx context.Context, bootstrap string, m membership, sto
 			return err
 		}
 	}
-	return context.Cause(ctx)
+	if ctx.Err() != nil {
+		return errors.Join(context.Cause(ctx), last)
+	}
+	return nil
 }
 
 // kafkaGoTurns are the generations of a group, one after the other.

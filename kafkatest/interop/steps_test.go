@@ -265,8 +265,10 @@ func startMembers(t *testing.T, c client, bootstrap string, m membership, n int)
 	}
 	t.Cleanup(func() {
 		cancel()
-		for _, one := range g.each {
-			<-one.done
+		for i, one := range g.each {
+			if <-one.done; t.Failed() && one.err != nil {
+				t.Logf("member %d: %v", i, one.err)
+			}
 		}
 	})
 	return g

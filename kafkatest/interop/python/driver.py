@@ -5,6 +5,7 @@ main calls the one that the command line names.
 """
 
 import json
+import logging
 import sys
 import threading
 
@@ -49,6 +50,7 @@ def start(position):
 
 
 def main(client):
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")  # on standard error
     step, bootstrap, *pairs = sys.argv[1:]
     args = dict(pair.split("=", 1) for pair in pairs)
     for name in ("partitions", "partition", "count"):
