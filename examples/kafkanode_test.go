@@ -11,7 +11,7 @@ import (
 
 func runProducer(c command) {
 	a := c.broker()
-	orders := c.name("orders")
+	orders := c.arg(0)
 	a.createTopic(orders, 2)
 
 	p := c.start()
@@ -40,7 +40,7 @@ func runProducer(c command) {
 
 func runKeyedMessage(c command) {
 	a := c.broker()
-	orders := c.name("orders")
+	orders := c.arg(0)
 	a.createTopic(orders, 3)
 
 	p := c.start()
@@ -65,15 +65,15 @@ func runKeyedMessage(c command) {
 
 func runHighLevelProducer(c command) {
 	a := c.broker()
-	orders := c.name("orders")
-	a.createTopic(orders, 3)
+	payments := c.arg(0)
+	a.createTopic(payments, 3)
 
 	p := c.start()
 	p.awaitLines(6, `^sent \d `)
 	p.wait()
 
 	var got []string
-	for _, r := range a.records(orders, 6) {
+	for _, r := range a.records(payments, 6) {
 		got = append(got, fmt.Sprintf("%d/%d %s", r.Partition, r.Offset, r.Value))
 	}
 	slices.Sort(got)
@@ -85,25 +85,25 @@ func runHighLevelProducer(c command) {
 
 func runConsumer(c command) {
 	a := c.broker()
-	orders := c.name("orders")
+	orders := c.arg(0)
 	a.createTopic(orders, 2)
 	a.send(orders, 0, "a0", "a1", "a2", "a3")
-	a.send(orders, 1, "b0", "b1")
+	a.send(orders, 1, "b0", "b1", "b2")
 
-	p := c.start() // from offset 2 of partition 0 and offset 1 of partition 1
+	p := c.start() // from offset 2 of partitions 0 and 1
 	got := p.reads(3)
 	slices.Sort(got)
-	if want := []string{orders + "/0@2 a2", orders + "/0@3 a3", orders + "/1@1 b1"}; !slices.Equal(got, want) {
+	if want := []string{orders + "/0@2 a2", orders + "/0@3 a3", orders + "/1@2 b2"}; !slices.Equal(got, want) {
 		c.Errorf("got %q, want %q", got, want)
 	}
-	a.send(orders, 1, "b2")
-	p.await("^read " + orders + "/1@2 b2$")
+	a.send(orders, 1, "b3")
+	p.await("^read " + orders + "/1@3 b3$")
 	p.interrupt()
 }
 
 func runOffsetOutOfRange(c command) {
 	a := c.broker()
-	orders := c.name("orders")
+	orders := c.arg(0)
 	a.createTopic(orders, 1)
 	a.send(orders, 0, "a0", "a1", "a2", "a3", "a4")
 	a.deleteBefore(orders, 3)
@@ -118,8 +118,8 @@ func runOffsetOutOfRange(c command) {
 
 func runCommit(c command) {
 	a := c.broker()
-	orders := c.name("orders")
-	c.name("bar")
+	orders := c.arg(0)
+	c.arg(1) // the group, new in each run
 	a.createTopic(orders, 1)
 	a.send(orders, 0, "a0", "a1", "a2")
 
@@ -150,7 +150,7 @@ func runCommit(c command) {
 
 func runConsumerGroup(c command) {
 	a := c.broker()
-	orders, payments, kitchen := c.name("orders"), c.name("payments"), c.name("kitchen")
+	kitchen, orders, payments := c.arg(0), c.arg(1), c.arg(2)
 	a.createTopic(orders, 3)
 	a.createTopic(payments, 3)
 
@@ -194,16 +194,16 @@ func runConsumerGroup(c command) {
 
 func runCreateTopics(c command) {
 	a := c.broker()
-	orders, payments := c.name("orders"), c.name("payments")
+	menu, bills := c.arg(0), c.arg(1)
 
 	p := c.start()
 	p.await(`^refused \[\]$`)
-	p.await(fmt.Sprintf(`^created \["%s"\]$`, payments))
-	p.await("^" + orders + " has 3 partitions$")
-	p.await("^" + payments + " has 1 partitions$")
+	p.await(fmt.Sprintf(`^created \["%s"\]$`, bills))
+	p.await("^" + menu + " has 3 partitions$")
+	p.await("^" + bills + " has 1 partitions$")
 	p.wait()
 
-	configs, err := a.DescribeTopicConfigs(a.context(), orders)
+	configs, err := a.DescribeTopicConfigs(a.context(), menu)
 	if err != nil {
 		c.Fatal(err)
 	}
@@ -214,13 +214,13 @@ func runCreateTopics(c command) {
 	}
 
 	again := c.start()
-	again.await(`^refused \[{"topic":"` + orders + `","error":".*already exists.*"}\]$`)
+	again.await(`^refused \[{"topic":"` + menu + `","error":".*already exists.*"}\]$`)
 	again.wait()
 }
 
 func runChangeTopics(c command) {
 	a := c.broker()
-	orders, payments := c.name("orders"), c.name("payments")
+	orders, payments := c.arg(0), c.arg(1)
 	a.createTopic(orders, 1)
 	a.createTopic(payments, 1)
 	a.send(orders, 0, "a0")
@@ -242,29 +242,29 @@ func runChangeTopics(c command) {
 
 func runMissingPartition(c command) {
 	a := c.broker()
-	orders := c.name("orders")
-	a.createTopic(orders, 1)
+	tables := c.arg(0)
+	a.createTopic(tables, 1)
 
 	p := c.start()
 	p.awaitLines(2, "^BrokerNotAvailableError: Could not find the leader$")
-	a.grow(orders, 2)
-	p.await(fmt.Sprintf(`^sent {"%s":{"1":0}}$`, orders))
+	a.grow(tables, 2)
+	p.await(fmt.Sprintf(`^sent {"%s":{"1":0}}$`, tables))
 	p.wait()
 }
 
 func runMissingPartitionJava(c command) {
 	a := c.broker()
-	orders := c.name("orders")
-	a.createTopic(orders, 1)
+	tables := c.arg(0)
+	a.createTopic(tables, 1)
 
 	refused := c.start()
 	refused.await(regexp.QuoteMeta("org.apache.kafka.common.KafkaException: Invalid partition given with record: 1 is not in the range [0...1)."))
 	if refused.exit(patience) == nil {
 		c.Error("got exit code 0, want an exception")
 	}
-	a.grow(orders, 2)
+	a.grow(tables, 2)
 	p := c.start()
-	p.await("^sent " + orders + "-1@0$")
+	p.await("^sent " + tables + "-1@0$")
 	p.wait()
 }
 

@@ -117,12 +117,15 @@ func (c command) broker() admin {
 	return newAdmin(c.T, bootstrap)
 }
 
-// name gives this run's name for one that the command has among its arguments.
-func (c command) name(readme string) string {
+// arg gives this run's name for a topic or group: the command's i-th argument
+// after the broker's address.
+func (c command) arg(i int) string {
 	c.Helper()
-	if !slices.Contains(c.args, readme) {
-		c.Fatalf("README.md: got %q, want %s among the arguments", strings.Join(c.args, " "), readme)
+	first := slices.Index(c.args, readmeBroker) + 1
+	if first == 0 || first+i >= len(c.args) {
+		c.Fatalf("README.md: got %q, want %s and %d arguments after it", strings.Join(c.args, " "), readmeBroker, i+1)
 	}
+	readme := c.args[first+i]
 	if c.names[readme] == "" {
 		c.names[readme] = unique(readme)
 	}
@@ -151,5 +154,14 @@ func runBroker(c command) {
 			args[i] = "127.0.0.1:0"
 		}
 	}
-	newAdmin(c.T, startBinary(c.T, args...)).createTopic("orders", 1)
+	a := newAdmin(c.T, startBinary(c.T, args...))
+	topics, err := a.ListTopics(a.context())
+	if err != nil {
+		c.Fatal(err)
+	}
+	for _, topic := range []string{"orders", "payments"} {
+		if got := len(topics[topic].Partitions); got != 3 {
+			c.Errorf("%s: got %d partitions, want 3", topic, got)
+		}
+	}
 }

@@ -1,7 +1,8 @@
 'use strict';
 
 // The low-level consumer: no group, the program says where in each partition
-// it starts and nobody keeps account of where it is.
+// it starts and nobody keeps account of where it is. (Compressed messages come
+// as they were sent together, with those of them that lie before the offset.)
 //
 //     node consumer.js [host:port] [topic] [offset in partition 0] [offset in partition 1]
 
