@@ -1,6 +1,10 @@
 package config
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // Synonym is one place where a described value may come from.
 type Synonym struct {
@@ -31,6 +35,18 @@ type Query struct {
 	Names         []string          // only these configs; all when empty
 	Synonyms      bool
 	Documentation bool
+}
+
+// wanted gives a test for whether a config was asked for.
+func (q Query) wanted() func(name string) bool {
+	if len(q.Names) == 0 {
+		return func(string) bool { return true }
+	}
+	names := make(map[string]bool, len(q.Names))
+	for _, name := range q.Names {
+		names[name] = true
+	}
+	return func(name string) bool { return names[name] }
 }
 
 // Describe answers a query, in the order in which Kafka 4.4 answers. Whether a
@@ -71,18 +87,12 @@ func (l *Layers) Describe(q Query) ([]Entry, error) {
 // describe makes the entries of a scope's keys: first those that are set but
 // are not among the listed ones, then the listed ones.
 func (l *Layers) describe(q Query, entry func(Query, Key) Entry) []Entry {
-	listed := make([]Key, 0, len(tables[q.Scope].keys))
-	for _, k := range tables[q.Scope].keys {
-		if !k.Internal {
-			listed = append(listed, k)
-		}
-	}
-	javaOrder(listed, len(listed), func(k Key) string { return k.Name })
-	keys := append(l.unlisted(q), listed...)
+	keys := append(l.unlisted(q), tables[q.Scope].listed...)
 	entries := make([]Entry, 0, len(keys))
+	wanted := q.wanted()
 	for _, k := range keys {
-		if len(q.Names) == 0 || slices.Contains(q.Names, k.Name) {
-			entries = append(entries, entry(q, k))
+		if wanted(k.Name) {
+			entries = append(entries, entry(q, *k))
 		}
 	}
 	return entries
@@ -90,7 +100,7 @@ func (l *Layers) describe(q Query, entry func(Query, Key) Entry) []Entry {
 
 // unlisted gives the keys that are set and that are described only then:
 // unknown and past ones, internal ones, those of a single listener.
-func (l *Layers) unlisted(q Query) []Key {
+func (l *Layers) unlisted(q Query) []*Key {
 	set := []map[string]string{q.Overrides}
 	if q.Scope == BrokerScope {
 		set = set[:0]
@@ -99,7 +109,7 @@ func (l *Layers) unlisted(q Query) []Key {
 		}
 	}
 	seen := map[string]bool{}
-	var keys []Key
+	var keys []*Key
 	for _, values := range set {
 		for name := range values {
 			if seen[name] {
@@ -109,14 +119,14 @@ func (l *Layers) unlisted(q Query) []Key {
 			k, ok := Lookup(q.Scope, name)
 			switch {
 			case !ok || k.Past && q.Scope == BrokerScope:
-				keys = append(keys, Key{Name: name, Null: true})
+				keys = append(keys, &Key{Name: name, Null: true})
 			case k.Past || k.Internal || k.Dynamic || k.Name != tables[q.Scope].nameAt(k.order):
-				keys = append(keys, k)
+				keys = append(keys, &k)
 			}
 		}
 	}
-	slices.SortFunc(keys, func(a, b Key) int { return a.order - b.order })
-	javaOrder(keys, len(seen), func(k Key) string { return k.Name })
+	slices.SortFunc(keys, func(a, b *Key) int { return cmp.Or(a.order-b.order, strings.Compare(a.Name, b.Name)) })
+	javaOrder(keys, len(seen), func(k *Key) string { return k.Name })
 	return keys
 }
 
@@ -239,9 +249,9 @@ func (l *Layers) describeDefaults(q Query) []Entry {
 	for name := range l.dynamicDefault {
 		names = append(names, name)
 	}
-	entries := []Entry{}
+	entries, wanted := []Entry{}, q.wanted()
 	for _, name := range javaNames(names) {
-		if len(q.Names) > 0 && !slices.Contains(q.Names, name) {
+		if !wanted(name) {
 			continue
 		}
 		k, ok := Lookup(BrokerScope, name)

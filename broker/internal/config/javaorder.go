@@ -12,8 +12,12 @@ import (
 // javaHash is String.hashCode with the high half folded in, as HashMap does.
 func javaHash(s string) uint32 {
 	var h uint32
-	for _, c := range utf16.Encode([]rune(s)) {
-		h = 31*h + uint32(c)
+	for _, r := range s {
+		if r > 0xFFFF { // two units of UTF-16
+			hi, lo := utf16.EncodeRune(r)
+			h, r = 31*h+uint32(hi), lo
+		}
+		h = 31*h + uint32(r)
 	}
 	return h ^ h>>16
 }
@@ -31,9 +35,18 @@ func buckets(n int) uint32 {
 // those that share a bucket keep their order.
 func javaOrder[T any](list []T, n int, name func(T) string) {
 	mask := buckets(n) - 1
-	slices.SortStableFunc(list, func(a, b T) int {
-		return int(javaHash(name(a))&mask) - int(javaHash(name(b))&mask)
-	})
+	type placed struct {
+		bucket uint32
+		item   T
+	}
+	all := make([]placed, len(list))
+	for i, item := range list {
+		all[i] = placed{javaHash(name(item)) & mask, item}
+	}
+	slices.SortStableFunc(all, func(a, b placed) int { return int(a.bucket) - int(b.bucket) })
+	for i, p := range all {
+		list[i] = p.item
+	}
 }
 
 // javaNames sorts names in the order of a HashMap that holds just them.

@@ -109,7 +109,8 @@ func (k Key) ReadOnly() bool { return k.Update == ReadOnly }
 
 // table is the keys of one scope.
 type table struct {
-	keys   []Key // in the order of definition, without past and dynamic ones
+	keys   []Key  // in the order of definition, without past and dynamic ones
+	listed []*Key // those that are always described, in the order in which Kafka describes them
 	byName map[string]*Key
 }
 
@@ -137,7 +138,11 @@ func newTable(s Scope, keys, unlisted []Key) *table {
 	}
 	for i := range t.keys {
 		add(&t.keys[i], i)
+		if !t.keys[i].Internal {
+			t.listed = append(t.listed, &t.keys[i])
+		}
 	}
+	javaOrder(t.listed, len(t.listed), func(k *Key) string { return k.Name })
 	for i, k := range unlisted {
 		add(&k, len(keys)+i)
 	}
