@@ -10,9 +10,6 @@ import (
 // DescribeTopicPartitions, version 0 (KIP-966): topics by name, in order, at
 // most so many partitions at once, with a cursor to where the answer stopped.
 
-// maxDescribedPartitions is max.request.partition.size.limit.
-const maxDescribedPartitions = 2000
-
 func handleDescribeTopicPartitions(_ context.Context, c *call, q *wire.DescribeTopicPartitionsRequest) *wire.DescribeTopicPartitionsResponse {
 	a := new(wire.DescribeTopicPartitionsResponse)
 	a.Default()
@@ -35,7 +32,7 @@ func handleDescribeTopicPartitions(_ context.Context, c *call, q *wire.DescribeT
 			from = max(0, q.Cursor.PartitionIndex)
 		}
 	}
-	left := min(max(int(q.ResponsePartitionLimit), 1), maxDescribedPartitions)
+	left := min(max(int(q.ResponsePartitionLimit), 1), int(c.broker.config().MaxRequestPartitionSizeLimit))
 	for _, name := range names {
 		t, ok := image.topic(name)
 		if !ok {

@@ -261,6 +261,11 @@ func (f *fetch) fill(r *fetchResult, p *partition, at *fetchPosition, s log.Slic
 	if f.magic() == 2 || s.Bytes == 0 {
 		return
 	}
+	if !p.config.Load().DownConversion {
+		r.err = wire.ErrUnsupportedVersion // as message.downconversion.enable=false has it (KIP-283)
+		r.records, r.bytes = wire.Records{}, 0
+		return
+	}
 	down, err := p.convertDown(s, f.magic(), at.offset)
 	if err != nil {
 		r.err, _ = codeOf(err)

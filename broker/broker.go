@@ -23,6 +23,7 @@ type Broker struct {
 	mu    sync.Mutex // guards all below
 	shutd bool
 	conns map[*conn]struct{}
+	freed sync.Cond // a connection ended, or the broker is shut
 
 	sessions sessionCache
 }
@@ -51,6 +52,7 @@ func newBroker(cl *Cluster, c Config, i int) (*Broker, error) {
 	if c.AdvertisedHost != "" {
 		b.host = c.AdvertisedHost
 	}
+	b.freed.L = &b.mu
 	b.sessions.init(cl)
 	return b, nil
 }
@@ -79,6 +81,10 @@ func (b *Broker) start() {
 				}
 				continue
 			}
+			if !b.awaitSlot() {
+				_ = nc.Close()
+				return nil
+			}
 			b.admit(nc)
 		}
 	})
@@ -88,11 +94,24 @@ func (b *Broker) start() {
 // connection, for want of file descriptors for example.
 const acceptPause = 10 * time.Millisecond
 
+// awaitSlot blocks while there are max.connections connections (KIP-402); it
+// returns false when the broker is shut.
+func (b *Broker) awaitSlot() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for len(b.conns) >= int(b.config().MaxConnections) && !b.shutd {
+		b.freed.Wait()
+	}
+	return !b.shutd
+}
+
+// admit serves a connection, unless its address has max.connections.per.ip
+// already.
 func (b *Broker) admit(nc net.Conn) {
 	c := newConn(b, nc)
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.shutd {
+	if b.shutd || !b.addressMayLocked(hostOf(nc.RemoteAddr())) {
 		_ = nc.Close()
 		return
 	}
@@ -104,6 +123,22 @@ func (b *Broker) admit(nc net.Conn) {
 	})
 }
 
+func (b *Broker) addressMayLocked(host string) bool {
+	most, n := b.config().MaxConnectionsPerIP, int32(0)
+	if own, ok := b.config().MaxConnectionsPerIPOverrides[host]; ok {
+		most = own
+	}
+	if most >= 1<<31-1 {
+		return true
+	}
+	for c := range b.conns {
+		if hostOf(c.nc.RemoteAddr()) == host {
+			n++
+		}
+	}
+	return n < most
+}
+
 func (b *Broker) forget(c *conn) {
 	r := c.requests(b.cluster.clock.Now())
 	r.Closed = true
@@ -111,6 +146,7 @@ func (b *Broker) forget(c *conn) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	delete(b.conns, c)
+	b.freed.Signal()
 }
 
 func (b *Broker) isShut() bool {
@@ -134,6 +170,7 @@ func (b *Broker) shut() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.shutd = true
+	b.freed.Broadcast()
 	_ = b.ln.Close()
 	for c := range b.conns {
 		_ = c.nc.Close()

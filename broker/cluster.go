@@ -89,7 +89,9 @@ func Start(c Config) (*Cluster, error) {
 			return nil, err
 		}
 	}
-	cl.scheduleRetention()
+	cl.repeat(cl.config().LogRetentionCheckInterval, (*partition).enforceRetention)
+	cl.repeat(cl.config().ProducerIDExpirationInterval, (*partition).expireProducers)
+	cl.scheduleIdleCheck()
 	for _, b := range cl.brokers {
 		b.start()
 	}
@@ -221,21 +223,38 @@ func (cl *Cluster) randomSeed() uint64 {
 // nextProducerID hands out producer ids from 0, as a new cluster does.
 func (cl *Cluster) nextProducerID() int64 { return cl.producerIDs.Add(1) - 1 }
 
-// scheduleRetention deletes what is past its retention, every
-// log.retention.check.interval.ms.
-func (cl *Cluster) scheduleRetention() {
-	cl.timers.after(cl.config().LogRetentionCheckInterval, func() {
-		cl.enforceRetention()
-		cl.scheduleRetention()
+// repeat calls f for every partition, again and again.
+func (cl *Cluster) repeat(every time.Duration, f func(*partition)) {
+	cl.timers.after(every, func() {
+		cl.image.Load().topics.Ascend(func(t *topic) bool {
+			for _, p := range t.partitions {
+				f(p)
+			}
+			return cl.ctx.Err() == nil
+		})
+		cl.repeat(every, f)
 	})
 }
 
-func (cl *Cluster) enforceRetention() {
-	cl.image.Load().topics.Ascend(func(t *topic) bool {
-		for _, p := range t.partitions {
-			p.enforceRetention()
+// idleChecks is how often within connections.max.idle.ms connections are
+// looked at.
+const idleChecks = 4
+
+// scheduleIdleCheck closes the connections that have been idle for longer than
+// connections.max.idle.ms; negative is for ever.
+func (cl *Cluster) scheduleIdleCheck() {
+	idle := cl.config().ConnectionsMaxIdle
+	if idle < 0 {
+		return
+	}
+	cl.timers.after(max(idle/idleChecks, time.Millisecond), func() {
+		now := cl.clock.Now()
+		for _, b := range cl.brokers {
+			for _, c := range b.connections() {
+				c.closeIdle(now, idle)
+			}
 		}
-		return cl.ctx.Err() == nil
+		cl.scheduleIdleCheck()
 	})
 }
 

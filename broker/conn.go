@@ -25,6 +25,7 @@ type conn struct {
 	dec    wire.Decoder
 	watch  watch
 	log    *slog.Logger
+	since  time.Time // when it was accepted
 
 	call    call       // of the request being handled
 	bodies  bodyCache  // request structs, reused
@@ -39,7 +40,7 @@ var longAgo = time.Unix(1, 0)
 const flushAt = 64 << 10
 
 func newConn(b *Broker, nc net.Conn) *conn {
-	c := &conn{broker: b, nc: nc, log: b.cluster.log}
+	c := &conn{broker: b, nc: nc, log: b.cluster.log, since: b.cluster.clock.Now()}
 	c.in = frameReader{src: nc, max: b.cluster.maxRequestBytes}
 	c.out.Reset(nil, true)
 	c.watch.init(b.cluster.ctx, c)
@@ -83,6 +84,19 @@ func (c *conn) ended(err error) {
 		return
 	}
 	c.log.Warn("connection closed by the broker", "broker", c.broker.id, "client", c.nc.RemoteAddr().String(), "err", err)
+}
+
+// closeIdle ends the connection if nothing was asked for longer than idle and
+// nothing is waited for.
+func (c *conn) closeIdle(now time.Time, idle time.Duration) {
+	last := c.history.lastAt()
+	if last.IsZero() {
+		last = c.since
+	}
+	if now.Sub(last) > idle && !c.watch.waiting() {
+		c.log.Debug("connection idle", "broker", c.broker.id, "client", c.nc.RemoteAddr().String(), "for", now.Sub(last))
+		_ = c.nc.Close()
+	}
 }
 
 // flush writes what is answered so far, record bytes from where they lie.
@@ -157,6 +171,13 @@ func (w *watch) armLocked() {
 			cancel()
 		}
 	}()
+}
+
+// waiting reports whether a handler waits.
+func (w *watch) waiting() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.armed != nil
 }
 
 // disarm ends the watching goroutine, if there is one, and waits for it.

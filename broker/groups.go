@@ -155,7 +155,7 @@ func (s *offsetsStore) Append(b coordinator.Batch) (coordinator.Receipt, error) 
 	for i, r := range b.Records {
 		records[i] = record.Record{Timestamp: now, Key: r.Key, Value: r.Value}
 	}
-	var o record.BatchOptions
+	o := record.BatchOptions{Codec: record.Codec(p.cluster.config().OffsetsTopicCompression)}
 	if b.Transactional {
 		o.Transactional = true
 		o.Producer = &record.Producer{ID: b.ProducerID, Epoch: b.ProducerEpoch, Sequence: record.NoSequence}

@@ -356,13 +356,19 @@ func (p *partition) deleteRecords(broker int32, before int64) (int64, error) {
 	return start, nil
 }
 
-// enforceRetention deletes segments past their retention and forgets producers
-// past theirs.
+// expireProducers forgets the producers that have not appended for
+// producer.id.expiration.ms.
+func (p *partition) expireProducers() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.producers.expire(p.cluster.clock.Now().Add(-p.cluster.config().ProducerIDExpiration))
+}
+
+// enforceRetention deletes segments past their retention.
 func (p *partition) enforceRetention() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	now := p.cluster.clock.Now()
-	p.producers.expire(now.Add(-p.cluster.config().ProducerIDExpiration))
 	gone, err := p.log.DeleteOldSegments(now)
 	if err != nil && !errors.Is(err, log.ErrClosed) {
 		p.cluster.log.Error("retention", "partition", p.String(), "err", err)

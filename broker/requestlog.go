@@ -49,6 +49,16 @@ type ClientRequests struct {
 	Last       []string // the last of them, oldest first: "Fetch v17 #42, 3ms ago"
 }
 
+// lastAt is when the last request came; the zero time before the first.
+func (l *requestLog) lastAt() time.Time {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.count == 0 {
+		return time.Time{}
+	}
+	return l.ring[(l.count-1)%requestLogSize].at
+}
+
 func (c *conn) requests(now time.Time) ClientRequests {
 	r := ClientRequests{BrokerID: c.broker.id, RemoteAddr: c.nc.RemoteAddr().String()}
 	r.ClientID, r.Total, r.Last = c.history.snapshot(now)
