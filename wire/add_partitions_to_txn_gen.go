@@ -247,7 +247,7 @@ func (x *AddPartitionsToTxnRequestTopic) decode(d *Decoder, version int16) {
 func (x *AddPartitionsToTxnRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 3
 	b = e.appendString(b, x.Name, flex)
-	b = appendUint32s(e, b, x.Partitions, flex, false)
+	b = appendInt32s(e, b, x.Partitions, flex, false)
 	if !flex {
 		return b
 	}

@@ -237,7 +237,7 @@ func (x *AlterPartitionRequestPartition) append(e *Encoder, b []byte, version in
 		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
 	}
 	if version <= 2 {
-		b = appendUint32s(e, b, x.NewIsr, true, false)
+		b = appendInt32s(e, b, x.NewIsr, true, false)
 	}
 	if version >= 3 {
 		b = e.appendCount(b, arrayLen(x.NewIsrWithEpochs, false), true)
@@ -524,7 +524,7 @@ func (x *AlterPartitionResponsePartition) append(e *Encoder, b []byte, version i
 		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
 	}
-	b = appendUint32s(e, b, x.Isr, true, false)
+	b = appendInt32s(e, b, x.Isr, true, false)
 	if version >= 1 {
 		b = room(b, 5)
 		p := b[len(b)-5:]

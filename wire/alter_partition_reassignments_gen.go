@@ -185,7 +185,7 @@ func (x *AlterPartitionReassignmentsRequestPartition) decode(d *Decoder, version
 
 func (x *AlterPartitionReassignmentsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendUint32s(e, b, x.Replicas, true, true)
+	b = appendInt32s(e, b, x.Replicas, true, true)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -183,7 +183,7 @@ func (x *AlterReplicaLogDirsRequestTopic) decode(d *Decoder, version int16) {
 func (x *AlterReplicaLogDirsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
 	b = e.appendString(b, x.Name, flex)
-	b = appendUint32s(e, b, x.Partitions, flex, false)
+	b = appendInt32s(e, b, x.Partitions, flex, false)
 	if !flex {
 		return b
 	}

@@ -390,7 +390,7 @@ func (x *ConsumerGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
 func (x *ConsumerGroupDescribeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -152,7 +152,7 @@ func (x *ConsumerGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
 
 func (x *ConsumerGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {
@@ -350,7 +350,7 @@ func (x *ConsumerGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) 
 
 func (x *ConsumerGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -133,7 +133,7 @@ func (x *ConsumerProtocolSubscriptionTopic) decode(d *Decoder, version int16) {
 
 func (x *ConsumerProtocolSubscriptionTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Topic, false)
-	b = appendUint32s(e, b, x.Partitions, false, false)
+	b = appendInt32s(e, b, x.Partitions, false, false)
 	return b
 }
 
@@ -233,6 +233,6 @@ func (x *ConsumerProtocolAssignmentTopic) decode(d *Decoder, version int16) {
 
 func (x *ConsumerProtocolAssignmentTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Topic, false)
-	b = appendUint32s(e, b, x.Partitions, false, false)
+	b = appendInt32s(e, b, x.Partitions, false, false)
 	return b
 }

@@ -201,7 +201,7 @@ func (x *CreatePartitionsRequestAssignment) decode(d *Decoder, version int16) {
 
 func (x *CreatePartitionsRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
-	b = appendUint32s(e, b, x.BrokerIDs, flex, false)
+	b = appendInt32s(e, b, x.BrokerIDs, flex, false)
 	if !flex {
 		return b
 	}

@@ -236,7 +236,7 @@ func (x *CreateTopicsRequestAssignment) decode(d *Decoder, version int16) {
 func (x *CreateTopicsRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 5
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendUint32s(e, b, x.BrokerIDs, flex, false)
+	b = appendInt32s(e, b, x.BrokerIDs, flex, false)
 	if !flex {
 		return b
 	}

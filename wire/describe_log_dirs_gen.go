@@ -130,7 +130,7 @@ func (x *DescribeLogDirsRequestTopic) decode(d *Decoder, version int16) {
 func (x *DescribeLogDirsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
 	b = e.appendString(b, x.Topic, flex)
-	b = appendUint32s(e, b, x.Partitions, flex, false)
+	b = appendInt32s(e, b, x.Partitions, flex, false)
 	if !flex {
 		return b
 	}

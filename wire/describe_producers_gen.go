@@ -114,7 +114,7 @@ func (x *DescribeProducersRequestTopic) decode(d *Decoder, version int16) {
 
 func (x *DescribeProducersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
-	b = appendUint32s(e, b, x.PartitionIndexes, true, false)
+	b = appendInt32s(e, b, x.PartitionIndexes, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -165,7 +165,7 @@ func (x *DescribeShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16
 
 func (x *DescribeShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.TopicName, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

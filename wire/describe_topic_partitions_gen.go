@@ -401,11 +401,11 @@ func (x *DescribeTopicPartitionsResponsePartition) append(e *Encoder, b []byte, 
 		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
 		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
 	}
-	b = appendUint32s(e, b, x.ReplicaNodes, true, false)
-	b = appendUint32s(e, b, x.IsrNodes, true, false)
-	b = appendUint32s(e, b, x.EligibleLeaderReplicas, true, true)
-	b = appendUint32s(e, b, x.LastKnownElr, true, true)
-	b = appendUint32s(e, b, x.OfflineReplicas, true, false)
+	b = appendInt32s(e, b, x.ReplicaNodes, true, false)
+	b = appendInt32s(e, b, x.IsrNodes, true, false)
+	b = appendInt32s(e, b, x.EligibleLeaderReplicas, true, true)
+	b = appendInt32s(e, b, x.LastKnownElr, true, true)
+	b = appendInt32s(e, b, x.OfflineReplicas, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -261,7 +261,7 @@ func (x *DescribeTransactionsResponseTopic) decode(d *Decoder, version int16) {
 
 func (x *DescribeTransactionsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Topic, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -247,12 +247,22 @@ func appendUint16s[T ~int16 | ~uint16](e *Encoder, b []byte, s []T, flex, nullab
 	return b
 }
 
-func appendUint32s[T ~int32 | ~uint32](e *Encoder, b []byte, s []T, flex, nullable bool) []byte {
+func appendInt32s(e *Encoder, b []byte, s []int32, flex, nullable bool) []byte {
+	if flex && len(s) < 0x7f && (s != nil || !nullable) {
+		b = append(b, byte(len(s)+1))
+	} else {
+		b = e.appendSize(b, arrayLen(s, nullable), flex)
+	}
+	for _, v := range s {
+		b = append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
+	}
+	return b
+}
+
+func appendUint32s(e *Encoder, b []byte, s []uint32, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	b = room(b, 4*len(s))
-	p := b[len(b)-4*len(s):]
-	for i, v := range s {
-		binary.BigEndian.PutUint32(p[4*i:], uint32(v))
+	for _, v := range s {
+		b = binary.BigEndian.AppendUint32(b, v)
 	}
 	return b
 }

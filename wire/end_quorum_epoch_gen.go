@@ -242,7 +242,7 @@ func (x *EndQuorumEpochRequestPartition) append(e *Encoder, b []byte, version in
 		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
 	}
 	if version <= 0 {
-		b = appendUint32s(e, b, x.PreferredSuccessors, false, false)
+		b = appendInt32s(e, b, x.PreferredSuccessors, false, false)
 	}
 	if version >= 1 {
 		b = e.appendCount(b, arrayLen(x.PreferredCandidates, false), true)

@@ -563,7 +563,7 @@ func (x *FetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16)
 	if version >= 13 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = appendUint32s(e, b, x.Partitions, flex, false)
+	b = appendInt32s(e, b, x.Partitions, flex, false)
 	if !flex {
 		return b
 	}

@@ -277,14 +277,14 @@ func (x *LeaderAndIsrRequestPartition) append(e *Encoder, b []byte, version int1
 		binary.BigEndian.PutUint32(p[8:], uint32(x.Leader))
 		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
 	}
-	b = appendUint32s(e, b, x.Isr, flex, false)
+	b = appendInt32s(e, b, x.Isr, flex, false)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
-	b = appendUint32s(e, b, x.Replicas, flex, false)
+	b = appendInt32s(e, b, x.Replicas, flex, false)
 	if version >= 3 {
-		b = appendUint32s(e, b, x.AddingReplicas, flex, false)
+		b = appendInt32s(e, b, x.AddingReplicas, flex, false)
 	}
 	if version >= 3 {
-		b = appendUint32s(e, b, x.RemovingReplicas, flex, false)
+		b = appendInt32s(e, b, x.RemovingReplicas, flex, false)
 	}
 	if version >= 6 {
 		b = room(b, 2)

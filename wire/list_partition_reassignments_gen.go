@@ -122,7 +122,7 @@ func (x *ListPartitionReassignmentsRequestTopic) decode(d *Decoder, version int1
 
 func (x *ListPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
-	b = appendUint32s(e, b, x.PartitionIndexes, true, false)
+	b = appendInt32s(e, b, x.PartitionIndexes, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {
@@ -309,9 +309,9 @@ func (x *ListPartitionReassignmentsResponsePartition) decode(d *Decoder, version
 
 func (x *ListPartitionReassignmentsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendUint32s(e, b, x.Replicas, true, false)
-	b = appendUint32s(e, b, x.AddingReplicas, true, false)
-	b = appendUint32s(e, b, x.RemovingReplicas, true, false)
+	b = appendInt32s(e, b, x.Replicas, true, false)
+	b = appendInt32s(e, b, x.AddingReplicas, true, false)
+	b = appendInt32s(e, b, x.RemovingReplicas, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

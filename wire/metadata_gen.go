@@ -577,10 +577,10 @@ func (x *MetadataResponsePartition) append(e *Encoder, b []byte, version int16) 
 			binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
 		}
 	}
-	b = appendUint32s(e, b, x.ReplicaNodes, flex, false)
-	b = appendUint32s(e, b, x.IsrNodes, flex, false)
+	b = appendInt32s(e, b, x.ReplicaNodes, flex, false)
+	b = appendInt32s(e, b, x.IsrNodes, flex, false)
 	if version >= 5 {
-		b = appendUint32s(e, b, x.OfflineReplicas, flex, false)
+		b = appendInt32s(e, b, x.OfflineReplicas, flex, false)
 	}
 	if !flex {
 		return b

@@ -175,7 +175,7 @@ func (x *OffsetFetchRequestTopic) decode(d *Decoder, version int16) {
 func (x *OffsetFetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 6
 	b = e.appendString(b, x.Name, flex)
-	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
 	if !flex {
 		return b
 	}
@@ -305,7 +305,7 @@ func (x *OffsetFetchRequestGroupTopic) append(e *Encoder, b []byte, version int1
 	if version >= 10 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
 	if !flex {
 		return b
 	}

@@ -360,7 +360,7 @@ func (x *ShareFetchRequestForgottenTopic) decode(d *Decoder, version int16) {
 
 func (x *ShareFetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -254,7 +254,7 @@ func (x *StopReplicaRequestTopic) decode(d *Decoder, version int16) {
 func (x *StopReplicaRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 2
 	b = e.appendString(b, x.Name, flex)
-	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
 	if !flex {
 		return b
 	}

@@ -548,7 +548,7 @@ func (x *StreamsGroupHeartbeatRequestTask) decode(d *Decoder, version int16) {
 
 func (x *StreamsGroupHeartbeatRequestTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {
@@ -982,7 +982,7 @@ func (x *StreamsGroupHeartbeatResponseTask) decode(d *Decoder, version int16) {
 
 func (x *StreamsGroupHeartbeatResponseTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {
@@ -1118,7 +1118,7 @@ func (x *StreamsGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 
 func (x *StreamsGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Topic, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	if len(x.UnknownTags) == 0 {
 		b = append(b, 0)
 	} else {

@@ -270,11 +270,11 @@ func (x *UpdateMetadataRequestPartition) append(e *Encoder, b []byte, version in
 		binary.BigEndian.PutUint32(p[8:], uint32(x.Leader))
 		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
 	}
-	b = appendUint32s(e, b, x.Isr, flex, false)
+	b = appendInt32s(e, b, x.Isr, flex, false)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ZkVersion))
-	b = appendUint32s(e, b, x.Replicas, flex, false)
+	b = appendInt32s(e, b, x.Replicas, flex, false)
 	if version >= 4 {
-		b = appendUint32s(e, b, x.OfflineReplicas, flex, false)
+		b = appendInt32s(e, b, x.OfflineReplicas, flex, false)
 	}
 	if !flex {
 		return b

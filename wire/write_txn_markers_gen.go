@@ -218,7 +218,7 @@ func (x *WriteTxnMarkersRequestTopic) decode(d *Decoder, version int16) {
 func (x *WriteTxnMarkersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 1
 	b = e.appendString(b, x.Name, flex)
-	b = appendUint32s(e, b, x.PartitionIndexes, flex, false)
+	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
 	if !flex {
 		return b
 	}
