@@ -66,7 +66,7 @@ func parseType(name, text string, t Type) (any, error) {
 		}
 		return nil, invalidValue(name, text, "Expected value to be either true or false")
 	case Int, Short, Long:
-		if v, ok := javaInt(trimmed, map[Type]int{Int: 32, Short: 16, Long: 64}[t]); ok {
+		if v, ok := javaInt(trimmed, t.bits()); ok {
 			return v, nil
 		}
 		return nil, invalidValue(name, text, "Not a number of type "+t.String())
@@ -83,6 +83,17 @@ func parseType(name, text string, t Type) (any, error) {
 		}
 	}
 	return trimmed, nil
+}
+
+// bits is the width of a number's type.
+func (t Type) bits() int {
+	switch t {
+	case Short:
+		return 16
+	case Int:
+		return 32
+	}
+	return 64
 }
 
 // knownClass tells whether a Java class would be found. Ottla loads none;
@@ -142,8 +153,11 @@ var listComma = regexp.MustCompile(`[\s\v]*,[\s\v]*`)
 
 // splitList cuts at commas and drops the blanks around them; a blank text is an empty list.
 func splitList(s string) []string {
-	if s == "" {
+	switch {
+	case s == "":
 		return []string{}
+	case !strings.Contains(s, ","):
+		return []string{s}
 	}
 	return listComma.Split(s, -1)
 }
