@@ -26,8 +26,9 @@ type preparedBatch struct {
 // Len is the number of batches.
 func (b *Batches) Len() int { return len(b.list) }
 
-// Header is batch i's header, with the offsets and the epoch that it was produced
-// with. It must not be changed.
+// Header is batch i's header. Its base offset and leader epoch are those it was
+// produced with, and once it was appended those it was given. It must not be
+// changed.
 func (b *Batches) Header(i int) *record.Header { return &b.list[i].Header }
 
 // Bytes is the size of all batches.
@@ -138,8 +139,8 @@ func (l *Log) appendLocked(s *snapshot, b *Batches) (Appended, error) {
 		return Appended{FirstOffset: -1, LastOffset: -1, LogAppendTime: -1, LogStartOffset: s.start, MaxTimestamp: -1}, nil
 	}
 	cfg := l.cfg.Load()
-	if int64(len(b.set)) > cfg.SegmentBytes {
-		return Appended{}, recordErrorf(ErrRecordListTooLarge, "the set has %d bytes, a segment at most %d", len(b.set), cfg.SegmentBytes)
+	if most := cfg.segmentBytes(); int64(len(b.set)) > most {
+		return Appended{}, recordErrorf(ErrRecordListTooLarge, "the set has %d bytes, a segment at most %d", len(b.set), most)
 	}
 	first, last := b.list[0].BaseOffset, b.list[len(b.list)-1].LastOffset()
 	now := ms(l.clock.Now())
@@ -199,7 +200,7 @@ func (l *Log) shouldRoll(cfg *Config, x *extent, b *Batches, last, now int64) bo
 		waited = b.maxTS - x.seg.rollTS
 	}
 	entries := int64(len(x.seg.entries()))
-	return x.size > cfg.SegmentBytes-int64(len(b.set)) ||
+	return x.size > cfg.segmentBytes()-int64(len(b.set)) ||
 		waited > cfg.SegmentMs-l.jitter(cfg, x.seg.base) ||
 		entries >= cfg.SegmentIndexBytes/offsetEntrySize ||
 		x.seg.timeEntries >= cfg.SegmentIndexBytes/timeEntrySize-1 ||

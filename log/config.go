@@ -77,3 +77,6 @@ func DefaultConfig() Config {
 		MinCleanableDirty:  0.5,
 	}
 }
+
+// segmentBytes is SegmentBytes, as far as positions in an index go.
+func (c *Config) segmentBytes() int64 { return min(c.SegmentBytes, math.MaxInt32) }
