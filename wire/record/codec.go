@@ -72,7 +72,7 @@ func Decompress(dst []byte, c Codec, magic int8, src []byte, limit int) ([]byte,
 		}
 		return append(dst, src...), nil
 	}
-	r, err := newDecompressor(c, magic, src)
+	r, err := newDecompressor(c, magic, src, int64(limit))
 	if err != nil {
 		return dst, err
 	}
@@ -80,7 +80,7 @@ func Decompress(dst []byte, c Codec, magic int8, src []byte, limit int) ([]byte,
 	start := len(dst)
 	for {
 		if len(dst) == cap(dst) {
-			dst = append(dst, 0)[:len(dst)]
+			dst = growSlice(dst, max(512, len(dst)-start))
 		}
 		n, err := r.Read(dst[len(dst):cap(dst)])
 		dst = dst[:len(dst)+n]
@@ -97,7 +97,7 @@ func Decompress(dst []byte, c Codec, magic int8, src []byte, limit int) ([]byte,
 }
 
 func decompressError(c Codec, err error) error {
-	if errors.Is(err, ErrDecompress) {
+	if errors.Is(err, ErrDecompress) || errors.Is(err, ErrTooLarge) {
 		return err
 	}
 	return fmt.Errorf("%w %v: %w", ErrDecompress, c, err)
@@ -132,7 +132,9 @@ type decompressor interface {
 	release()
 }
 
-func newDecompressor(c Codec, magic int8, src []byte) (decompressor, error) {
+// newDecompressor may fail with ErrTooLarge where the data says that it goes beyond
+// the limit; that it does not is for the caller to watch.
+func newDecompressor(c Codec, magic int8, src []byte, limit int64) (decompressor, error) {
 	if err := c.check(magic); err != nil {
 		return nil, err
 	}
@@ -146,7 +148,7 @@ func newDecompressor(c Codec, magic int8, src []byte) (decompressor, error) {
 	case LZ4:
 		r, err = newLZ4Reader(src, magic == 0)
 	case Zstd:
-		r, err = newZstdReader(src)
+		r, err = newZstdReader(src, limit)
 	default:
 		panic("record: no decompressor for codec none")
 	}
@@ -180,7 +182,7 @@ func newBlockReader(src []byte, next func(*blockReader) error) *blockReader {
 }
 
 // maxPooled is the size in bytes beyond which a buffer does not go back to its pool.
-const maxPooled = 1 << 20
+const maxPooled = 4 << 20
 
 func (r *blockReader) release() {
 	mem := r.mem

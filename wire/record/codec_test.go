@@ -28,13 +28,13 @@ func compressible(r *rand.Rand, n int) []byte {
 
 func TestCompressRoundTrip(t *testing.T) {
 	rnd := newRand(5)
-	noise := make([]byte, 100_000)
+	noise := make([]byte, 70_000)
 	for i := range noise {
 		noise[i] = byte(rnd.Uint32())
 	}
 	inputs := map[string][]byte{
-		"empty": {}, "one": {7}, "text": []byte("hello, hello, hello, hello"), "zeros": make([]byte, 300_000),
-		"noise": noise, "mixed": compressible(rnd, 500_000), "block": compressible(rnd, lz4BlockSize), "large": compressible(rnd, 5<<20),
+		"empty": {}, "one": {7}, "text": []byte("hello, hello, hello, hello"), "zeros": make([]byte, 150_000),
+		"noise": noise, "mixed": compressible(rnd, 150_000), "block": compressible(rnd, lz4BlockSize),
 	}
 	for _, c := range allCodecs {
 		for _, magic := range []int8{0, 1, 2} {
@@ -43,7 +43,7 @@ func TestCompressRoundTrip(t *testing.T) {
 			}
 			for _, level := range []int{-5, 0, 1, 6, 9, 17, 22} {
 				for name, in := range inputs {
-					if len(in) > 200_000 && (level != 0 || magic == 1) {
+					if level != 0 && (magic < 2 || name != "block") {
 						continue
 					}
 					comp, err := Compress([]byte("x"), c, level, magic, in)
@@ -133,7 +133,7 @@ func TestLZ4HeaderChecksum(t *testing.T) {
 
 // Frames of another LZ4 writer, with what Kafka's does not use.
 func TestLZ4Options(t *testing.T) {
-	in := compressible(newRand(2), 700_000)
+	in := compressible(newRand(2), 150_000)
 	for _, size := range []lz4.BlockSize{lz4.Block64Kb, lz4.Block256Kb, lz4.Block1Mb, lz4.Block4Mb} {
 		for _, opts := range [][]lz4.Option{
 			{lz4.BlockSizeOption(size)},
@@ -170,8 +170,9 @@ func TestXXH32(t *testing.T) {
 
 // Streams of zstd as Java's clients write them: no content size, several blocks.
 func TestZstdStreams(t *testing.T) {
-	for _, n := range []int{0, 1, 1000, 1 << 20, 9 << 20} {
-		in := compressible(newRand(3), n)
+	for _, n := range []int{0, 1, 1000, 1 << 19, 5 << 20} {
+		in := compressible(newRand(3), min(n, 1<<18))
+		in = append(in, make([]byte, n-len(in))...)
 		var buf bytes.Buffer
 		w, err := zstd.NewWriter(&buf, zstd.WithEncoderConcurrency(1), zstd.WithZeroFrames(true), zstd.WithWindowSize(1<<20))
 		require.NoError(t, err)
@@ -195,7 +196,7 @@ func TestZstdStreams(t *testing.T) {
 	}
 }
 
-const bombSize = 32 << 20
+const bombSize = 12 << 20
 
 // bombs decompress to bombSize zeros.
 func bombs(t testing.TB) map[string][]byte {
@@ -226,7 +227,7 @@ func TestBombs(t *testing.T) {
 		runtime.ReadMemStats(&after)
 		require.ErrorIs(t, err, ErrTooLarge, name)
 		if name != "bare snappy" { // one block, which its own bytes bound
-			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(16<<20), name)
+			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(8<<20), name)
 		}
 		out, err := Decompress(nil, codecOf(name), 2, b, bombSize)
 		require.NoError(t, err, name)
@@ -303,7 +304,7 @@ func TestPoolsHoldNothing(t *testing.T) {
 
 func TestCodecsLeakNoGoroutine(t *testing.T) {
 	before := runtime.NumGoroutine()
-	in := compressible(newRand(9), 5<<20)
+	in := append(make([]byte, 5<<20), compressible(newRand(9), 50_000)...)
 	var wg sync.WaitGroup
 	for _, c := range allCodecs {
 		for range 2 {

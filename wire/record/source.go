@@ -29,12 +29,12 @@ func (s *source) open(c Codec, magic int8, data []byte, pos, limit int64) error 
 		s.buf, s.end = data, pos+int64(len(data))
 		return nil
 	}
-	r, err := newDecompressor(c, magic, data)
-	if err != nil {
-		return err
-	}
 	if limit <= 0 {
 		limit = DefaultLimit
+	}
+	r, err := newDecompressor(c, magic, data, limit)
+	if err != nil {
+		return err
 	}
 	s.r, s.left, s.end = r, limit, pos
 	return nil

@@ -55,8 +55,12 @@ func checkNoRecords(h *Header) error {
 // openBatch starts a source at a batch's records.
 func (s *source) openBatch(h *Header, batch []byte, limit int64) error {
 	err := s.open(h.Codec(), 2, batch[HeaderSize:], HeaderSize, limit)
-	if errors.Is(err, ErrDecompress) {
-		return &CorruptError{Kind: ErrDecompress, Offset: h.BaseOffset, Record: -1, Pos: HeaderSize, What: h.Codec().String(), Err: err}
+	kind := ErrDecompress
+	if errors.Is(err, ErrTooLarge) {
+		kind = ErrTooLarge
+	}
+	if errors.Is(err, kind) {
+		return &CorruptError{Kind: kind, Offset: h.BaseOffset, Record: -1, Pos: HeaderSize, What: h.Codec().String(), Err: err}
 	}
 	return err
 }

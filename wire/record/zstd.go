@@ -46,14 +46,17 @@ var zstdReaders = sync.Pool{New: func() any {
 	return &zstdReader{d: d}
 }}
 
-func newZstdReader(src []byte) (*zstdReader, error) {
-	bound, window, err := zstdBound(src)
+func newZstdReader(src []byte, limit int64) (*zstdReader, error) {
+	b, err := zstdBound(src)
 	if err != nil {
 		return nil, err
 	}
+	if b.claimed > uint64(limit) {
+		return nil, fmt.Errorf("%w: zstd frames of %d bytes, limit %d", ErrTooLarge, b.claimed, limit)
+	}
 	r := zstdReaders.Get().(*zstdReader)
-	r.window = window
-	if bound <= zstdAtOnce || bound <= 2*window {
+	r.window = b.window
+	if b.most <= uint64(limit) && b.most <= max(zstdAtOnce, 2*b.window) {
 		r.in = append(r.in[:0], src...)
 		r.mem, err = r.d.DecodeAll(r.in, r.mem[:0])
 		r.out = r.mem
@@ -82,7 +85,7 @@ func (r *zstdReader) Read(p []byte) (int, error) {
 }
 
 func (r *zstdReader) release() {
-	if r.stream && r.window > maxPooled<<3 || cap(r.in) > maxPooled {
+	if r.stream && r.window > 2*maxPooled || cap(r.in) > maxPooled {
 		r.d.Close() // its window or the input would stay in the pool
 		return
 	}
@@ -97,22 +100,29 @@ func (r *zstdReader) release() {
 	zstdReaders.Put(r)
 }
 
-// zstdBound walks the frames of src and the headers of their blocks. It gives the
-// most that they can decode to and the largest window, or an error if a frame's
-// content size goes beyond that: decoders take memory for what a frame claims.
-func zstdBound(src []byte) (bound, window uint64, err error) {
+// zstdSize is what can be known of zstd data before it is decoded, in bytes.
+type zstdSize struct {
+	most    uint64 // that the frames' blocks can decode to
+	claimed uint64 // the sum of the content sizes of frames that have one
+	window  uint64 // the largest
+}
+
+// zstdBound walks the frames of src and the headers of their blocks. It is an error
+// if a frame's content size goes beyond what its blocks can give: decoders take
+// memory for what a frame claims.
+func zstdBound(src []byte) (s zstdSize, err error) {
 	if len(src) == 0 {
-		return 0, 0, errZstdMagic
+		return s, errZstdMagic
 	}
 	for len(src) > 0 {
 		var h zstd.Header
 		if err := h.Decode(src); err != nil {
-			return 0, 0, err
+			return s, err
 		}
 		src = src[min(h.HeaderSize, len(src)):]
 		if h.Skippable {
 			if uint64(h.SkippableSize) > uint64(len(src)) {
-				return 0, 0, io.ErrUnexpectedEOF
+				return s, io.ErrUnexpectedEOF
 			}
 			src = src[h.SkippableSize:]
 			continue
@@ -123,15 +133,18 @@ func zstdBound(src []byte) (bound, window uint64, err error) {
 			src = src[min(4, len(src)):]
 		}
 		if h.HasFCS && h.FrameContentSize > frame {
-			return 0, 0, fmt.Errorf("%w: %d, at most %d", errZstdSize, h.FrameContentSize, frame)
+			return s, fmt.Errorf("%w: %d, at most %d", errZstdSize, h.FrameContentSize, frame)
 		}
-		bound += frame
-		window = max(window, h.WindowSize)
+		s.most += frame
+		s.window = max(s.window, h.WindowSize)
+		if h.HasFCS {
+			s.claimed += h.FrameContentSize
+		}
 		if h.SingleSegment {
-			window = max(window, h.FrameContentSize)
+			s.window = max(s.window, h.FrameContentSize)
 		}
 	}
-	return bound, window, nil
+	return s, nil
 }
 
 // zstdBlocks gives the most that a frame's blocks can decode to, and what comes
