@@ -33,6 +33,18 @@ func (x *OffsetCommitKey) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *OffsetCommitKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetCommitKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewOffsetCommitKey returns a OffsetCommitKey with its defaults.
 func NewOffsetCommitKey() *OffsetCommitKey {
 	x := new(OffsetCommitKey)
@@ -90,6 +102,18 @@ func (x *OffsetCommitValue) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *OffsetCommitValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *OffsetCommitValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewOffsetCommitValue returns a OffsetCommitValue with its defaults.
 func NewOffsetCommitValue() *OffsetCommitValue {
 	x := new(OffsetCommitValue)
@@ -108,10 +132,13 @@ func (x *OffsetCommitValue) Default() {
 func (x *OffsetCommitValue) decode(d *Decoder, version int16) {
 	flex := version >= 4
 	x.TopicID = UUID{}
-	x.Offset = int64(binary.BigEndian.Uint64(d.next(8)))
 	if version >= 3 {
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(12)
+		_ = b[11]
+		x.Offset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
 	} else {
+		x.Offset = int64(binary.BigEndian.Uint64(d.next(8)))
 		x.LeaderEpoch = -1
 	}
 	x.Metadata = d.string(x.Metadata, flex)
@@ -139,9 +166,14 @@ func (x *OffsetCommitValue) decode(d *Decoder, version int16) {
 
 func (x *OffsetCommitValue) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 4
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
 	if version >= 3 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+		b = room(b, 12)
+		p := b[len(b)-12:]
+		_ = p[11]
+		binary.BigEndian.PutUint64(p[0:], uint64(x.Offset))
+		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+	} else {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
 	}
 	b = e.appendString(b, x.Metadata, flex)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
@@ -197,6 +229,18 @@ func (x *GroupMetadataKey) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *GroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *GroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewGroupMetadataKey returns a GroupMetadataKey with its defaults.
 func NewGroupMetadataKey() *GroupMetadataKey {
 	x := new(GroupMetadataKey)
@@ -247,6 +291,18 @@ func (x *GroupMetadataValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *GroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *GroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewGroupMetadataValue returns a GroupMetadataValue with its defaults.
@@ -306,7 +362,11 @@ func (x *GroupMetadataValue) append(e *Encoder, b []byte, version int16) []byte 
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -348,11 +408,14 @@ func (x *GroupMetadataValueMember) decode(d *Decoder, version int16) {
 	x.ClientID = d.string(x.ClientID, flex)
 	x.ClientHost = d.string(x.ClientHost, flex)
 	if version >= 1 {
-		x.RebalanceTimeout = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(8)
+		_ = b[7]
+		x.RebalanceTimeout = int32(binary.BigEndian.Uint32(b[0:]))
+		x.SessionTimeout = int32(binary.BigEndian.Uint32(b[4:]))
 	} else {
 		x.RebalanceTimeout = -1
+		x.SessionTimeout = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	x.SessionTimeout = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.Subscription = d.bytes(flex, false)
 	x.Assignment = d.bytes(flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
@@ -370,15 +433,24 @@ func (x *GroupMetadataValueMember) append(e *Encoder, b []byte, version int16) [
 	b = e.appendString(b, x.ClientID, flex)
 	b = e.appendString(b, x.ClientHost, flex)
 	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeout))
+		b = room(b, 8)
+		p := b[len(b)-8:]
+		_ = p[7]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.RebalanceTimeout))
+		binary.BigEndian.PutUint32(p[4:], uint32(x.SessionTimeout))
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeout))
 	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeout))
 	b = e.appendBytes(b, x.Subscription, flex, false)
 	b = e.appendBytes(b, x.Assignment, flex, false)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -405,6 +477,18 @@ func (x *ConsumerGroupMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupMetadataKey returns a ConsumerGroupMetadataKey with its defaults.
@@ -451,6 +535,18 @@ func (x *ConsumerGroupMetadataValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupMetadataValue returns a ConsumerGroupMetadataValue with its defaults.
@@ -529,6 +625,18 @@ func (x *ConsumerGroupPartitionMetadataKey) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupPartitionMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupPartitionMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupPartitionMetadataKey returns a ConsumerGroupPartitionMetadataKey with its defaults.
 func NewConsumerGroupPartitionMetadataKey() *ConsumerGroupPartitionMetadataKey {
 	x := new(ConsumerGroupPartitionMetadataKey)
@@ -574,6 +682,18 @@ func (x *ConsumerGroupPartitionMetadataValue) Encode(e *Encoder, version int16) 
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupPartitionMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupPartitionMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupPartitionMetadataValue returns a ConsumerGroupPartitionMetadataValue with its defaults.
 func NewConsumerGroupPartitionMetadataValue() *ConsumerGroupPartitionMetadataValue {
 	x := new(ConsumerGroupPartitionMetadataValue)
@@ -605,7 +725,11 @@ func (x *ConsumerGroupPartitionMetadataValue) append(e *Encoder, b []byte, versi
 	for i := range x.Topics {
 		b = x.Topics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -655,7 +779,11 @@ func (x *ConsumerGroupPartitionMetadataValueTopic) append(e *Encoder, b []byte, 
 	for i := range x.PartitionMetadata {
 		b = x.PartitionMetadata[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -687,7 +815,11 @@ func (x *ConsumerGroupPartitionMetadataValuePartition) decode(d *Decoder, versio
 func (x *ConsumerGroupPartitionMetadataValuePartition) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	b = appendStrings(e, b, x.Racks, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -715,6 +847,18 @@ func (x *ConsumerGroupMemberMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupMemberMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupMemberMetadataKey returns a ConsumerGroupMemberMetadataKey with its defaults.
@@ -770,6 +914,18 @@ func (x *ConsumerGroupMemberMetadataValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupMemberMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupMemberMetadataValue returns a ConsumerGroupMemberMetadataValue with its defaults.
@@ -892,7 +1048,11 @@ func (x *ConsumerGroupMemberMetadataValueClassic) append(e *Encoder, b []byte, v
 	for i := range x.SupportedProtocols {
 		b = x.SupportedProtocols[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -924,7 +1084,11 @@ func (x *ConsumerGroupMemberMetadataValueProtocol) decode(d *Decoder, version in
 func (x *ConsumerGroupMemberMetadataValueProtocol) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name, true)
 	b = e.appendBytes(b, x.Metadata, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -951,6 +1115,18 @@ func (x *ConsumerGroupTargetAssignmentMetadataKey) Encode(e *Encoder, version in
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupTargetAssignmentMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupTargetAssignmentMetadataKey returns a ConsumerGroupTargetAssignmentMetadataKey with its defaults.
@@ -997,6 +1173,18 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) Encode(e *Encoder, version 
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupTargetAssignmentMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupTargetAssignmentMetadataValue returns a ConsumerGroupTargetAssignmentMetadataValue with its defaults.
@@ -1076,6 +1264,18 @@ func (x *ConsumerGroupTargetAssignmentMemberKey) Encode(e *Encoder, version int1
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupTargetAssignmentMemberKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupTargetAssignmentMemberKey returns a ConsumerGroupTargetAssignmentMemberKey with its defaults.
 func NewConsumerGroupTargetAssignmentMemberKey() *ConsumerGroupTargetAssignmentMemberKey {
 	x := new(ConsumerGroupTargetAssignmentMemberKey)
@@ -1123,6 +1323,18 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) Encode(e *Encoder, version in
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupTargetAssignmentMemberValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupTargetAssignmentMemberValue returns a ConsumerGroupTargetAssignmentMemberValue with its defaults.
 func NewConsumerGroupTargetAssignmentMemberValue() *ConsumerGroupTargetAssignmentMemberValue {
 	x := new(ConsumerGroupTargetAssignmentMemberValue)
@@ -1154,7 +1366,11 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) append(e *Encoder, b []byte, 
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1185,8 +1401,12 @@ func (x *ConsumerGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, versi
 
 func (x *ConsumerGroupTargetAssignmentMemberValueTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	b = appendInt32s(e, b, x.Partitions, true, false)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1214,6 +1434,18 @@ func (x *ConsumerGroupCurrentMemberAssignmentKey) Encode(e *Encoder, version int
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupCurrentMemberAssignmentKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupCurrentMemberAssignmentKey returns a ConsumerGroupCurrentMemberAssignmentKey with its defaults.
@@ -1265,6 +1497,18 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) Encode(e *Encoder, version i
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupCurrentMemberAssignmentValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupCurrentMemberAssignmentValue returns a ConsumerGroupCurrentMemberAssignmentValue with its defaults.
@@ -1327,7 +1571,11 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) append(e *Encoder, b []byte,
 	for i := range x.PartitionsPendingRevocation {
 		b = x.PartitionsPendingRevocation[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1370,7 +1618,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, vers
 
 func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	n := len(x.UnknownTags)
 	hasAssignmentEpochs := x.AssignmentEpochs != nil
 	if hasAssignmentEpochs {
@@ -1384,7 +1632,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []
 	if hasAssignmentEpochs {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = appendUint32s(e, b, x.AssignmentEpochs, true, true)
+		b = appendInt32s(e, b, x.AssignmentEpochs, true, true)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -1416,6 +1664,18 @@ func (x *ShareGroupPartitionMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupPartitionMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupPartitionMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupPartitionMetadataKey returns a ShareGroupPartitionMetadataKey with its defaults.
@@ -1464,6 +1724,18 @@ func (x *ShareGroupPartitionMetadataValue) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupPartitionMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupPartitionMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupPartitionMetadataValue returns a ShareGroupPartitionMetadataValue with its defaults.
 func NewShareGroupPartitionMetadataValue() *ShareGroupPartitionMetadataValue {
 	x := new(ShareGroupPartitionMetadataValue)
@@ -1509,7 +1781,11 @@ func (x *ShareGroupPartitionMetadataValue) append(e *Encoder, b []byte, version 
 	for i := range x.DeletingTopics {
 		b = x.DeletingTopics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1543,8 +1819,12 @@ func (x *ShareGroupPartitionMetadataValueInitializedTopic) decode(d *Decoder, ve
 func (x *ShareGroupPartitionMetadataValueInitializedTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	b = appendInt32s(e, b, x.Partitions, true, false)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1576,7 +1856,11 @@ func (x *ShareGroupPartitionMetadataValueDeletingTopic) decode(d *Decoder, versi
 func (x *ShareGroupPartitionMetadataValueDeletingTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1604,6 +1888,18 @@ func (x *ShareGroupMemberMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupMemberMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupMemberMetadataKey returns a ShareGroupMemberMetadataKey with its defaults.
@@ -1656,6 +1952,18 @@ func (x *ShareGroupMemberMetadataValue) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupMemberMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupMemberMetadataValue returns a ShareGroupMemberMetadataValue with its defaults.
 func NewShareGroupMemberMetadataValue() *ShareGroupMemberMetadataValue {
 	x := new(ShareGroupMemberMetadataValue)
@@ -1681,7 +1989,11 @@ func (x *ShareGroupMemberMetadataValue) append(e *Encoder, b []byte, version int
 	b = e.appendString(b, x.ClientID, true)
 	b = e.appendString(b, x.ClientHost, true)
 	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1708,6 +2020,18 @@ func (x *ShareGroupMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupMetadataKey returns a ShareGroupMetadataKey with its defaults.
@@ -1756,6 +2080,18 @@ func (x *ShareGroupMetadataValue) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupMetadataValue returns a ShareGroupMetadataValue with its defaults.
 func NewShareGroupMetadataValue() *ShareGroupMetadataValue {
 	x := new(ShareGroupMetadataValue)
@@ -1786,7 +2122,11 @@ func (x *ShareGroupMetadataValue) append(e *Encoder, b []byte, version int16) []
 		binary.BigEndian.PutUint32(p[0:], uint32(x.Epoch))
 		binary.BigEndian.PutUint64(p[4:], uint64(x.MetadataHash))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -1811,6 +2151,18 @@ func (x *ShareGroupTargetAssignmentMetadataKey) Encode(e *Encoder, version int16
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupTargetAssignmentMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupTargetAssignmentMetadataKey returns a ShareGroupTargetAssignmentMetadataKey with its defaults.
@@ -1857,6 +2209,18 @@ func (x *ShareGroupTargetAssignmentMetadataValue) Encode(e *Encoder, version int
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupTargetAssignmentMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupTargetAssignmentMetadataValue returns a ShareGroupTargetAssignmentMetadataValue with its defaults.
@@ -1934,6 +2298,18 @@ func (x *ShareGroupTargetAssignmentMemberKey) Encode(e *Encoder, version int16) 
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupTargetAssignmentMemberKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupTargetAssignmentMemberKey returns a ShareGroupTargetAssignmentMemberKey with its defaults.
 func NewShareGroupTargetAssignmentMemberKey() *ShareGroupTargetAssignmentMemberKey {
 	x := new(ShareGroupTargetAssignmentMemberKey)
@@ -1981,6 +2357,18 @@ func (x *ShareGroupTargetAssignmentMemberValue) Encode(e *Encoder, version int16
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupTargetAssignmentMemberValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupTargetAssignmentMemberValue returns a ShareGroupTargetAssignmentMemberValue with its defaults.
 func NewShareGroupTargetAssignmentMemberValue() *ShareGroupTargetAssignmentMemberValue {
 	x := new(ShareGroupTargetAssignmentMemberValue)
@@ -2012,7 +2400,11 @@ func (x *ShareGroupTargetAssignmentMemberValue) append(e *Encoder, b []byte, ver
 	for i := range x.TopicPartitions {
 		b = x.TopicPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2043,8 +2435,12 @@ func (x *ShareGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, version 
 
 func (x *ShareGroupTargetAssignmentMemberValueTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	b = appendInt32s(e, b, x.Partitions, true, false)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2070,6 +2466,18 @@ func (x *ShareGroupCurrentMemberAssignmentKey) Encode(e *Encoder, version int16)
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupCurrentMemberAssignmentKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupCurrentMemberAssignmentKey returns a ShareGroupCurrentMemberAssignmentKey with its defaults.
@@ -2122,6 +2530,18 @@ func (x *ShareGroupCurrentMemberAssignmentValue) Encode(e *Encoder, version int1
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupCurrentMemberAssignmentValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareGroupCurrentMemberAssignmentValue returns a ShareGroupCurrentMemberAssignmentValue with its defaults.
 func NewShareGroupCurrentMemberAssignmentValue() *ShareGroupCurrentMemberAssignmentValue {
 	x := new(ShareGroupCurrentMemberAssignmentValue)
@@ -2168,7 +2588,11 @@ func (x *ShareGroupCurrentMemberAssignmentValue) append(e *Encoder, b []byte, ve
 	for i := range x.AssignedPartitions {
 		b = x.AssignedPartitions[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2199,8 +2623,12 @@ func (x *ShareGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version
 
 func (x *ShareGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	b = appendInt32s(e, b, x.Partitions, true, false)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2227,6 +2655,18 @@ func (x *ShareGroupStatePartitionMetadataKey) Encode(e *Encoder, version int16) 
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupStatePartitionMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupStatePartitionMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupStatePartitionMetadataKey returns a ShareGroupStatePartitionMetadataKey with its defaults.
@@ -2274,6 +2714,18 @@ func (x *ShareGroupStatePartitionMetadataValue) Encode(e *Encoder, version int16
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareGroupStatePartitionMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareGroupStatePartitionMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareGroupStatePartitionMetadataValue returns a ShareGroupStatePartitionMetadataValue with its defaults.
@@ -2335,7 +2787,11 @@ func (x *ShareGroupStatePartitionMetadataValue) append(e *Encoder, b []byte, ver
 	for i := range x.DeletingTopics {
 		b = x.DeletingTopics[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2369,8 +2825,12 @@ func (x *ShareGroupStatePartitionMetadataValueTopic) decode(d *Decoder, version 
 func (x *ShareGroupStatePartitionMetadataValueTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	b = appendInt32s(e, b, x.Partitions, true, false)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2402,7 +2862,11 @@ func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) decode(d *Decoder, 
 func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) append(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
 	b = e.appendString(b, x.TopicName, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2430,6 +2894,18 @@ func (x *ConsumerGroupRegularExpressionKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ConsumerGroupRegularExpressionKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupRegularExpressionKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewConsumerGroupRegularExpressionKey returns a ConsumerGroupRegularExpressionKey with its defaults.
@@ -2481,6 +2957,18 @@ func (x *ConsumerGroupRegularExpressionValue) Encode(e *Encoder, version int16) 
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ConsumerGroupRegularExpressionValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ConsumerGroupRegularExpressionValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewConsumerGroupRegularExpressionValue returns a ConsumerGroupRegularExpressionValue with its defaults.
 func NewConsumerGroupRegularExpressionValue() *ConsumerGroupRegularExpressionValue {
 	x := new(ConsumerGroupRegularExpressionValue)
@@ -2513,7 +3001,11 @@ func (x *ConsumerGroupRegularExpressionValue) append(e *Encoder, b []byte, versi
 		binary.BigEndian.PutUint64(p[0:], uint64(x.Version))
 		binary.BigEndian.PutUint64(p[8:], uint64(x.Timestamp))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2541,6 +3033,18 @@ func (x *StreamsGroupMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupMetadataKey returns a StreamsGroupMetadataKey with its defaults.
@@ -2591,6 +3095,18 @@ func (x *StreamsGroupMetadataValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupMetadataValue returns a StreamsGroupMetadataValue with its defaults.
@@ -2742,7 +3258,11 @@ func (x *StreamsGroupMetadataValueConfig) decode(d *Decoder, version int16) {
 func (x *StreamsGroupMetadataValueConfig) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2770,6 +3290,18 @@ func (x *StreamsGroupMemberMetadataKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupMemberMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupMemberMetadataKey returns a StreamsGroupMemberMetadataKey with its defaults.
@@ -2825,6 +3357,18 @@ func (x *StreamsGroupMemberMetadataValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupMemberMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupMemberMetadataValue returns a StreamsGroupMemberMetadataValue with its defaults.
@@ -2897,7 +3441,11 @@ func (x *StreamsGroupMemberMetadataValue) append(e *Encoder, b []byte, version i
 	for i := range x.ClientTags {
 		b = x.ClientTags[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2929,7 +3477,11 @@ func (x *StreamsGroupMemberMetadataValueEndpoint) decode(d *Decoder, version int
 func (x *StreamsGroupMemberMetadataValueEndpoint) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2961,7 +3513,11 @@ func (x *StreamsGroupMemberMetadataValueClientTag) decode(d *Decoder, version in
 func (x *StreamsGroupMemberMetadataValueClientTag) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -2986,6 +3542,18 @@ func (x *StreamsGroupTargetAssignmentMetadataKey) Encode(e *Encoder, version int
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTargetAssignmentMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMetadataKey returns a StreamsGroupTargetAssignmentMetadataKey with its defaults.
@@ -3032,6 +3600,18 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) Encode(e *Encoder, version i
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTargetAssignmentMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMetadataValue returns a StreamsGroupTargetAssignmentMetadataValue with its defaults.
@@ -3109,6 +3689,18 @@ func (x *StreamsGroupTargetAssignmentMemberKey) Encode(e *Encoder, version int16
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTargetAssignmentMemberKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupTargetAssignmentMemberKey returns a StreamsGroupTargetAssignmentMemberKey with its defaults.
 func NewStreamsGroupTargetAssignmentMemberKey() *StreamsGroupTargetAssignmentMemberKey {
 	x := new(StreamsGroupTargetAssignmentMemberKey)
@@ -3156,6 +3748,18 @@ func (x *StreamsGroupTargetAssignmentMemberValue) Encode(e *Encoder, version int
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTargetAssignmentMemberValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMemberValue returns a StreamsGroupTargetAssignmentMemberValue with its defaults.
@@ -3217,7 +3821,11 @@ func (x *StreamsGroupTargetAssignmentMemberValue) append(e *Encoder, b []byte, v
 	for i := range x.WarmupTasks {
 		b = x.WarmupTasks[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3248,8 +3856,12 @@ func (x *StreamsGroupTargetAssignmentMemberValueTask) decode(d *Decoder, version
 
 func (x *StreamsGroupTargetAssignmentMemberValueTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
-	b = appendTags(b, x.UnknownTags)
+	b = appendInt32s(e, b, x.Partitions, true, false)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3275,6 +3887,18 @@ func (x *StreamsGroupCurrentMemberAssignmentKey) Encode(e *Encoder, version int1
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupCurrentMemberAssignmentKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupCurrentMemberAssignmentKey returns a StreamsGroupCurrentMemberAssignmentKey with its defaults.
@@ -3330,6 +3954,18 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) Encode(e *Encoder, version in
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupCurrentMemberAssignmentValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupCurrentMemberAssignmentValue returns a StreamsGroupCurrentMemberAssignmentValue with its defaults.
@@ -3448,7 +4084,11 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) append(e *Encoder, b []byte, 
 	for i := range x.WarmupTasksPendingRevocation {
 		b = x.WarmupTasksPendingRevocation[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3491,7 +4131,7 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) decode(d *Decoder, versio
 
 func (x *StreamsGroupCurrentMemberAssignmentValueTask) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendUint32s(e, b, x.Partitions, true, false)
+	b = appendInt32s(e, b, x.Partitions, true, false)
 	n := len(x.UnknownTags)
 	hasAssignmentEpochs := x.AssignmentEpochs != nil
 	if hasAssignmentEpochs {
@@ -3505,7 +4145,7 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) append(e *Encoder, b []by
 	if hasAssignmentEpochs {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = appendUint32s(e, b, x.AssignmentEpochs, true, true)
+		b = appendInt32s(e, b, x.AssignmentEpochs, true, true)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -3537,6 +4177,18 @@ func (x *StreamsGroupTopologyKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *StreamsGroupTopologyKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTopologyKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewStreamsGroupTopologyKey returns a StreamsGroupTopologyKey with its defaults.
@@ -3585,6 +4237,18 @@ func (x *StreamsGroupTopologyValue) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *StreamsGroupTopologyValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *StreamsGroupTopologyValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewStreamsGroupTopologyValue returns a StreamsGroupTopologyValue with its defaults.
 func NewStreamsGroupTopologyValue() *StreamsGroupTopologyValue {
 	x := new(StreamsGroupTopologyValue)
@@ -3618,7 +4282,11 @@ func (x *StreamsGroupTopologyValue) append(e *Encoder, b []byte, version int16) 
 	for i := range x.Subtopologies {
 		b = x.Subtopologies[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3701,7 +4369,11 @@ func (x *StreamsGroupTopologyValueSubtopology) append(e *Encoder, b []byte, vers
 	for i := range x.CopartitionGroups {
 		b = x.CopartitionGroups[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3760,7 +4432,11 @@ func (x *StreamsGroupTopologyValueTopic) append(e *Encoder, b []byte, version in
 	for i := range x.TopicConfigs {
 		b = x.TopicConfigs[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3792,7 +4468,11 @@ func (x *StreamsGroupTopologyValueTopicConfig) decode(d *Decoder, version int16)
 func (x *StreamsGroupTopologyValueTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Key, true)
 	b = e.appendString(b, x.Value, true)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -3827,6 +4507,10 @@ func (x *StreamsGroupTopologyValueCopartitionGroup) append(e *Encoder, b []byte,
 	b = appendUint16s(e, b, x.SourceTopics, true, false)
 	b = appendUint16s(e, b, x.SourceTopicRegex, true, false)
 	b = appendUint16s(e, b, x.RepartitionSourceTopics, true, false)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -32,6 +32,18 @@ func (x *ControlRecordKey) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ControlRecordKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ControlRecordKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewControlRecordKey returns a ControlRecordKey with its defaults.
 func NewControlRecordKey() *ControlRecordKey {
 	x := new(ControlRecordKey)
@@ -76,6 +88,18 @@ func (x *EndTxnMarker) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *EndTxnMarker) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *EndTxnMarker) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewEndTxnMarker returns a EndTxnMarker with its defaults.
@@ -127,6 +151,18 @@ func (x *LeaderChangeMessage) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *LeaderChangeMessage) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *LeaderChangeMessage) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewLeaderChangeMessage returns a LeaderChangeMessage with its defaults.
@@ -187,7 +223,11 @@ func (x *LeaderChangeMessage) append(e *Encoder, b []byte, version int16) []byte
 	for i := range x.GrantingVoters {
 		b = x.GrantingVoters[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -211,21 +251,33 @@ func (x *LeaderChangeMessageVoter) Default() {
 }
 
 func (x *LeaderChangeMessageVoter) decode(d *Decoder, version int16) {
-	x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version >= 1 {
-		x.VoterDirectoryID = UUID(d.next(16))
+		b := d.next(20)
+		_ = b[19]
+		x.VoterID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.VoterDirectoryID = UUID(b[4:20])
 	} else {
+		x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.VoterDirectoryID = UUID{}
 	}
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaderChangeMessageVoter) append(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
 	if version >= 1 {
-		b = append(b, x.VoterDirectoryID[:]...)
+		b = room(b, 20)
+		p := b[len(b)-20:]
+		_ = p[19]
+		binary.BigEndian.PutUint32(p[0:], uint32(x.VoterID))
+		*(*UUID)(p[4:]) = x.VoterDirectoryID
+	} else {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -252,6 +304,18 @@ func (x *SnapshotHeaderRecord) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *SnapshotHeaderRecord) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *SnapshotHeaderRecord) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewSnapshotHeaderRecord returns a SnapshotHeaderRecord with its defaults.
@@ -284,7 +348,11 @@ func (x *SnapshotHeaderRecord) append(e *Encoder, b []byte, version int16) []byt
 		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
 		binary.BigEndian.PutUint64(p[2:], uint64(x.LastContainedLogTimestamp))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -312,6 +380,18 @@ func (x *SnapshotFooterRecord) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *SnapshotFooterRecord) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *SnapshotFooterRecord) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewSnapshotFooterRecord returns a SnapshotFooterRecord with its defaults.
 func NewSnapshotFooterRecord() *SnapshotFooterRecord {
 	x := new(SnapshotFooterRecord)
@@ -331,7 +411,11 @@ func (x *SnapshotFooterRecord) decode(d *Decoder, version int16) {
 
 func (x *SnapshotFooterRecord) append(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -358,6 +442,18 @@ func (x *KRaftVersionRecord) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *KRaftVersionRecord) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *KRaftVersionRecord) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewKRaftVersionRecord returns a KRaftVersionRecord with its defaults.
@@ -390,7 +486,11 @@ func (x *KRaftVersionRecord) append(e *Encoder, b []byte, version int16) []byte 
 		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.KRaftVersion))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -417,6 +517,18 @@ func (x *VotersRecord) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *VotersRecord) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *VotersRecord) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewVotersRecord returns a VotersRecord with its defaults.
@@ -452,7 +564,11 @@ func (x *VotersRecord) append(e *Encoder, b []byte, version int16) []byte {
 	for i := range x.Voters {
 		b = x.Voters[i].append(e, b, version)
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -512,7 +628,11 @@ func (x *VotersRecordVoter) append(e *Encoder, b []byte, version int16) []byte {
 		b = x.Endpoints[i].append(e, b, version)
 	}
 	b = x.KRaftVersionFeature.append(e, b, version)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -547,7 +667,11 @@ func (x *VotersRecordEndpoint) append(e *Encoder, b []byte, version int16) []byt
 	b = e.appendString(b, x.Name, true)
 	b = e.appendString(b, x.Host, true)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -588,6 +712,10 @@ func (x *VotersRecordFeature) append(e *Encoder, b []byte, version int16) []byte
 		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
 		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

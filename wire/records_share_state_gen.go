@@ -31,6 +31,18 @@ func (x *ShareSnapshotKey) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *ShareSnapshotKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareSnapshotKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewShareSnapshotKey returns a ShareSnapshotKey with its defaults.
 func NewShareSnapshotKey() *ShareSnapshotKey {
 	x := new(ShareSnapshotKey)
@@ -96,6 +108,18 @@ func (x *ShareSnapshotValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareSnapshotValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareSnapshotValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareSnapshotValue returns a ShareSnapshotValue with its defaults.
@@ -227,7 +251,11 @@ func (x *ShareSnapshotValueBatch) append(e *Encoder, b []byte, version int16) []
 		p[16] = byte(x.DeliveryState)
 		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
 
@@ -254,6 +282,18 @@ func (x *ShareUpdateKey) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareUpdateKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareUpdateKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareUpdateKey returns a ShareUpdateKey with its defaults.
@@ -318,6 +358,18 @@ func (x *ShareUpdateValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *ShareUpdateValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *ShareUpdateValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewShareUpdateValue returns a ShareUpdateValue with its defaults.
@@ -443,6 +495,10 @@ func (x *ShareUpdateValueBatch) append(e *Encoder, b []byte, version int16) []by
 		p[16] = byte(x.DeliveryState)
 		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }

@@ -29,6 +29,18 @@ func (x *TransactionLogKey) Encode(e *Encoder, version int16) {
 	e.b = x.append(e, e.b, version)
 }
 
+func (x *TransactionLogKey) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *TransactionLogKey) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
+}
+
 // NewTransactionLogKey returns a TransactionLogKey with its defaults.
 func NewTransactionLogKey() *TransactionLogKey {
 	x := new(TransactionLogKey)
@@ -86,6 +98,18 @@ func (x *TransactionLogValue) Encode(e *Encoder, version int16) {
 		return
 	}
 	e.b = x.append(e, e.b, version)
+}
+
+func (x *TransactionLogValue) decodeFrom(src []byte, version int16) (int, error) {
+	d := Decoder{src: src}
+	x.Decode(&d, version)
+	return d.off, d.err
+}
+
+func (x *TransactionLogValue) appendTo(b []byte, version int16) ([]byte, error) {
+	e := Encoder{b: b}
+	x.Encode(&e, version)
+	return e.b, e.err
 }
 
 // NewTransactionLogValue returns a TransactionLogValue with its defaults.
@@ -267,10 +291,14 @@ func (x *TransactionLogValueTopic) decode(d *Decoder, version int16) {
 func (x *TransactionLogValueTopic) append(e *Encoder, b []byte, version int16) []byte {
 	flex := version >= 1
 	b = e.appendString(b, x.Topic, flex)
-	b = appendUint32s(e, b, x.PartitionIDs, flex, false)
+	b = appendInt32s(e, b, x.PartitionIDs, flex, false)
 	if !flex {
 		return b
 	}
-	b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
+	}
 	return b
 }
