@@ -57,12 +57,16 @@ func (franz) produce(ctx context.Context, bootstrap string, p production) error 
 	return r.write(ctx, p, nil)
 }
 
+// fetchWait is how long a fetch waits for records. A partition that is added
+// while one waits is fetched after it.
+const fetchWait = 250 * time.Millisecond
+
 func (franz) consume(ctx context.Context, bootstrap string, c consumption, emit func(record)) error {
 	from := kgo.NewOffset().At(c.From.Offset)
 	if c.From.Time != 0 {
 		from = kgo.NewOffset().AfterMilli(c.From.Time)
 	}
-	cl, err := kgo.NewClient(kgo.SeedBrokers(bootstrap), kgo.FetchIsolationLevel(kgo.ReadCommitted()),
+	cl, err := kgo.NewClient(kgo.SeedBrokers(bootstrap), kgo.FetchIsolationLevel(kgo.ReadCommitted()), kgo.FetchMaxWait(fetchWait),
 		kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{c.Topic: {int32(c.Partition): from}}))
 	if err != nil {
 		return err
@@ -97,7 +101,7 @@ func (franz) member(ctx context.Context, bootstrap string, m membership, stop <-
 		kgo.SeedBrokers(bootstrap), kgo.ConsumerGroup(m.Group), kgo.ConsumeTopics(m.Topic),
 		kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
 		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond),
-		kgo.BlockRebalanceOnPoll(), kgo.AutoCommitMarks(), kgo.AutoCommitInterval(100*time.Millisecond),
+		kgo.FetchMaxWait(fetchWait), kgo.BlockRebalanceOnPoll(), kgo.AutoCommitMarks(), kgo.AutoCommitInterval(100*time.Millisecond),
 		kgo.OnPartitionsAssigned(change(true)), kgo.OnPartitionsLost(change(false)),
 		kgo.OnPartitionsRevoked(func(ctx context.Context, cl *kgo.Client, gone map[string][]int32) {
 			_ = cl.CommitMarkedOffsets(ctx) // what fails here is read twice, which a rebalance may cause

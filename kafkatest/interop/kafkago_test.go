@@ -71,7 +71,7 @@ func fromKafkaGo(m kafka.Message) record {
 func (kafkaGo) reader(bootstrap, topic string, partition int) *kafka.Reader {
 	return kafka.NewReader(kafka.ReaderConfig{
 		Brokers: []string{bootstrap}, Topic: topic, Partition: partition,
-		MaxWait: 250 * time.Millisecond, IsolationLevel: kafka.ReadCommitted,
+		MaxWait: fetchWait, IsolationLevel: kafka.ReadCommitted,
 	})
 }
 

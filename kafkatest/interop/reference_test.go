@@ -20,7 +20,7 @@ type reference struct {
 // newReference connects to bootstrap; opts come after the defaults.
 func newReference(bootstrap string, opts ...kgo.Opt) (reference, error) {
 	cl, err := kgo.NewClient(append([]kgo.Opt{
-		kgo.SeedBrokers(bootstrap),
+		kgo.SeedBrokers(bootstrap), kgo.FetchMaxWait(fetchWait),
 		kgo.RecordPartitioner(kgo.ManualPartitioner()),
 		kgo.ProducerBatchCompression(kgo.NoCompression()),
 	}, opts...)...)

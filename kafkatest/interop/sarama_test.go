@@ -28,6 +28,8 @@ func (saramaClient) config() *sarama.Config {
 	c.Consumer.IsolationLevel = sarama.ReadCommitted
 	c.Consumer.Group.Session.Timeout = 10 * time.Second
 	c.Consumer.Group.Heartbeat.Interval = 500 * time.Millisecond
+	c.Consumer.Group.Rebalance.Retry.Backoff = 200 * time.Millisecond
+	c.Consumer.MaxWaitTime = fetchWait
 	c.Consumer.Return.Errors = true
 	c.Producer.Return.Successes = true
 	c.Producer.RequiredAcks = sarama.WaitForAll
