@@ -150,7 +150,7 @@ type CommitRequest struct {
 // Offset is a committed offset.
 type Offset struct {
 	TopicPartition
-	TopicID         wire.UUID // of the topic now; zero if it has none. Kept with the offset (4.2+)
+	TopicID         wire.UUID // of the topic now; zero if it has none. Kept with the offset, as Kafka 4.4 does
 	Offset          int64
 	LeaderEpoch     int32   // -1: not known. v6+
 	Metadata        *string // nil is kept as ""

@@ -8,8 +8,8 @@ import (
 )
 
 // Versions of the records in __consumer_offsets that are written, each an int16 before the key or the value. An offset
-// with an expiry of its own has it in version 1 only; one with a topic id is written in version 4, as Kafka 4.2 and
-// later do, any other in version 3.
+// with an expiry of its own has it in version 1 only; one with a topic id is written in version 4, as Kafka 4.4
+// does, any other in version 3.
 const (
 	offsetKeyVersion       = 1
 	offsetValueExpiring    = 1

@@ -112,8 +112,11 @@ func testRandom() func() uint64 {
 }
 
 func (s *script) open() {
+	old := s.gs
 	s.gs = NewGroups(s.cfg, s.clock, s.store)
-	s.peer = s.gs
+	if old == nil || s.peer == peer(old) {
+		s.peer = s.gs
+	}
 	require.NoError(s.t, s.gs.Load(s.store.all()))
 }
 
