@@ -87,6 +87,18 @@ func TestUnsupportedCodec(t *testing.T) {
 	}
 }
 
+func TestGzipMembers(t *testing.T) {
+	one, err := Compress(nil, Gzip, 0, 2, []byte("one "))
+	require.NoError(t, err)
+	both, err := Compress(one, Gzip, 0, 2, []byte("two"))
+	require.NoError(t, err)
+	for _, tail := range []string{"", "this is no gzip member"} {
+		out, err := Decompress(nil, Gzip, 2, append(both[:len(both):len(both)], tail...), 0)
+		require.NoError(t, err)
+		require.Equal(t, "one two", string(out))
+	}
+}
+
 func TestSnappyFramings(t *testing.T) {
 	in := compressible(newRand(1), 100_000)
 	framed, err := Compress(nil, Snappy, 0, 2, in)

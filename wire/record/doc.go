@@ -33,5 +33,6 @@
 // # Errors
 //
 // Everything wrong with the bytes is a [*CorruptError], which says where and
-// what and of which kind: see [ErrCorrupt], [ErrInvalidRecord], [ErrDecompress].
+// what and of which kind: see [ErrCorrupt], [ErrInvalidRecord], [ErrMalformed],
+// [ErrDecompress], [ErrTooLarge]. Their comments name the codes Kafka answers with.
 package record

@@ -5,6 +5,8 @@ import (
 	"fmt"
 )
 
+// The codes named here are what a broker of Kafka 3.9 was seen to answer to a
+// Produce request.
 var (
 	// ErrCorrupt is wrapped by every error that the bytes are to blame for. On
 	// its own (so without one of the kinds below) it is a checksum or a size that
@@ -15,7 +17,12 @@ var (
 	// header or the record's own sizes say, Kafka's INVALID_RECORD.
 	ErrInvalidRecord = errors.New("invalid record")
 
-	// ErrDecompress is compressed data that its codec cannot read.
+	// ErrMalformed is a message of magic 0 or 1 whose key or value goes beyond it.
+	// Kafka's brokers trip over it: UNKNOWN_SERVER_ERROR.
+	ErrMalformed = errors.New("malformed message")
+
+	// ErrDecompress is compressed data that its codec cannot read, which Kafka's
+	// brokers answer with UNKNOWN_SERVER_ERROR.
 	ErrDecompress = errors.New("cannot decompress")
 
 	// ErrPartial is an entry whose end is missing. At the end of a fetched set it
@@ -28,14 +35,15 @@ var (
 	// ErrUnsupportedMagic is a magic that is unknown, or wrong in this place.
 	ErrUnsupportedMagic = errors.New("unsupported magic")
 
-	// ErrUnsupportedCodec is a codec that is unknown, or zstd before magic 2, which
-	// in a message that is read is an ErrInvalidRecord too, as in Kafka.
+	// ErrUnsupportedCodec is a codec that is unknown (UNKNOWN_SERVER_ERROR when
+	// produced), or zstd before magic 2, which in a message that is read is an
+	// ErrInvalidRecord too.
 	ErrUnsupportedCodec = errors.New("unsupported compression codec")
 )
 
 // CorruptError says what is wrong with an entry of a record set, and where.
 type CorruptError struct {
-	Kind   error  // ErrCorrupt, ErrInvalidRecord, ErrDecompress or ErrTooLarge
+	Kind   error  // ErrCorrupt, ErrInvalidRecord, ErrMalformed, ErrDecompress or ErrTooLarge
 	Offset int64  // the entry's base offset as it stands in the entry
 	Record int    // index of the record within its batch, -1 for the entry itself
 	Pos    int64  // bytes from the entry's start; past a compressed batch's header, bytes of decompressed data

@@ -2,6 +2,7 @@ package record
 
 import (
 	"bytes"
+	"io"
 	"sync"
 
 	"github.com/klauspost/compress/gzip"
@@ -24,7 +25,15 @@ func newGzipReader(src []byte) (*gzipReader, error) {
 	return r, nil
 }
 
-func (r *gzipReader) Read(p []byte) (int, error) { return r.z.Read(p) }
+// Read takes what follows the last member for the end if it is no member, as Java
+// does: only a next member's header can still be wrong here.
+func (r *gzipReader) Read(p []byte) (int, error) {
+	n, err := r.z.Read(p)
+	if err == gzip.ErrHeader {
+		err = io.EOF
+	}
+	return n, err
+}
 
 func (r *gzipReader) release() {
 	r.src.Reset(nil)

@@ -110,6 +110,10 @@ type Header struct {
 // of the batch. It checks the magic and that Length has room for the header.
 func ParseHeader(b []byte) (Header, error) {
 	if len(b) < HeaderSize {
+		if m, err := Magic(b); err == nil && m == 2 && int32(binary.BigEndian.Uint32(b[posLength:])) < minBatchLength {
+			_, _, err = Split(b) // there is no more to come
+			return Header{}, err
+		}
 		return Header{}, shortError(b, HeaderSize)
 	}
 	_ = b[HeaderSize-1]

@@ -84,10 +84,10 @@ func ParseMessage(b []byte) (Message, error) {
 	}
 	var ok bool
 	if m.Key, at, ok = sizedBytes(entry, at); !ok {
-		return m, invalidMessage(m.Offset, at, "key goes beyond the message")
+		return m, malformed(m.Offset, at, "key goes beyond the message")
 	}
 	if m.Value, at, ok = sizedBytes(entry, at); !ok {
-		return m, invalidMessage(m.Offset, at, "value goes beyond the message")
+		return m, malformed(m.Offset, at, "value goes beyond the message")
 	}
 	return m, nil // like Kafka, do not mind what is left
 }
@@ -107,6 +107,10 @@ func sizedBytes(b []byte, at int) (v []byte, end int, ok bool) {
 	}
 	end = at + int(n)
 	return b[at:end:end], end, true
+}
+
+func malformed(offset int64, pos int, what string) error {
+	return &CorruptError{Kind: ErrMalformed, Offset: offset, Record: -1, Pos: int64(pos), What: what}
 }
 
 func invalidMessage(offset int64, pos int, format string, args ...any) error {

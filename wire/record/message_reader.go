@@ -52,6 +52,9 @@ func (r *MessageReader) Message() *Message { return &r.outer }
 
 func (r *MessageReader) unwrap(m *Message) error {
 	if err := m.Codec().check(m.Magic); err != nil {
+		if m.Codec() != Zstd {
+			return err
+		}
 		return &CorruptError{Kind: ErrInvalidRecord, Offset: m.Offset, Record: -1, Pos: posMessageAttrs, What: "attributes", Err: err}
 	}
 	if m.Value == nil {

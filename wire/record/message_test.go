@@ -237,11 +237,11 @@ func TestParseMessageErrors(t *testing.T) {
 	bad := append([]byte{}, m...)
 	binary.BigEndian.PutUint32(bad[26:], 100)
 	_, err = ParseMessage(bad)
-	require.ErrorIs(t, err, ErrInvalidRecord)
+	require.ErrorIs(t, err, ErrMalformed)
 	bad = append([]byte{}, m...)
 	binary.BigEndian.PutUint32(bad[33:], 6)
 	_, err = ParseMessage(bad)
-	require.ErrorIs(t, err, ErrInvalidRecord)
+	require.ErrorIs(t, err, ErrMalformed)
 	binary.BigEndian.PutUint32(bad[posLength:], minMessageLength) // too short for magic 1
 	_, err = ParseMessage(bad[:logPrefix+minMessageLength])
 	require.ErrorIs(t, err, ErrCorrupt)

@@ -197,6 +197,10 @@ func TestSplit(t *testing.T) {
 	binary.BigEndian.PutUint32(bad[posLength:], minBatchLength-1)
 	_, _, err = Split(bad)
 	require.ErrorIs(t, err, ErrCorrupt)
+	_, err = ParseHeader(bad)
+	require.ErrorIs(t, err, ErrCorrupt)
+	_, err = ParseHeader(bad[:50])
+	require.ErrorIs(t, err, ErrCorrupt)
 }
 
 // Cutting a batch anywhere, flipping any bit of it: an error, never a panic.
