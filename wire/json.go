@@ -132,8 +132,11 @@ func defaultStruct(t reflect.Type) reflect.Value {
 // sameJSON tells whether a tagged field is at its default, as encoding does.
 func sameJSON(x, fresh reflect.Value, f *schema.Field) bool {
 	if x.Kind() == reflect.Slice {
-		if f.Nullable.Empty() {
+		switch {
+		case f.Nullable.Empty():
 			return x.Len() == 0
+		case f.Default == "":
+			return x.Len() == 0 && !x.IsNil()
 		}
 		return x.IsNil()
 	}

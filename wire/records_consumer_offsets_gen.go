@@ -938,12 +938,13 @@ func NewConsumerGroupMemberMetadataValue() *ConsumerGroupMemberMetadataValue {
 // Default sets every field to its protocol default.
 func (x *ConsumerGroupMemberMetadataValue) Default() {
 	*x = ConsumerGroupMemberMetadataValue{
-		RebalanceTimeoutMs: -1,
+		RebalanceTimeoutMs:    -1,
+		ClassicMemberMetadata: NewConsumerGroupMemberMetadataValueClassic(),
 	}
 }
 
 func (x *ConsumerGroupMemberMetadataValue) decode(d *Decoder, version int16) {
-	x.ClassicMemberMetadata = nil
+	x.ClassicMemberMetadata = NewConsumerGroupMemberMetadataValueClassic()
 	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
 	x.RackID = d.stringPtr(x.RackID, true, true)
 	x.ClientID = d.string(x.ClientID, true)
@@ -957,7 +958,7 @@ func (x *ConsumerGroupMemberMetadataValue) decode(d *Decoder, version int16) {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			if d.present() {
+			if d.uvarint() > 0 {
 				if x.ClassicMemberMetadata == nil {
 					x.ClassicMemberMetadata = new(ConsumerGroupMemberMetadataValueClassic)
 				}
@@ -982,7 +983,7 @@ func (x *ConsumerGroupMemberMetadataValue) append(e *Encoder, b []byte, version 
 	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
 	b = e.appendStringPtr(b, x.ServerAssignor, true, true)
 	n := len(x.UnknownTags)
-	hasClassicMemberMetadata := x.ClassicMemberMetadata != nil
+	hasClassicMemberMetadata := (x.ClassicMemberMetadata == nil || !x.ClassicMemberMetadata.isDefault())
 	if hasClassicMemberMetadata {
 		n++
 	}
@@ -998,7 +999,7 @@ func (x *ConsumerGroupMemberMetadataValue) append(e *Encoder, b []byte, version 
 			b = append(b, 1)
 			b = x.ClassicMemberMetadata.append(e, b, version)
 		} else {
-			b = append(b, 0xff)
+			b = append(b, 0)
 		}
 		b = insertSize(b, start)
 	}
@@ -1054,6 +1055,12 @@ func (x *ConsumerGroupMemberMetadataValueClassic) append(e *Encoder, b []byte, v
 		b = appendTags(b, x.UnknownTags)
 	}
 	return b
+}
+
+func (x *ConsumerGroupMemberMetadataValueClassic) isDefault() bool {
+	return len(x.UnknownTags) == 0 &&
+		x.SessionTimeoutMs == 0 &&
+		len(x.SupportedProtocols) == 0
 }
 
 // ConsumerGroupMemberMetadataValueProtocol is an element of ConsumerGroupMemberMetadataValue.
@@ -1596,11 +1603,13 @@ func NewConsumerGroupCurrentMemberAssignmentValueTopic() *ConsumerGroupCurrentMe
 
 // Default sets every field to its protocol default.
 func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) Default() {
-	*x = ConsumerGroupCurrentMemberAssignmentValueTopic{}
+	*x = ConsumerGroupCurrentMemberAssignmentValueTopic{
+		AssignmentEpochs: []int32{},
+	}
 }
 
 func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version int16) {
-	x.AssignmentEpochs = nil
+	x.AssignmentEpochs = []int32{}
 	x.TopicID = UUID(d.next(16))
 	x.Partitions = uint32s(d, x.Partitions, true, false)
 	x.UnknownTags = x.UnknownTags[:0]
@@ -1620,7 +1629,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []
 	b = append(b, x.TopicID[:]...)
 	b = appendInt32s(e, b, x.Partitions, true, false)
 	n := len(x.UnknownTags)
-	hasAssignmentEpochs := x.AssignmentEpochs != nil
+	hasAssignmentEpochs := (x.AssignmentEpochs == nil || len(x.AssignmentEpochs) > 0)
 	if hasAssignmentEpochs {
 		n++
 	}
@@ -3120,6 +3129,7 @@ func NewStreamsGroupMetadataValue() *StreamsGroupMetadataValue {
 func (x *StreamsGroupMetadataValue) Default() {
 	*x = StreamsGroupMetadataValue{
 		ValidatedTopologyEpoch:         -1,
+		LastAssignmentConfigs:          []StreamsGroupMetadataValueConfig{},
 		StoredDescriptionTopologyEpoch: -1,
 		FailedDescriptionTopologyEpoch: -1,
 	}
@@ -3127,7 +3137,7 @@ func (x *StreamsGroupMetadataValue) Default() {
 
 func (x *StreamsGroupMetadataValue) decode(d *Decoder, version int16) {
 	x.ValidatedTopologyEpoch = -1
-	x.LastAssignmentConfigs = nil
+	x.LastAssignmentConfigs = []StreamsGroupMetadataValueConfig{}
 	x.StoredDescriptionTopologyEpoch = -1
 	x.FailedDescriptionTopologyEpoch = -1
 	{
@@ -3180,7 +3190,7 @@ func (x *StreamsGroupMetadataValue) append(e *Encoder, b []byte, version int16) 
 	if hasValidatedTopologyEpoch {
 		n++
 	}
-	hasLastAssignmentConfigs := x.LastAssignmentConfigs != nil
+	hasLastAssignmentConfigs := (x.LastAssignmentConfigs == nil || len(x.LastAssignmentConfigs) > 0)
 	if hasLastAssignmentConfigs {
 		n++
 	}
@@ -4109,11 +4119,13 @@ func NewStreamsGroupCurrentMemberAssignmentValueTask() *StreamsGroupCurrentMembe
 
 // Default sets every field to its protocol default.
 func (x *StreamsGroupCurrentMemberAssignmentValueTask) Default() {
-	*x = StreamsGroupCurrentMemberAssignmentValueTask{}
+	*x = StreamsGroupCurrentMemberAssignmentValueTask{
+		AssignmentEpochs: []int32{},
+	}
 }
 
 func (x *StreamsGroupCurrentMemberAssignmentValueTask) decode(d *Decoder, version int16) {
-	x.AssignmentEpochs = nil
+	x.AssignmentEpochs = []int32{}
 	x.SubtopologyID = d.string(x.SubtopologyID, true)
 	x.Partitions = uint32s(d, x.Partitions, true, false)
 	x.UnknownTags = x.UnknownTags[:0]
@@ -4133,7 +4145,7 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) append(e *Encoder, b []by
 	b = e.appendString(b, x.SubtopologyID, true)
 	b = appendInt32s(e, b, x.Partitions, true, false)
 	n := len(x.UnknownTags)
-	hasAssignmentEpochs := x.AssignmentEpochs != nil
+	hasAssignmentEpochs := (x.AssignmentEpochs == nil || len(x.AssignmentEpochs) > 0)
 	if hasAssignmentEpochs {
 		n++
 	}

@@ -209,7 +209,7 @@ func (w *writer) flexVar() {
 func (w *writer) decodeRun(r run, block bool) {
 	f := r.fields[0]
 	if !fixed(f) {
-		w.decodeField(f, r.in)
+		w.decodeField(f, r.in, false)
 		return
 	}
 	if len(r.fields) == 1 {
@@ -256,8 +256,9 @@ func load(f *schema.Field, b string, pos int) string {
 	return fmt.Sprintf("%s(binary.BigEndian.Uint%d(%s))", elemType(f), bits, from)
 }
 
-// decodeField reads a field that is not of fixed size, in versions ctx.
-func (w *writer) decodeField(f *schema.Field, ctx schema.Range) {
+// decodeField reads a field that is not of fixed size, or a tagged one, in
+// versions ctx.
+func (w *writer) decodeField(f *schema.Field, ctx schema.Range, tagged bool) {
 	x := "x." + f.Go
 	flex := w.flexIn(ctx)
 	null := cond(f.Nullable, ctx)
@@ -267,7 +268,7 @@ func (w *writer) decodeField(f *schema.Field, ctx schema.Range) {
 	case f.Array:
 		w.p("%s = %s", x, fmt.Sprintf(arrayReader(f.Kind), fmt.Sprintf("%s, %s, %s", x, flex, null)))
 	case f.Kind == schema.StructKind && null != "false":
-		w.decodeNullableStruct(f, null)
+		w.decodeNullableStruct(f, null, tagged)
 	case f.Kind == schema.StructKind && f.Pointer():
 		w.p("if %s == nil {\n%s = new(%s)\n}", x, x, f.Struct.Go)
 		w.p("%s.decode(d, version)", x)
@@ -319,11 +320,17 @@ func (w *writer) decodeStructs(f *schema.Field, ctx schema.Range, flex, null str
 	w.p("%s = s\n}", x)
 }
 
-func (w *writer) decodeNullableStruct(f *schema.Field, null string) {
+// decodeNullableStruct reads what stands before a struct that may be null and
+// the struct: a byte, negative for null, or in a tagged field a varint, 0 for
+// null.
+func (w *writer) decodeNullableStruct(f *schema.Field, null string, tagged bool) {
 	x := "x." + f.Go
 	test := "d.present()"
+	if tagged {
+		test = "d.uvarint() > 0"
+	}
 	if null != "true" {
-		test = fmt.Sprintf("!(%s) || d.present()", null)
+		test = fmt.Sprintf("!(%s) || %s", null, test)
 	}
 	w.p("if %s {", test)
 	w.p("if %s == nil {\n%s = new(%s)\n}", x, x, f.Struct.Go)
@@ -360,7 +367,7 @@ func (w *writer) decodeTags(s *schema.Struct) {
 			c += " && " + v
 		}
 		w.p("case %s:", c)
-		w.decodeField(f, f.Tagged)
+		w.decodeField(f, f.Tagged, true)
 	}
 	w.p("default:\nx.UnknownTags = d.unknownTag(x.UnknownTags, id)\n}")
 	w.p("d.untag(id, outer)\n}")

@@ -7,10 +7,24 @@ import (
 	"github.com/ottla/ottla/wire/internal/schema"
 )
 
+// emptyByDefault tells whether a field that may be null is left off the wire
+// when it is empty, not when it is null: a tagged one without `default null`.
+func emptyByDefault(f *schema.Field) bool {
+	return f.Tag >= 0 && !f.Nullable.Empty() && f.Default == ""
+}
+
 // zero is the default of a field as a Go expression; "" for a struct, whose
 // defaults are its fields'. An empty array keeps no memory here.
 func zero(f *schema.Field) string {
 	switch {
+	case emptyByDefault(f) && f.Array:
+		return goType(f) + "{}"
+	case emptyByDefault(f) && f.Kind == schema.StructKind:
+		return "New" + f.Struct.Go + "()"
+	case emptyByDefault(f) && f.Pointer():
+		return `ptr("")`
+	case emptyByDefault(f):
+		return goType(f) + "{}"
 	case f.Array || f.Pointer() && (f.Default == "" || f.Default == "null"):
 		return "nil"
 	case f.Pointer():
@@ -100,6 +114,16 @@ func compare(f *schema.Field, same bool) string {
 		op = "=="
 	}
 	switch {
+	case f.Pointer() && f.Kind == schema.StructKind && z != "nil":
+		if same {
+			return fmt.Sprintf("%s != nil && %s.isDefault()", x, x)
+		}
+		return fmt.Sprintf("(%s == nil || !%s.isDefault())", x, x)
+	case emptyByDefault(f) && !f.Pointer():
+		if same {
+			return fmt.Sprintf("%s != nil && len(%s) == 0", x, x)
+		}
+		return fmt.Sprintf("(%s == nil || len(%s) > 0)", x, x)
 	case f.Array || f.Kind == schema.Bytes || f.Kind == schema.Records:
 		if f.Nullable.Empty() {
 			return fmt.Sprintf("len(%s) %s 0", x, op)

@@ -43,7 +43,7 @@ func (w *writer) encode(s *schema.Struct) {
 func (w *writer) encodeRun(r run, block bool) {
 	f := r.fields[0]
 	if !fixed(f) || len(r.fields) == 1 {
-		w.encodeField(f, r.in)
+		w.encodeField(f, r.in, false)
 		return
 	}
 	n := r.size()
@@ -88,7 +88,7 @@ func bits(f *schema.Field) string {
 }
 
 // encodeField writes one field, in versions ctx.
-func (w *writer) encodeField(f *schema.Field, ctx schema.Range) {
+func (w *writer) encodeField(f *schema.Field, ctx schema.Range, tagged bool) {
 	x := "x." + f.Go
 	flex := w.flexIn(ctx)
 	null := cond(f.Nullable, ctx)
@@ -99,7 +99,7 @@ func (w *writer) encodeField(f *schema.Field, ctx schema.Range) {
 	case f.Array:
 		w.p("b = %s(e, b, %s, %s, %s)", arrayWriter(f.Kind), x, flex, null)
 	case f.Kind == schema.StructKind && f.Pointer():
-		w.encodePointer(f, null)
+		w.encodePointer(f, null, tagged)
 	case f.Kind == schema.StructKind:
 		w.p("b = %s.append(e, b, version)", x)
 	case f.Pointer():
@@ -129,10 +129,14 @@ func arrayWriter(k schema.Kind) string {
 	}[k]
 }
 
-// encodePointer writes a nullable struct: the byte -1 for null or 1 before it,
-// in the versions that know null.
-func (w *writer) encodePointer(f *schema.Field, null string) {
+// encodePointer writes a nullable struct: 1 before it, or -1 for null, in a
+// tagged field 0 for null, in the versions that know null.
+func (w *writer) encodePointer(f *schema.Field, null string, tagged bool) {
 	x := "x." + f.Go
+	no := "b = append(b, 0xff)"
+	if tagged {
+		no = "b = append(b, 0)"
+	}
 	w.p("if %s != nil {", x)
 	switch null {
 	case "true":
@@ -145,11 +149,11 @@ func (w *writer) encodePointer(f *schema.Field, null string) {
 	empty := fmt.Sprintf("b = New%s().append(e, b, version)", f.Struct.Go)
 	switch null {
 	case "true":
-		w.p("b = append(b, 0xff)")
+		w.p("%s", no)
 	case "false":
 		w.p("%s", empty)
 	default:
-		w.p("if %s {\nb = append(b, 0xff)\n} else {\n%s\n}", null, empty)
+		w.p("if %s {\n%s\n} else {\n%s\n}", null, no, empty)
 	}
 	w.p("}")
 }
@@ -190,10 +194,10 @@ func (w *writer) encodeTags(s *schema.Struct) {
 		w.p("b = appendUvarint(b, %d)", f.Tag)
 		if fixed(f) {
 			w.p("b = append(b, %d)", f.Kind.Size())
-			w.encodeField(f, f.Tagged)
+			w.encodeField(f, f.Tagged, true)
 		} else {
 			w.p("start := len(b)")
-			w.encodeField(f, f.Tagged)
+			w.encodeField(f, f.Tagged, true)
 			w.p("b = insertSize(b, start)")
 		}
 		w.p("}")

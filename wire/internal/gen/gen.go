@@ -62,7 +62,7 @@ func file(f *schema.File) ([]byte, error) {
 		body.compare = map[*schema.Struct]bool{}
 		for _, s := range m.Structs {
 			for _, fd := range s.Fields {
-				if fd.Tag >= 0 && fd.Kind == schema.StructKind && !fd.Array && !fd.Pointer() {
+				if fd.Tag >= 0 && compared(fd) {
 					body.needCompare(fd.Struct)
 				}
 			}
@@ -97,13 +97,19 @@ func file(f *schema.File) ([]byte, error) {
 	return finish(head.Bytes())
 }
 
+// compared tells whether isDefault of a field's struct says if the field is at
+// its default.
+func compared(f *schema.Field) bool {
+	return f.Kind == schema.StructKind && !f.Array && (!f.Pointer() || emptyByDefault(f))
+}
+
 func (w *writer) needCompare(s *schema.Struct) {
 	if w.compare[s] {
 		return
 	}
 	w.compare[s] = true
 	for _, f := range s.Fields {
-		if f.Kind == schema.StructKind && !f.Array && !f.Pointer() {
+		if compared(f) {
 			w.needCompare(f.Struct)
 		}
 	}
