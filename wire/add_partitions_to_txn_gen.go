@@ -237,7 +237,7 @@ func (x *AddPartitionsToTxnRequestTopic) Default() {
 func (x *AddPartitionsToTxnRequestTopic) decode(d *Decoder, version int16) {
 	flex := version >= 3
 	x.Name = d.string(x.Name, flex)
-	x.Partitions = uint32s(d, x.Partitions, flex, false)
+	x.Partitions = d.int32s(x.Partitions, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

@@ -198,7 +198,7 @@ func (x *AlterPartitionRequestPartition) decode(d *Decoder, version int16) {
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 	}
 	if version <= 2 {
-		x.NewIsr = uint32s(d, x.NewIsr, true, false)
+		x.NewIsr = d.int32s(x.NewIsr, true, false)
 	} else {
 		x.NewIsr = x.NewIsr[:0]
 	}
@@ -501,7 +501,7 @@ func (x *AlterPartitionResponsePartition) decode(d *Decoder, version int16) {
 		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
 	}
-	x.Isr = uint32s(d, x.Isr, true, false)
+	x.Isr = d.int32s(x.Isr, true, false)
 	if version >= 1 {
 		b := d.next(5)
 		_ = b[4]

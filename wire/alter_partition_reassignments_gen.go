@@ -179,7 +179,7 @@ func (x *AlterPartitionReassignmentsRequestPartition) Default() {
 
 func (x *AlterPartitionReassignmentsRequestPartition) decode(d *Decoder, version int16) {
 	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = uint32s(d, x.Replicas, true, true)
+	x.Replicas = d.int32s(x.Replicas, true, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

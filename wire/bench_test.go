@@ -33,6 +33,8 @@ var bench = []struct {
 		Protocols: []JoinGroupRequestProtocol{{Name: "range", Metadata: make([]byte, 40)}, {Name: "cooperative-sticky", Metadata: make([]byte, 60)}}}},
 }
 
+func ptr(s string) *string { return &s }
+
 func metadata() *MetadataResponse {
 	m := NewMetadataResponse()
 	m.ClusterID = ptr("an-embedded-cluster-id")

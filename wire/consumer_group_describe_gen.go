@@ -383,7 +383,7 @@ func (x *ConsumerGroupDescribeResponseTopic) Default() {
 func (x *ConsumerGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
 	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

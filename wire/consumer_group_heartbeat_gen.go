@@ -146,7 +146,7 @@ func (x *ConsumerGroupHeartbeatRequestTopic) Default() {
 
 func (x *ConsumerGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -344,7 +344,7 @@ func (x *ConsumerGroupHeartbeatResponseTopic) Default() {
 
 func (x *ConsumerGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

@@ -128,7 +128,7 @@ func (x *ConsumerProtocolSubscriptionTopic) Default() {
 
 func (x *ConsumerProtocolSubscriptionTopic) decode(d *Decoder, version int16) {
 	x.Topic = d.string(x.Topic, false)
-	x.Partitions = uint32s(d, x.Partitions, false, false)
+	x.Partitions = d.int32s(x.Partitions, false, false)
 }
 
 func (x *ConsumerProtocolSubscriptionTopic) append(e *Encoder, b []byte, version int16) []byte {
@@ -228,7 +228,7 @@ func (x *ConsumerProtocolAssignmentTopic) Default() {
 
 func (x *ConsumerProtocolAssignmentTopic) decode(d *Decoder, version int16) {
 	x.Topic = d.string(x.Topic, false)
-	x.Partitions = uint32s(d, x.Partitions, false, false)
+	x.Partitions = d.int32s(x.Partitions, false, false)
 }
 
 func (x *ConsumerProtocolAssignmentTopic) append(e *Encoder, b []byte, version int16) []byte {

@@ -192,7 +192,7 @@ func (x *CreatePartitionsRequestAssignment) Default() {
 
 func (x *CreatePartitionsRequestAssignment) decode(d *Decoder, version int16) {
 	flex := version >= 2
-	x.BrokerIDs = uint32s(d, x.BrokerIDs, flex, false)
+	x.BrokerIDs = d.int32s(x.BrokerIDs, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

@@ -226,7 +226,7 @@ func (x *CreateTopicsRequestAssignment) Default() {
 func (x *CreateTopicsRequestAssignment) decode(d *Decoder, version int16) {
 	flex := version >= 5
 	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.BrokerIDs = uint32s(d, x.BrokerIDs, flex, false)
+	x.BrokerIDs = d.int32s(x.BrokerIDs, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"math"
 )
 
 // ErrMalformed is what every decoding error wraps: the bytes are no such
@@ -70,10 +69,8 @@ func (d *Decoder) next(n int) (b []byte) {
 }
 
 func (d *Decoder) int8() int8   { return int8(d.next(1)[0]) }
-func (d *Decoder) bool() bool   { return d.next(1)[0] != 0 }
 func (d *Decoder) int16() int16 { return int16(binary.BigEndian.Uint16(d.next(2))) }
 func (d *Decoder) int32() int32 { return int32(binary.BigEndian.Uint32(d.next(4))) }
-func (d *Decoder) int64() int64 { return int64(binary.BigEndian.Uint64(d.next(8))) }
 
 // uvarint reads an unsigned varint of at most 32 bits and 5 bytes.
 func (d *Decoder) uvarint() uint32 {
@@ -248,19 +245,6 @@ func sized[T any](s []T, n int) []T {
 	return make([]T, n)
 }
 
-func (d *Decoder) bools(old []bool, flex, nullable bool) []bool {
-	n := d.count(flex, nullable, 1)
-	if n < 0 {
-		return nil
-	}
-	s := sized(old, n)
-	for i, c := range d.src[d.off : d.off+n] {
-		s[i] = c != 0
-	}
-	d.off += n
-	return s
-}
-
 func (d *Decoder) int8s(old []int8, flex, nullable bool) []int8 {
 	n := d.count(flex, nullable, 1)
 	if n < 0 {
@@ -289,8 +273,7 @@ func uint16s[T ~int16 | ~uint16](d *Decoder, old []T, flex, nullable bool) []T {
 	return s
 }
 
-// uint32s serves int32 and uint32.
-func uint32s[T ~int32 | ~uint32](d *Decoder, old []T, flex, nullable bool) []T {
+func (d *Decoder) int32s(old []int32, flex, nullable bool) []int32 {
 	n := d.count(flex, nullable, 4)
 	if n < 0 {
 		return nil
@@ -298,7 +281,7 @@ func uint32s[T ~int32 | ~uint32](d *Decoder, old []T, flex, nullable bool) []T {
 	s := sized(old, n)
 	b := d.src[d.off : d.off+4*n]
 	for i := range s {
-		s[i] = T(binary.BigEndian.Uint32(b[4*i:]))
+		s[i] = int32(binary.BigEndian.Uint32(b[4*i:]))
 	}
 	d.off += 4 * n
 	return s
@@ -313,20 +296,6 @@ func (d *Decoder) int64s(old []int64, flex, nullable bool) []int64 {
 	b := d.src[d.off : d.off+8*n]
 	for i := range s {
 		s[i] = int64(binary.BigEndian.Uint64(b[8*i:]))
-	}
-	d.off += 8 * n
-	return s
-}
-
-func (d *Decoder) float64s(old []float64, flex, nullable bool) []float64 {
-	n := d.count(flex, nullable, 8)
-	if n < 0 {
-		return nil
-	}
-	s := sized(old, n)
-	b := d.src[d.off : d.off+8*n]
-	for i := range s {
-		s[i] = math.Float64frombits(binary.BigEndian.Uint64(b[8*i:]))
 	}
 	d.off += 8 * n
 	return s
@@ -357,22 +326,6 @@ func (d *Decoder) strings(old []string, flex, nullable bool) []string {
 	for i := 0; i < n && d.err == nil; i++ {
 		s = extend(s, n)
 		s[i] = d.string(s[i], flex)
-	}
-	return s
-}
-
-func (d *Decoder) byteSlices(old [][]byte, flex, nullable bool) [][]byte {
-	n := d.count(flex, nullable, 1)
-	if n < 0 {
-		return nil
-	}
-	s := old[:0]
-	if s == nil {
-		s = [][]byte{}
-	}
-	for i := 0; i < n && d.err == nil; i++ {
-		s = extend(s, n)
-		s[i] = d.bytes(flex, false)
 	}
 	return s
 }

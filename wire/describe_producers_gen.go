@@ -108,7 +108,7 @@ func (x *DescribeProducersRequestTopic) Default() {
 
 func (x *DescribeProducersRequestTopic) decode(d *Decoder, version int16) {
 	x.Name = d.string(x.Name, true)
-	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, true, false)
+	x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

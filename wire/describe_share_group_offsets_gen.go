@@ -159,7 +159,7 @@ func (x *DescribeShareGroupOffsetsRequestTopic) Default() {
 
 func (x *DescribeShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
 	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

@@ -383,11 +383,11 @@ func (x *DescribeTopicPartitionsResponsePartition) decode(d *Decoder, version in
 		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
 	}
-	x.ReplicaNodes = uint32s(d, x.ReplicaNodes, true, false)
-	x.IsrNodes = uint32s(d, x.IsrNodes, true, false)
-	x.EligibleLeaderReplicas = uint32s(d, x.EligibleLeaderReplicas, true, true)
-	x.LastKnownElr = uint32s(d, x.LastKnownElr, true, true)
-	x.OfflineReplicas = uint32s(d, x.OfflineReplicas, true, false)
+	x.ReplicaNodes = d.int32s(x.ReplicaNodes, true, false)
+	x.IsrNodes = d.int32s(x.IsrNodes, true, false)
+	x.EligibleLeaderReplicas = d.int32s(x.EligibleLeaderReplicas, true, true)
+	x.LastKnownElr = d.int32s(x.LastKnownElr, true, true)
+	x.OfflineReplicas = d.int32s(x.OfflineReplicas, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

@@ -255,7 +255,7 @@ func (x *DescribeTransactionsResponseTopic) Default() {
 
 func (x *DescribeTransactionsResponseTopic) decode(d *Decoder, version int16) {
 	x.Topic = d.string(x.Topic, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

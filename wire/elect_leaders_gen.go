@@ -134,7 +134,7 @@ func (x *ElectLeadersRequestTopic) Default() {
 func (x *ElectLeadersRequestTopic) decode(d *Decoder, version int16) {
 	flex := version >= 2
 	x.Topic = d.string(x.Topic, flex)
-	x.Partitions = uint32s(d, x.Partitions, flex, false)
+	x.Partitions = d.int32s(x.Partitions, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

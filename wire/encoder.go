@@ -221,14 +221,6 @@ func arrayLen[T any](s []T, nullable bool) int {
 	return len(s)
 }
 
-func appendBools(e *Encoder, b []byte, s []bool, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = appendBool(b, v)
-	}
-	return b
-}
-
 func appendInt8s(e *Encoder, b []byte, s []int8, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
 	for _, v := range s {
@@ -259,30 +251,12 @@ func appendInt32s(e *Encoder, b []byte, s []int32, flex, nullable bool) []byte {
 	return b
 }
 
-func appendUint32s(e *Encoder, b []byte, s []uint32, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = binary.BigEndian.AppendUint32(b, v)
-	}
-	return b
-}
-
 func appendInt64s(e *Encoder, b []byte, s []int64, flex, nullable bool) []byte {
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
 	b = room(b, 8*len(s))
 	p := b[len(b)-8*len(s):]
 	for i, v := range s {
 		binary.BigEndian.PutUint64(p[8*i:], uint64(v))
-	}
-	return b
-}
-
-func appendFloat64s(e *Encoder, b []byte, s []float64, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	b = room(b, 8*len(s))
-	p := b[len(b)-8*len(s):]
-	for i, v := range s {
-		binary.BigEndian.PutUint64(p[8*i:], math.Float64bits(v))
 	}
 	return b
 }
@@ -299,14 +273,6 @@ func appendStrings(e *Encoder, b []byte, s []string, flex, nullable bool) []byte
 	b = e.appendCount(b, arrayLen(s, nullable), flex)
 	for _, v := range s {
 		b = e.appendString(b, v, flex)
-	}
-	return b
-}
-
-func appendByteSlices(e *Encoder, b []byte, s [][]byte, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = e.appendBytes(b, v, flex, false)
 	}
 	return b
 }

@@ -207,7 +207,7 @@ func (x *EndQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
 	}
 	if version <= 0 {
-		x.PreferredSuccessors = uint32s(d, x.PreferredSuccessors, false, false)
+		x.PreferredSuccessors = d.int32s(x.PreferredSuccessors, false, false)
 	} else {
 		x.PreferredSuccessors = x.PreferredSuccessors[:0]
 	}

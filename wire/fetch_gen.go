@@ -548,7 +548,7 @@ func (x *FetchRequestForgottenTopic) decode(d *Decoder, version int16) {
 	} else {
 		x.TopicID = UUID{}
 	}
-	x.Partitions = uint32s(d, x.Partitions, flex, false)
+	x.Partitions = d.int32s(x.Partitions, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

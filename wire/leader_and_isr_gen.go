@@ -231,16 +231,16 @@ func (x *LeaderAndIsrRequestPartition) decode(d *Decoder, version int16) {
 		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 	}
-	x.Isr = uint32s(d, x.Isr, flex, false)
+	x.Isr = d.int32s(x.Isr, flex, false)
 	x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = uint32s(d, x.Replicas, flex, false)
+	x.Replicas = d.int32s(x.Replicas, flex, false)
 	if version >= 3 {
-		x.AddingReplicas = uint32s(d, x.AddingReplicas, flex, false)
+		x.AddingReplicas = d.int32s(x.AddingReplicas, flex, false)
 	} else {
 		x.AddingReplicas = x.AddingReplicas[:0]
 	}
 	if version >= 3 {
-		x.RemovingReplicas = uint32s(d, x.RemovingReplicas, flex, false)
+		x.RemovingReplicas = d.int32s(x.RemovingReplicas, flex, false)
 	} else {
 		x.RemovingReplicas = x.RemovingReplicas[:0]
 	}

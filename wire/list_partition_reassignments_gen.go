@@ -116,7 +116,7 @@ func (x *ListPartitionReassignmentsRequestTopic) Default() {
 
 func (x *ListPartitionReassignmentsRequestTopic) decode(d *Decoder, version int16) {
 	x.Name = d.string(x.Name, true)
-	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, true, false)
+	x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -301,9 +301,9 @@ func (x *ListPartitionReassignmentsResponsePartition) Default() {
 
 func (x *ListPartitionReassignmentsResponsePartition) decode(d *Decoder, version int16) {
 	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = uint32s(d, x.Replicas, true, false)
-	x.AddingReplicas = uint32s(d, x.AddingReplicas, true, false)
-	x.RemovingReplicas = uint32s(d, x.RemovingReplicas, true, false)
+	x.Replicas = d.int32s(x.Replicas, true, false)
+	x.AddingReplicas = d.int32s(x.AddingReplicas, true, false)
+	x.RemovingReplicas = d.int32s(x.RemovingReplicas, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

@@ -544,10 +544,10 @@ func (x *MetadataResponsePartition) decode(d *Decoder, version int16) {
 		}
 		x.LeaderEpoch = -1
 	}
-	x.ReplicaNodes = uint32s(d, x.ReplicaNodes, flex, false)
-	x.IsrNodes = uint32s(d, x.IsrNodes, flex, false)
+	x.ReplicaNodes = d.int32s(x.ReplicaNodes, flex, false)
+	x.IsrNodes = d.int32s(x.IsrNodes, flex, false)
 	if version >= 5 {
-		x.OfflineReplicas = uint32s(d, x.OfflineReplicas, flex, false)
+		x.OfflineReplicas = d.int32s(x.OfflineReplicas, flex, false)
 	} else {
 		x.OfflineReplicas = x.OfflineReplicas[:0]
 	}

@@ -165,7 +165,7 @@ func (x *OffsetFetchRequestTopic) Default() {
 func (x *OffsetFetchRequestTopic) decode(d *Decoder, version int16) {
 	flex := version >= 6
 	x.Name = d.string(x.Name, flex)
-	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)
@@ -290,7 +290,7 @@ func (x *OffsetFetchRequestGroupTopic) decode(d *Decoder, version int16) {
 	} else {
 		x.TopicID = UUID{}
 	}
-	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

@@ -1402,7 +1402,7 @@ func (x *ConsumerGroupTargetAssignmentMemberValueTopic) Default() {
 
 func (x *ConsumerGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -1611,13 +1611,13 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) Default() {
 func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version int16) {
 	x.AssignmentEpochs = []int32{}
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			x.AssignmentEpochs = uint32s(d, x.AssignmentEpochs, true, true)
+			x.AssignmentEpochs = d.int32s(x.AssignmentEpochs, true, true)
 		default:
 			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
 		}
@@ -1821,7 +1821,7 @@ func (x *ShareGroupPartitionMetadataValueInitializedTopic) Default() {
 func (x *ShareGroupPartitionMetadataValueInitializedTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
 	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -2438,7 +2438,7 @@ func (x *ShareGroupTargetAssignmentMemberValueTopic) Default() {
 
 func (x *ShareGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -2626,7 +2626,7 @@ func (x *ShareGroupCurrentMemberAssignmentValueTopic) Default() {
 
 func (x *ShareGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -2827,7 +2827,7 @@ func (x *ShareGroupStatePartitionMetadataValueTopic) Default() {
 func (x *ShareGroupStatePartitionMetadataValueTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
 	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -3860,7 +3860,7 @@ func (x *StreamsGroupTargetAssignmentMemberValueTask) Default() {
 
 func (x *StreamsGroupTargetAssignmentMemberValueTask) decode(d *Decoder, version int16) {
 	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -4127,13 +4127,13 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) Default() {
 func (x *StreamsGroupCurrentMemberAssignmentValueTask) decode(d *Decoder, version int16) {
 	x.AssignmentEpochs = []int32{}
 	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			x.AssignmentEpochs = uint32s(d, x.AssignmentEpochs, true, true)
+			x.AssignmentEpochs = d.int32s(x.AssignmentEpochs, true, true)
 		default:
 			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
 		}

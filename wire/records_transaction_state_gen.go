@@ -281,7 +281,7 @@ func (x *TransactionLogValueTopic) Default() {
 func (x *TransactionLogValueTopic) decode(d *Decoder, version int16) {
 	flex := version >= 1
 	x.Topic = d.string(x.Topic, flex)
-	x.PartitionIDs = uint32s(d, x.PartitionIDs, flex, false)
+	x.PartitionIDs = d.int32s(x.PartitionIDs, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

@@ -354,7 +354,7 @@ func (x *ShareFetchRequestForgottenTopic) Default() {
 
 func (x *ShareFetchRequestForgottenTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

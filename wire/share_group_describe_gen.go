@@ -362,7 +362,7 @@ func (x *ShareGroupDescribeResponseTopic) Default() {
 func (x *ShareGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
 	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

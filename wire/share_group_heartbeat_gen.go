@@ -270,7 +270,7 @@ func (x *ShareGroupHeartbeatResponseTopic) Default() {
 
 func (x *ShareGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

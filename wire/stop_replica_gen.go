@@ -244,7 +244,7 @@ func (x *StopReplicaRequestTopic) Default() {
 func (x *StopReplicaRequestTopic) decode(d *Decoder, version int16) {
 	flex := version >= 2
 	x.Name = d.string(x.Name, flex)
-	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

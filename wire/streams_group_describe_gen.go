@@ -870,7 +870,7 @@ func (x *StreamsGroupDescribeResponseTask) Default() {
 
 func (x *StreamsGroupDescribeResponseTask) decode(d *Decoder, version int16) {
 	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

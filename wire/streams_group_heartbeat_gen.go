@@ -542,7 +542,7 @@ func (x *StreamsGroupHeartbeatRequestTask) Default() {
 
 func (x *StreamsGroupHeartbeatRequestTask) decode(d *Decoder, version int16) {
 	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -976,7 +976,7 @@ func (x *StreamsGroupHeartbeatResponseTask) Default() {
 
 func (x *StreamsGroupHeartbeatResponseTask) decode(d *Decoder, version int16) {
 	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -1112,7 +1112,7 @@ func (x *StreamsGroupHeartbeatResponseTopic) Default() {
 
 func (x *StreamsGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 	x.Topic = d.string(x.Topic, true)
-	x.Partitions = uint32s(d, x.Partitions, true, false)
+	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 

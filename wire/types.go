@@ -65,5 +65,3 @@ func (r Records) Bytes() []byte {
 	}
 	return b
 }
-
-func ptr(s string) *string { return &s }

@@ -242,11 +242,11 @@ func (x *UpdateMetadataRequestPartition) decode(d *Decoder, version int16) {
 		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 	}
-	x.Isr = uint32s(d, x.Isr, flex, false)
+	x.Isr = d.int32s(x.Isr, flex, false)
 	x.ZkVersion = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = uint32s(d, x.Replicas, flex, false)
+	x.Replicas = d.int32s(x.Replicas, flex, false)
 	if version >= 4 {
-		x.OfflineReplicas = uint32s(d, x.OfflineReplicas, flex, false)
+		x.OfflineReplicas = d.int32s(x.OfflineReplicas, flex, false)
 	} else {
 		x.OfflineReplicas = x.OfflineReplicas[:0]
 	}

@@ -208,7 +208,7 @@ func (x *WriteTxnMarkersRequestTopic) Default() {
 func (x *WriteTxnMarkersRequestTopic) decode(d *Decoder, version int16) {
 	flex := version >= 1
 	x.Name = d.string(x.Name, flex)
-	x.PartitionIndexes = uint32s(d, x.PartitionIndexes, flex, false)
+	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	if flex {
 		x.UnknownTags = d.tags(x.UnknownTags)

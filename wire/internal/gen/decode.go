@@ -289,9 +289,8 @@ func (w *writer) decodeField(f *schema.Field, ctx schema.Range, tagged bool) {
 
 func arrayReader(k schema.Kind) string {
 	return map[schema.Kind]string{
-		schema.Bool: "d.bools(%s)", schema.Int8: "d.int8s(%s)", schema.Int16: "uint16s(d, %s)", schema.Uint16: "uint16s(d, %s)",
-		schema.Error: "uint16s(d, %s)", schema.Int32: "uint32s(d, %s)", schema.Uint32: "uint32s(d, %s)", schema.Int64: "d.int64s(%s)",
-		schema.Float64: "d.float64s(%s)", schema.UUID: "d.uuids(%s)", schema.String: "d.strings(%s)", schema.Bytes: "d.byteSlices(%s)",
+		schema.Int8: "d.int8s(%s)", schema.Int16: "uint16s(d, %s)", schema.Uint16: "uint16s(d, %s)", schema.Error: "uint16s(d, %s)",
+		schema.Int32: "d.int32s(%s)", schema.Int64: "d.int64s(%s)", schema.UUID: "d.uuids(%s)", schema.String: "d.strings(%s)",
 	}[k]
 }
 

@@ -21,14 +21,10 @@ func zero(f *schema.Field) string {
 		return goType(f) + "{}"
 	case emptyByDefault(f) && f.Kind == schema.StructKind:
 		return "New" + f.Struct.Go + "()"
-	case emptyByDefault(f) && f.Pointer():
-		return `ptr("")`
 	case emptyByDefault(f):
 		return goType(f) + "{}"
-	case f.Array || f.Pointer() && (f.Default == "" || f.Default == "null"):
+	case f.Array || f.Pointer():
 		return "nil"
-	case f.Pointer():
-		return fmt.Sprintf("ptr(%q)", f.Default)
 	}
 	switch f.Kind {
 	case schema.StructKind:
@@ -119,7 +115,7 @@ func compare(f *schema.Field, same bool) string {
 			return fmt.Sprintf("%s != nil && %s.isDefault()", x, x)
 		}
 		return fmt.Sprintf("(%s == nil || !%s.isDefault())", x, x)
-	case emptyByDefault(f) && !f.Pointer():
+	case emptyByDefault(f):
 		if same {
 			return fmt.Sprintf("%s != nil && len(%s) == 0", x, x)
 		}
@@ -129,11 +125,6 @@ func compare(f *schema.Field, same bool) string {
 			return fmt.Sprintf("len(%s) %s 0", x, op)
 		}
 		return fmt.Sprintf("%s %s nil", x, op)
-	case f.Pointer() && z != "nil":
-		if same {
-			return fmt.Sprintf("%s != nil && *%s == %q", x, x, f.Default)
-		}
-		return fmt.Sprintf("(%s == nil || *%s != %q)", x, x, f.Default)
 	case f.Kind == schema.StructKind && !f.Pointer():
 		if !same {
 			not = "!"

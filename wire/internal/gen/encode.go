@@ -123,9 +123,8 @@ func (w *writer) encodeField(f *schema.Field, ctx schema.Range, tagged bool) {
 
 func arrayWriter(k schema.Kind) string {
 	return map[schema.Kind]string{
-		schema.Bool: "appendBools", schema.Int8: "appendInt8s", schema.Int16: "appendUint16s", schema.Uint16: "appendUint16s",
-		schema.Error: "appendUint16s", schema.Int32: "appendInt32s", schema.Uint32: "appendUint32s", schema.Int64: "appendInt64s",
-		schema.Float64: "appendFloat64s", schema.UUID: "appendUUIDs", schema.String: "appendStrings", schema.Bytes: "appendByteSlices",
+		schema.Int8: "appendInt8s", schema.Int16: "appendUint16s", schema.Uint16: "appendUint16s", schema.Error: "appendUint16s",
+		schema.Int32: "appendInt32s", schema.Int64: "appendInt64s", schema.UUID: "appendUUIDs", schema.String: "appendStrings",
 	}[k]
 }
 

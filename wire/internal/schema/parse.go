@@ -365,8 +365,14 @@ func (p *parser) check(l *line, f *Field) error {
 	if !f.Nullable.Empty() && !canNull {
 		return p.errorf(l.n, "got a nullable %s, want null only for strings, bytes, records, structs and arrays", l.tokens[1])
 	}
-	if f.Array && f.Kind == Records {
-		return p.errorf(l.n, "got an array of records, want records alone")
+	if f.Array {
+		switch f.Kind {
+		case Bool, Uint32, Float64, Bytes, Records:
+			return p.errorf(l.n, "got %s, want an array of int8, int16, int32, int64, uint16, error, uuid, string or a struct, as Kafka has them", l.tokens[1])
+		}
+	}
+	if f.Pointer() && f.Kind == String && f.Default != "null" && (f.Tag >= 0 || f.Default != "") {
+		return p.errorf(l.n, "got a nullable string with default %q, want `default null`, which a tagged one needs", f.Default)
 	}
 	if f.Tag >= 0 && hasRecords(f) {
 		return p.errorf(l.n, "got records in a tagged field, want them untagged")

@@ -40,7 +40,8 @@ func TestParseErrors(t *testing.T) {
 		{head + "  A Thing\n", "schema/example.schema:5: got Thing without fields, want its fields indented below or a struct defined above"},
 		{head + "  A Thing\n    B int8\n  C Thing\n    D int8\n", "schema/example.schema:8: got fields of Thing again, want them once, on line 5"},
 		{head + "  A []Thing\n    B []Thing\n", "schema/example.schema:6: got Thing inside itself, want no recursion"},
-		{head + "  A []records\n", "schema/example.schema:5: got an array of records, want records alone"},
+		{head + "  A []records\n", "schema/example.schema:5: got []records, want an array of int8, int16, int32, int64, uint16, error, uuid, string or a struct, as Kafka has them"},
+		{head + "  A string? 4+ tag 0\n", "schema/example.schema:5: got a nullable string with default \"\", want `default null`, which a tagged one needs"},
 		{head + "  A records 4+ tag 0\n", "schema/example.schema:5: got records in a tagged field, want them untagged"},
 		{"data X\nversions 0\nflexible none\nY int8\n", "schema/example.schema:1: got X without fields, want them below, indented by 2 spaces"},
 	} {
