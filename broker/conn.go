@@ -26,6 +26,7 @@ type conn struct {
 	watch  watch
 	log    *slog.Logger
 	since  time.Time // when it was accepted
+	traces bool      // every request and answer is logged
 
 	call    call       // of the request being handled
 	bodies  bodyCache  // request structs, reused
@@ -41,6 +42,7 @@ const flushAt = 64 << 10
 
 func newConn(b *Broker, nc net.Conn) *conn {
 	c := &conn{broker: b, nc: nc, log: b.cluster.log, since: b.cluster.clock.Now()}
+	c.traces = c.log.Enabled(b.cluster.ctx, slog.LevelDebug)
 	c.in = frameReader{src: nc, max: b.cluster.maxRequestBytes}
 	c.out.Reset(nil, true)
 	c.watch.init(b.cluster.ctx, c)

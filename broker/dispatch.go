@@ -71,6 +71,9 @@ func (c *conn) handle(frame []byte, owned bool) error {
 		return &refusal{fmt.Sprintf("%s request of version %d: %v", key, version, err)}
 	}
 	c.call.owned = owned
+	if c.traces {
+		c.trace("request", "bytes", len(frame))
+	}
 	c.history.add(&c.call, body, c.broker.cluster.clock)
 	return c.respond(r, body)
 }
@@ -138,10 +141,22 @@ func (c *conn) finish(response wire.Message) error {
 	return c.answer(response, c.call.header.APIKey, c.call.version, c.call.header.CorrelationID)
 }
 
+// trace logs something about the request being handled.
+func (c *conn) trace(what string, more ...any) {
+	c.log.Debug(what, append([]any{
+		"broker", c.broker.id, "client", c.call.clientID(), "from", c.nc.RemoteAddr().String(),
+		"api", c.call.header.APIKey.String(), "version", c.call.version, "correlation", c.call.header.CorrelationID,
+	}, more...)...)
+}
+
 // answer encodes a response frame behind those that wait to be written.
 func (c *conn) answer(response wire.Message, key wire.APIKey, version int16, correlation int32) error {
+	before := c.out.Len()
 	if err := c.out.Response(correlation, response, version); err != nil {
 		return fmt.Errorf("broker: encoding the %s response of version %d: %w", key, version, err)
+	}
+	if c.traces {
+		c.trace("answer", "bytes", c.out.Len()-before)
 	}
 	return nil
 }
