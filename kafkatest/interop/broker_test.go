@@ -44,8 +44,8 @@ func startBinary(t *testing.T, args ...string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := command(append([]string{path}, args...), nil)
-	stderr := &tail{max: 16 << 10}
+	cmd := command(append([]string{path, "--log-level", "debug"}, args...), nil)
+	stderr := &tail{max: 64 << 10} // the last requests and answers
 	cmd.Stderr = stderr
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {
