@@ -169,11 +169,12 @@ func (s *offsetsStore) Append(b coordinator.Batch) (coordinator.Receipt, error) 
 		code, _ := codeOf(err)
 		return coordinator.Receipt{}, code
 	}
-	timeout := p.cluster.config().OffsetsCommitTimeout
-	return coordinator.Receipt{
-		Offset: at.first,
-		Wait:   func(ctx context.Context) error { return p.awaitReplicas(ctx, at.last+1, timeout) },
-	}, nil
+	receipt := coordinator.Receipt{Offset: at.first}
+	if p.log.HighWatermark() <= at.last {
+		timeout := p.cluster.config().OffsetsCommitTimeout
+		receipt.Wait = func(ctx context.Context) error { return p.awaitReplicas(ctx, at.last+1, timeout) }
+	}
+	return receipt, nil
 }
 
 // oldOffsets are the offsets of OffsetCommit and OffsetFetch version 0, which
