@@ -7,8 +7,8 @@ import (
 )
 
 // TestInProcess takes the Go clients through the same steps against brokers
-// inside this process, as users of kafkatest have them: one broker, and the
-// third of three.
+// inside this process, as users of kafkatest have them: one broker, and three of
+// which the client is told the last.
 func TestInProcess(t *testing.T) {
 	t.Parallel()
 	inThisProcess := []entry{
