@@ -10,9 +10,13 @@ const { emit, expected, fail, parseFrom, retry, run } = require('./driver');
 
 const codecs = { none: 0, gzip: 1, snappy: 2 };
 
+// kafka-node gives a broker half a second to say which versions it speaks, and
+// on a busy machine then guesses wrongly: Produce 1 with messages of format 1.
+const versions = { requestTimeout: 10000 };
+
 // connect gives a client that is ready to use.
 function connect(bootstrap) {
-  const client = new kafka.KafkaClient({ kafkaHost: bootstrap });
+  const client = new kafka.KafkaClient({ kafkaHost: bootstrap, versions });
   return new Promise((resolve, reject) => {
     client.once('ready', () => resolve(client));
     client.once('error', reject);
@@ -71,6 +75,7 @@ async function consume(bootstrap, { topic, partition, from, count }, stopped) {
 async function group(bootstrap, { topic, group: groupId, count = Infinity }, stopped) {
   const member = new kafka.ConsumerGroup({
     kafkaHost: bootstrap,
+    versions,
     groupId,
     id: `kafka-node-${process.pid}`,
     protocol: ['roundrobin'],
