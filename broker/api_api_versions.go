@@ -14,8 +14,9 @@ import (
 //	4  features whose lowest version is 0 are told too
 //	5  the cluster and node that the client means to reach
 //
-// The table of routes is the answer. A version beyond it is answered in version
-// 0 with UNSUPPORTED_VERSION (see conn.handle), as KIP-511 has it.
+// The answer is the release's table held against the routes (see dialect). A
+// version beyond it is answered in version 0 with UNSUPPORTED_VERSION (see
+// conn.answerRange), as KIP-511 has it.
 
 // softwareName is what a client may call itself and its version.
 var softwareName = regexp.MustCompile(`^[a-zA-Z0-9](?:[a-zA-Z0-9\-.]*[a-zA-Z0-9])?$`)
@@ -31,10 +32,7 @@ func handleApiVersions(_ context.Context, c *call, q *wire.ApiVersionsRequest) *
 		a.ErrorCode = wire.ErrRebootstrapRequired
 		return a
 	}
-	for i := range routes {
-		r := &routes[i]
-		a.ApiKeys = append(a.ApiKeys, wire.ApiVersionsResponseApiKey{ApiKey: int16(r.key), MinVersion: r.min, MaxVersion: r.max})
-	}
+	c.cluster.dialect.describe(a, c.version)
 	return a
 }
 

@@ -35,8 +35,10 @@ func handleCreateTopics(_ context.Context, c *call, q *wire.CreateTopicsRequest)
 		var topic *topic
 		var err error
 		if n > 1 {
-			times[t.Name] = 0
-			err = fail(wire.ErrInvalidRequest, "Duplicate topic name.")
+			texts := &c.cluster.dialect.age.texts
+			if err = fail(wire.ErrInvalidRequest, "%s", texts.duplicate(c.clientID(), t.Name)); !texts.duplicateTwice {
+				times[t.Name] = 0
+			}
 		} else {
 			topic, err = c.createTopic(t, q.ValidateOnly)
 		}

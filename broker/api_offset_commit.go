@@ -9,7 +9,8 @@ import (
 
 // OffsetCommit, versions 0 to 10.
 //
-//	0  the store of the ZooKeeper age, apart from the groups' (see oldOffsets)
+//	0  the store of the ZooKeeper age, apart from the groups' (see oldOffsets);
+//	   UNSUPPORTED_VERSION as a release from 3.3 to 3.9
 //	1  generation and member; a timestamp an offset
 //	2  a retention time for all, until version 4; no timestamps
 //	3  throttle time
@@ -110,6 +111,10 @@ func (c *call) commit(ctx context.Context, r coordinator.CommitRequest) []wire.E
 func (c *call) commitOld(r coordinator.CommitRequest, codes []wire.ErrorCode) {
 	limit := int(c.cluster.config().OffsetMetadataMaxBytes)
 	for i, o := range r.Offsets {
+		if !c.cluster.dialect.age.oldOffsets {
+			codes[i] = wire.ErrUnsupportedVersion
+			continue
+		}
 		if o.Metadata != nil && len(*o.Metadata) > limit {
 			codes[i] = wire.ErrOffsetMetadataTooLarge
 			continue

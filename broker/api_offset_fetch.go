@@ -9,7 +9,8 @@ import (
 
 // OffsetFetch, versions 0 to 10.
 //
-//	0  the store of the ZooKeeper age, apart from the groups' (see oldOffsets)
+//	0  the store of the ZooKeeper age, apart from the groups' (see oldOffsets);
+//	   UNSUPPORTED_VERSION as a release from 3.3 to 3.9
 //	1  the group's offsets
 //	2  all topics where the list is null; an error of the whole response
 //	3  throttle time
@@ -42,7 +43,9 @@ func (c *call) fetchOldOffsets(q *wire.OffsetFetchRequest, a *wire.OffsetFetchRe
 		t := wire.OffsetFetchResponseTopic{Name: q.Topics[i].Name}
 		for _, index := range q.Topics[i].PartitionIndexes {
 			p := wire.OffsetFetchResponsePartition{PartitionIndex: index, CommittedOffset: -1, CommittedLeaderEpoch: -1, Metadata: new(string)}
-			if offset, ok := c.cluster.groups.old.get(oldOffsetKey{q.GroupID, t.Name, index}); ok {
+			if !c.cluster.dialect.age.oldOffsets {
+				p.ErrorCode = wire.ErrUnsupportedVersion
+			} else if offset, ok := c.cluster.groups.old.get(oldOffsetKey{q.GroupID, t.Name, index}); ok {
 				p.CommittedOffset = offset
 			} else {
 				p.ErrorCode = wire.ErrUnknownTopicOrPartition

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
+	"github.com/ottla/ottla/wire/record"
 )
 
 // Produce, versions 0 to 13.
@@ -33,6 +34,9 @@ const adminClientID = "__admin_client"
 func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.ProduceResponse {
 	a := new(wire.ProduceResponse)
 	a.Default()
+	if c.fatal = c.checkFormats(q); c.fatal != nil {
+		return a
+	}
 	image := c.cluster.image.Load()
 	a.Responses = make([]wire.ProduceResponseTopic, len(q.TopicData))
 	var pending []pendingProduce
@@ -44,7 +48,7 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 		for j := range t.PartitionData {
 			pr := &r.PartitionResponses[j]
 			p, at, err := c.producePartition(image, q, t, &t.PartitionData[j])
-			describeProduced(pr, t.PartitionData[j].Index, at, err)
+			c.describeProduced(pr, t.PartitionData[j].Index, at, err)
 			c.pointToLeader(a, pr, p)
 			if err == nil && q.Acks == -1 && p.log.HighWatermark() <= at.last {
 				pending = append(pending, pendingProduce{p, at.last + 1, pr})
@@ -95,8 +99,12 @@ func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.Pr
 	case topic.internal && c.clientID() != adminClientID:
 		return p, noOffsets, fail(wire.ErrInvalidTopicException, "Cannot append to internal topic %s", topic.name)
 	}
+	set := d.Records.Bytes()
+	if magic, err := record.Magic(set); err == nil && magic > c.cluster.dialect.age.newestMagic {
+		return p, noOffsets, wire.ErrCorruptMessage
+	}
 	at, err = p.append(appendRequest{
-		set: d.Records.Bytes(), owned: c.owned, magic: magicOfProduce(c.version), noZstd: c.version < 7,
+		set: set, owned: c.owned, magic: magicOfProduce(c.version), noZstd: c.version < 7,
 		acks: q.Acks, broker: c.broker.id, origin: log.OriginClient,
 	})
 	return p, at, err
@@ -105,8 +113,24 @@ func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.Pr
 // magicOfProduce is the message format of a version of Produce.
 func magicOfProduce(version int16) int8 { return int8(min(max(version-1, 0), 2)) }
 
+// checkFormats closes the connection on which old message sets came in a new
+// request, as releases did before 2.1.
+func (c *call) checkFormats(q *wire.ProduceRequest) error {
+	if !c.cluster.dialect.age.oldMagicCloses || magicOfProduce(c.version) < 2 {
+		return nil
+	}
+	for i := range q.TopicData {
+		for j := range q.TopicData[i].PartitionData {
+			if magic, err := record.Magic(q.TopicData[i].PartitionData[j].Records.Bytes()); err == nil && magic < 2 {
+				return &refusal{fmt.Sprintf("message set of magic %d in a Produce request of version %d, want magic 2", magic, c.version)}
+			}
+		}
+	}
+	return nil
+}
+
 // describeProduced is the answer for one partition.
-func describeProduced(a *wire.ProduceResponsePartition, index int32, at appended, err error) {
+func (c *call) describeProduced(a *wire.ProduceResponsePartition, index int32, at appended, err error) {
 	a.Default()
 	a.Index = index
 	a.BaseOffset, a.LogAppendTimeMs, a.LogStartOffset = at.first, at.appendTime, at.logStartOffset
@@ -115,7 +139,9 @@ func describeProduced(a *wire.ProduceResponsePartition, index int32, at appended
 		a.ErrorCode, a.ErrorMessage = codeOf(err)
 		return
 	}
-	a.ErrorCode = recordErrorCode(refused)
+	if a.ErrorCode = recordErrorCode(refused); a.ErrorCode == wire.ErrInvalidRecord {
+		a.ErrorCode = c.cluster.dialect.age.invalidRecord
+	}
 	if len(refused.Records) > 0 {
 		a.ErrorMessage = &refused.Message
 	}

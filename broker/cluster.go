@@ -34,6 +34,7 @@ type Cluster struct {
 	// producerIDs counts the producer ids handed out.
 	producerIDs     atomic.Int64
 	maxRequestBytes int
+	dialect         *dialect
 
 	image    atomic.Pointer[image]
 	settings atomic.Pointer[settings]
@@ -67,8 +68,12 @@ func Start(c Config) (*Cluster, error) {
 	for _, w := range warnings {
 		c.Logger.Warn(w)
 	}
+	dialect, err := newDialect(c.KafkaVersion)
+	if err != nil {
+		return nil, err
+	}
 	cl := &Cluster{
-		clock: c.Clock, log: c.Logger, hook: c.Hook, fs: log.NewMemFS(),
+		dialect: dialect, clock: c.Clock, log: c.Logger, hook: c.Hook, fs: log.NewMemFS(),
 		maxRequestBytes: int(own.SocketRequestMaxBytes),
 		done:            make(chan struct{}),
 	}

@@ -26,6 +26,11 @@ type Config struct {
 	AdvertisedHost string
 	// Racks holds broker.rack of the i-th broker; empty strings are no rack.
 	Racks []string
+	// KafkaVersion is the release of Kafka that the brokers behave as, such as
+	// "0.8.2", "2.8" or "3.9.2": the API versions they advertise and serve, their
+	// features, and what else a client sees of a release's age. Empty is all
+	// versions of all releases at once. KafkaVersions lists them.
+	KafkaVersion string
 	// Topics are created before Start returns.
 	Topics []TopicSpec
 	// Properties are broker settings by Kafka's names, such as

@@ -2,7 +2,6 @@ package broker
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"time"
@@ -50,25 +49,13 @@ func (c *conn) handle(frame []byte, owned bool) error {
 	if len(frame) < 8 {
 		return &refusal{fmt.Sprintf("request of %d bytes, want at least the 8 of a header", len(frame))}
 	}
-	key := wire.APIKey(binary.BigEndian.Uint16(frame))
-	version := int16(binary.BigEndian.Uint16(frame[2:]))
-	correlation := int32(binary.BigEndian.Uint32(frame[4:]))
-	r := findRoute(key)
+	r, version, err := c.admit(frame)
 	if r == nil {
-		return &refusal{fmt.Sprintf("request with API key %d, which no handler has", int16(key))}
+		return err
 	}
-	if version < r.min || version > r.max {
-		if key == wire.KeyApiVersions {
-			return c.answer(&wire.ApiVersionsResponse{
-				ErrorCode: wire.ErrUnsupportedVersion,
-				ApiKeys:   []wire.ApiVersionsResponseApiKey{{ApiKey: int16(key), MinVersion: r.min, MaxVersion: r.max}},
-			}, key, 0, correlation)
-		}
-		return &refusal{fmt.Sprintf("%s request of version %d, want %d to %d", key, version, r.min, r.max)}
-	}
-	body, err := c.decode(key, version, frame)
+	body, err := c.decode(r.key, version, frame)
 	if err != nil {
-		return &refusal{fmt.Sprintf("%s request of version %d: %v", key, version, err)}
+		return c.malformed(r.key, fmt.Sprintf("%s request of version %d: %v", r.key, version, err))
 	}
 	c.call.owned = owned
 	if c.traces {

@@ -127,7 +127,7 @@ func TestGarbageClosesItsConnectionOnly(t *testing.T) {
 func TestApiVersionsTooNewIsAnsweredInVersion0(t *testing.T) {
 	cl := startTest(t, Config{})
 	nc := dialTest(t, cl)
-	body := append(binary.BigEndian.AppendUint16(nil, uint16(wire.KeyApiVersions)), 0, 99, 0, 0, 0, 7, 0xff, 0xff)
+	body := append(binary.BigEndian.AppendUint16(nil, uint16(wire.KeyApiVersions)), 0, 99, 0, 0, 0, 7, 0xff, 0xff, 0)
 	_, err := nc.Write(frameOf(body))
 	require.NoError(t, err)
 	a := readAnswer(t, nc, wire.KeyApiVersions, 0).(*wire.ApiVersionsResponse)

@@ -139,10 +139,10 @@ func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
 		return t.assignment, cl.checkAssignment(t.assignment, 0)
 	}
 	if t.replication < -1 || t.replication == 0 {
-		return nil, fail(wire.ErrInvalidReplicationFactor, "Replication factor must be larger than 0, or -1 to use the default value.")
+		return nil, fail(wire.ErrInvalidReplicationFactor, "%s", cl.dialect.age.texts.noReplicas)
 	}
 	if t.partitions < -1 || t.partitions == 0 {
-		return nil, fail(wire.ErrInvalidPartitions, "Number of partitions was set to an invalid non-positive value.")
+		return nil, fail(wire.ErrInvalidPartitions, "%s", cl.dialect.age.texts.noPartitions)
 	}
 	partitions, replication := t.partitions, t.replication
 	if partitions == -1 {
@@ -161,8 +161,7 @@ func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
 // partition of a topic on.
 func (cl *Cluster) place(n, partitions, replication int) ([][]int32, error) {
 	if have := len(cl.brokers); replication > have {
-		return nil, fail(wire.ErrInvalidReplicationFactor, "Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered.",
-			replication, replication, have)
+		return nil, fail(wire.ErrInvalidReplicationFactor, "%s", cl.dialect.age.texts.tooManyReplicas(replication, have))
 	}
 	all := make([][]int32, partitions)
 	for i := range all {
@@ -225,15 +224,16 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	defer cl.mu.Unlock()
 	image := cl.image.Load()
 	t, ok := image.topic(name)
+	texts := &cl.dialect.age.texts
 	if !ok {
-		return fail(wire.ErrUnknownTopicOrPartition, "")
+		return fail(wire.ErrUnknownTopicOrPartition, "%s", texts.unknownTopic(name))
 	}
 	have := int32(len(t.partitions))
 	switch {
 	case count == have:
-		return fail(wire.ErrInvalidPartitions, "Topic already has %d partition(s).", have)
+		return fail(wire.ErrInvalidPartitions, "%s", texts.samePartitions(have))
 	case count < have:
-		return fail(wire.ErrInvalidPartitions, "The topic %s currently has %d partition(s); %d would not be an increase.", name, have, count)
+		return fail(wire.ErrInvalidPartitions, "%s", texts.lessPartitions(name, have, count))
 	case count-have > maxPartitionsPerRequest:
 		return fail(wire.ErrPolicyViolation, "Excessively large number of partitions per request.")
 	}

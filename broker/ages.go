@@ -1,0 +1,163 @@
+package broker
+
+import (
+	"fmt"
+
+	"github.com/ottla/ottla/wire"
+)
+
+// age is how releases of a time behave, beside the versions that they speak.
+//
+// The log stores batches of magic 2 whatever the release: a fetch converts down
+// to what its version can carry, and no version of a release from before 0.11
+// can carry more than that release could. That 0.8 and 0.9 stored a message of
+// magic 1 as it came, for consumers to stumble over, is not repeated.
+type age struct {
+	// ignoresUnknown leaves a connection open, and silent, on which an unknown
+	// key or version came; otherwise it is closed.
+	ignoresUnknown bool
+	// unchecked is the highest key whose version nobody looks at: one that is
+	// not known is taken for the newest. -1: all are checked.
+	unchecked wire.APIKey
+	// needsClientID is the lowest key whose requests may not have a null client
+	// id: the connection is closed. Other keys that cannot be parsed are ignored
+	// where ignoresUnknown says so, these never are.
+	needsClientID wire.APIKey
+	// tellsRange puts the range of ApiVersions beside UNSUPPORTED_VERSION in the
+	// answer to a version of it that is not known (KIP-511).
+	tellsRange bool
+	// featuresEpoch is the epoch of the finalized features in ApiVersions; -1
+	// before there were any.
+	featuresEpoch int64
+
+	// leastProduce is the lowest version of Produce that is served, though 0 is
+	// advertised: KIP-896 removed the others, and librdkafka reads the minimum
+	// as the codecs it may use (KAFKA-18659).
+	leastProduce int16
+	// newestMagic is the newest message format; a newer one is CORRUPT_MESSAGE.
+	newestMagic int8
+	// oldMagicCloses closes the connection on which a message set of magic 0 or 1
+	// came in Produce 3 or later; otherwise it is invalidRecord.
+	oldMagicCloses bool
+	// invalidRecord is what a record that breaks a rule is answered with:
+	// INVALID_RECORD came in 2.4 (KIP-467).
+	invalidRecord wire.ErrorCode
+	// oldOffsets says that OffsetCommit and OffsetFetch of version 0 have the
+	// store of the ZooKeeper age; otherwise they are UNSUPPORTED_VERSION.
+	oldOffsets bool
+
+	texts topicTexts
+}
+
+// topicTexts are the messages beside errors of creating and growing topics, as
+// they differ from age to age.
+type topicTexts struct {
+	noReplicas, noPartitions string
+	tooManyReplicas          func(want, have int) string
+	// duplicate is about a topic that a request names twice; duplicateTwice
+	// answers for each of the two.
+	duplicate      func(client, topic string) string
+	duplicateTwice bool
+	samePartitions func(have int32) string
+	lessPartitions func(topic string, have, want int32) string
+	unknownTopic   func(topic string) string // empty is null
+}
+
+// ages says what changed, and when. Each was found out by asking real brokers
+// of the release named and of the one before.
+var ages = []struct {
+	from   string
+	change func(*age)
+}{
+	{"0.8.2", func(a *age) {
+		*a = age{
+			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
+			newestMagic: 1, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
+			texts: topicTexts{
+				noReplicas: "replication factor must be larger than 0", noPartitions: "number of partitions must be larger than 0",
+				tooManyReplicas: func(want, have int) string {
+					return fmt.Sprintf("replication factor: %d larger than available brokers: %d", want, have)
+				},
+				duplicate: func(client, topic string) string {
+					return fmt.Sprintf("Create topics request from client `%s` contains multiple entries for the following topics: %s", client, topic)
+				},
+				samePartitions: func(have int32) string { return fmt.Sprintf("Topic already has %d partitions.", have) },
+				lessPartitions: func(_ string, have, want int32) string {
+					return fmt.Sprintf("Topic currently has %d partitions, which is higher than the requested %d.", have, want)
+				},
+				unknownTopic: func(topic string) string { return fmt.Sprintf("The topic '%s' does not exist.", topic) },
+			},
+		}
+	}},
+	{"0.9", func(a *age) {
+		a.ignoresUnknown = true
+		a.unchecked, a.needsClientID = wire.KeyOffsetFetch, wire.KeyFindCoordinator
+	}},
+	{"0.10.0", func(a *age) {
+		a.ignoresUnknown = false
+		a.unchecked, a.needsClientID = -1, noAPI
+	}},
+	{"0.11", func(a *age) {
+		a.newestMagic, a.oldMagicCloses = 2, true
+	}},
+	{"1.0", func(a *age) {
+		a.texts.noReplicas, a.texts.noPartitions = "Replication factor must be larger than 0.", "Number of partitions must be larger than 0."
+		a.texts.tooManyReplicas = func(want, have int) string {
+			return fmt.Sprintf("Replication factor: %d larger than available brokers: %d.", want, have)
+		}
+	}},
+	{"2.1", func(a *age) { a.oldMagicCloses = false }},
+	{"2.3", func(a *age) {
+		a.texts.duplicate = func(string, string) string { return "Found multiple entries for this topic." }
+		a.texts.duplicateTwice = true
+	}},
+	{"2.4", func(a *age) {
+		a.tellsRange = true
+		a.invalidRecord = wire.ErrInvalidRecord
+	}},
+	{"2.7", func(a *age) { a.featuresEpoch = 0 }},
+	{"3.3", func(a *age) { // without ZooKeeper
+		a.oldOffsets = false
+		a.texts = topicTexts{
+			noReplicas:   "Replication factor must be larger than 0, or -1 to use the default value.",
+			noPartitions: "Number of partitions was set to an invalid non-positive value.",
+			tooManyReplicas: func(want, have int) string {
+				return fmt.Sprintf("Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered.", want, want, have)
+			},
+			duplicate:      func(string, string) string { return "Duplicate topic name." },
+			samePartitions: func(have int32) string { return fmt.Sprintf("Topic already has %d partition(s).", have) },
+			lessPartitions: func(topic string, have, want int32) string {
+				return fmt.Sprintf("The topic %s currently has %d partition(s); %d would not be an increase.", topic, have, want)
+			},
+			unknownTopic: func(string) string { return "" },
+		}
+	}},
+	{"4.0", func(a *age) { a.leastProduce = 3 }},
+}
+
+// noAPI is above every key.
+const noAPI wire.APIKey = 1<<15 - 1
+
+// ageOf returns the age of a release of the table.
+func ageOf(name string) *age {
+	a, next := new(age), 0
+	for i := range releases() {
+		if next < len(ages) && ages[next].from == releases()[i].name {
+			ages[next].change(a)
+			next++
+		}
+		if releases()[i].name == name {
+			return a
+		}
+	}
+	panic("broker: no release " + name)
+}
+
+// ageOfAll is that of the newest release with all that older ones have beside
+// it.
+func ageOfAll() *age {
+	all := releases()
+	a := ageOf(all[len(all)-1].name)
+	a.leastProduce, a.oldOffsets = 0, true
+	return a
+}
