@@ -18,21 +18,32 @@ var gzipReaders = sync.Pool{New: func() any { return new(gzipReader) }}
 func newGzipReader(src []byte) (*gzipReader, error) {
 	r := gzipReaders.Get().(*gzipReader)
 	r.src.Reset(src)
-	if err := r.z.Reset(&r.src); err != nil {
+	if err := r.member(); err != nil {
 		r.release()
 		return nil, err
 	}
 	return r, nil
 }
 
-// Read takes what follows the last member for the end if it is no member, as Java
-// does: only a next member's header can still be wrong here.
+// member starts at the next member.
+func (r *gzipReader) member() error {
+	err := r.z.Reset(&r.src)
+	r.z.Multistream(false)
+	return err
+}
+
+// Read goes on with the next member where one ends. Bytes that do not begin
+// another are the end too, as in Java, however many they are.
 func (r *gzipReader) Read(p []byte) (int, error) {
-	n, err := r.z.Read(p)
-	if err == gzip.ErrHeader {
-		err = io.EOF
+	for {
+		n, err := r.z.Read(p)
+		if err == io.EOF && r.member() == nil {
+			err = nil
+		}
+		if n > 0 || err != nil {
+			return n, err
+		}
 	}
-	return n, err
 }
 
 func (r *gzipReader) release() {

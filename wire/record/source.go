@@ -17,6 +17,7 @@ type source struct {
 	mem   []byte // buf lies in it if r is set
 	left  int64  // bytes that r may still give
 	err   error  // of r
+	short bool   // more bytes were wanted than there are
 }
 
 // sourceWindow is the size of a window to begin with.
@@ -58,13 +59,17 @@ func (s *source) pos() int64 { return s.end - int64(len(s.buf)) }
 // need tries to get n bytes into buf and says whether they are there. What
 // was taken from buf before is overwritten unless the source is not compressed.
 func (s *source) need(n int) bool {
-	if len(s.buf) >= n {
+	if len(s.buf) >= n || s.fill(n) {
 		return true
 	}
-	return s.r != nil && s.fill(n)
+	s.short = true
+	return false
 }
 
 func (s *source) fill(n int) bool {
+	if s.r == nil {
+		return false
+	}
 	if s.mem == nil {
 		s.mem = make([]byte, sourceWindow)
 	}
@@ -115,10 +120,11 @@ func (s *source) varint(max int) (int64, bool) {
 		return int64(u>>1) ^ -int64(u&1), true
 	}
 	if len(s.buf) < max {
-		s.need(max) // fewer may do
+		s.fill(max) // fewer may do
 	}
 	v, n := getVarint(s.buf, max)
 	if n <= 0 {
+		s.short = s.short || n == 0
 		return 0, false
 	}
 	s.buf = s.buf[n:]
@@ -137,10 +143,16 @@ func (s *source) failure() error {
 }
 
 // invalid makes the error for a record that is not right: that of the
-// decompressor if there is one.
+// decompressor if it is why bytes were wanting. What is wrong with bytes that
+// came out before it failed is an error of their own, as in Kafka, which reads
+// them as they come.
 func (s *source) invalid(offset int64, record int, format string, args ...any) error {
 	e := &CorruptError{Kind: ErrInvalidRecord, Offset: offset, Record: record, Pos: s.pos()}
-	switch err := s.failure(); {
+	err := s.failure()
+	if !s.short {
+		err = nil
+	}
+	switch {
 	case errors.Is(err, ErrTooLarge):
 		e.Kind, e.What = ErrTooLarge, fmt.Sprintf("%v data gives more than the limit", s.codec)
 	case err != nil:

@@ -20,10 +20,7 @@ const (
 	zstdAtOnce = 4 << 20
 )
 
-var (
-	errZstdMagic = errors.New("not a zstd frame")
-	errZstdSize  = errors.New("zstd frame claims more content than its blocks can give")
-)
+var errZstdSize = errors.New("zstd frame claims more content than its blocks can give")
 
 // zstdReader decodes small data at once, other data as a stream.
 type zstdReader struct {
@@ -110,10 +107,9 @@ type zstdSize struct {
 // zstdBound walks the frames of src and the headers of their blocks. It is an error
 // if a frame's content size goes beyond what its blocks can give: decoders take
 // memory for what a frame claims.
+//
+// No data at all is a stream without content, as in Kafka.
 func zstdBound(src []byte) (s zstdSize, err error) {
-	if len(src) == 0 {
-		return s, errZstdMagic
-	}
 	for len(src) > 0 {
 		var h zstd.Header
 		if err := h.Decode(src); err != nil {
