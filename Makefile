@@ -5,7 +5,7 @@ STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 MODULES = . kafkatest/interop examples
 
-.PHONY: help run test interop generate generate-check lint bench oracle-wire clean
+.PHONY: help run test interop generate generate-check lint bench oracle-wire oracle oracle-check oracle-replay clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +37,15 @@ bench: ## Ottla beside kfake, with KAFKA=3.9.2 beside a real Kafka too
 
 oracle-wire: ## the codec against kmsg, Kafka's definitions and the Java client
 	cd kafkatest/interop && $(GO) test -count=1 -v -timeout 30m ./wireoracle
+
+oracle: ## record what a real Kafka answers: KAFKA=3.9.2 ONLY=topics/
+	$(MAKE) -C kafkatest/interop oracle
+
+oracle-check: ## record it again and fail where it is not what is kept
+	$(MAKE) -C kafkatest/interop oracle-check
+
+oracle-replay: ## replay what Kafka answered against Ottla, and the score
+	$(MAKE) -C kafkatest/interop oracle-replay
 
 clean: ## remove what make built
 	rm -rf .build

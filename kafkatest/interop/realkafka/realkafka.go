@@ -37,8 +37,11 @@ type Config struct {
 type Cluster struct {
 	Addrs []string // host:port by broker
 	Pids  []int    // process ids by broker
-	dir   string
-	own   bool // dir is ours to remove
+	// ZooKeeper is its host:port; empty for a release that runs without.
+	ZooKeeper string
+
+	dir string
+	own bool // dir is ours to remove
 
 	close     sync.Once
 	processes []*process
@@ -110,6 +113,7 @@ func (k *Cluster) start(c Config, r release, jars string) error {
 		if err := k.await(inner); err != nil {
 			return err
 		}
+		k.ZooKeeper = net.JoinHostPort("127.0.0.1", strconv.Itoa(inner))
 	}
 	for i := range c.Brokers {
 		if err := k.startBroker(c, r, jars, i, ports[i], inner); err != nil {
