@@ -81,6 +81,13 @@ func Config(key, value string) Option {
 	}
 }
 
+// KafkaVersion makes the brokers behave as a release of Kafka, such as "0.8.2",
+// "1.0", "2.8" or "3.9.2"; without it they speak all versions of all releases at
+// once. See broker.Config.
+func KafkaVersion(version string) Option {
+	return func(o *options) { o.config.KafkaVersion = version }
+}
+
 // FirstBrokerID is the first broker's id, the others follow; without it 1.
 func FirstBrokerID(id int32) Option { return func(o *options) { o.config.FirstBrokerID = &id } }
 

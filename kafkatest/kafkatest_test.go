@@ -86,6 +86,7 @@ func TestAWrongOptionFailsTheTest(t *testing.T) {
 	for want, opt := range map[string]kafkatest.Option{
 		"auto.create.topics.enabel": kafkatest.Config("auto.create.topics.enabel", "true"),
 		"num.partitions":            kafkatest.Config("num.partitions", "none"),
+		`got Kafka version "2.9"`:   kafkatest.KafkaVersion("2.9"),
 		"-1 brokers":                kafkatest.Brokers(-1),
 		"Topic name is invalid":     kafkatest.Topic("a b", 1),
 	} {

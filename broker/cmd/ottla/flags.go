@@ -21,6 +21,8 @@ const usage = `ottla: a Kafka broker for development, in memory
   --rack NAME              given several times, the i-th is broker i's rack
   --advertised-host HOST   what clients are told instead of the host listened on
   --topic name:partitions  create a topic; may be given several times
+  --kafka-version RELEASE  behave as this release of Kafka, such as 0.8.2, 2.8 or 3.9.2;
+                           default: all versions of all releases at once
   --config key=value       a broker setting by Kafka's name, such as num.partitions=3;
                            may be given several times
   --log-level LEVEL        debug, info, warn or error; default info
@@ -49,6 +51,7 @@ func parse(args []string, stdout, stderr io.Writer) (broker.Config, error) {
 	fs.StringVar(&c.AdvertisedHost, "advertised-host", "", "")
 	fs.Var(&topics, "topic", "")
 	fs.Var(&settings, "config", "")
+	fs.StringVar(&c.KafkaVersion, "kafka-version", "", "")
 	levelName := fs.String("log-level", "info", "")
 	if err := fs.Parse(args); err != nil {
 		if err == flag.ErrHelp {

@@ -81,6 +81,7 @@ func TestWhatItCannotStartWith(t *testing.T) {
 		{[]string{"--config", "num.partitions=-3"}, "num.partitions"},
 		{[]string{"--log-level", "loud"}, `got --log-level "loud", want debug, info, warn or error`},
 		{[]string{"--first-broker-id", "-2"}, "got --first-broker-id -2, want 0 or more"},
+		{[]string{"--kafka-version", "2.9"}, `got Kafka version "2.9", want one of 0.8.2 0.9 `},
 		{[]string{"extra"}, `got argument "extra"`},
 	} {
 		t.Run(strings.Join(c.args, " "), func(t *testing.T) {
@@ -96,7 +97,7 @@ func TestWhatItCannotStartWith(t *testing.T) {
 func TestHelp(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run(context.Background(), []string{"--help"}, &stdout, &stderr))
-	for _, flag := range []string{"listen", "brokers", "first-broker-id", "rack", "advertised-host", "topic", "config", "log-level"} {
+	for _, flag := range []string{"listen", "brokers", "first-broker-id", "rack", "advertised-host", "topic", "kafka-version", "config", "log-level"} {
 		require.Contains(t, stdout.String(), "--"+flag)
 	}
 }
@@ -159,4 +160,10 @@ func TestReadmeCommands(t *testing.T) {
 		require.NotEmpty(t, c.Listen)
 	}
 	require.NotZero(t, lines)
+}
+
+func TestKafkaVersion(t *testing.T) {
+	c, err := parse([]string{"--kafka-version", "3.9.2"}, io.Discard, io.Discard)
+	require.NoError(t, err)
+	require.Equal(t, "3.9.2", c.KafkaVersion)
 }
