@@ -43,9 +43,12 @@ func handleDescribeLogDirs(_ context.Context, c *call, q *wire.DescribeLogDirsRe
 // only nil means all.
 func (c *call) describeLogs(dir *wire.DescribeLogDirsResponseResult, t *topic, only []int32) {
 	var all []wire.DescribeLogDirsResponsePartition
+	only = slices.Clone(only)
+	slices.Sort(only)
 	for _, p := range t.partitions {
 		s := p.state.Load()
-		if only != nil && !slices.Contains(only, p.index) || !slices.Contains(s.replicas, c.broker.id) {
+		_, asked := slices.BinarySearch(only, p.index)
+		if only != nil && !asked || !slices.Contains(s.replicas, c.broker.id) {
 			continue
 		}
 		size, err := p.log.Size()

@@ -45,11 +45,12 @@ func handleListOffsets(_ context.Context, c *call, q *wire.ListOffsetsRequest) *
 		t := &q.Topics[i]
 		a.Topics[i].Name = t.Name
 		a.Topics[i].Partitions = make([]wire.ListOffsetsResponsePartition, len(t.Partitions))
+		times := timesNamed(t.Partitions)
 		for j := range t.Partitions {
 			r := &a.Topics[i].Partitions[j]
 			r.Default()
 			r.PartitionIndex = t.Partitions[j].PartitionIndex
-			if repeated(t.Partitions, j) && c.version >= 1 {
+			if times[r.PartitionIndex] > 1 && c.version >= 1 {
 				r.ErrorCode = wire.ErrInvalidRequest
 				continue
 			}
@@ -60,14 +61,13 @@ func handleListOffsets(_ context.Context, c *call, q *wire.ListOffsetsRequest) *
 	return a
 }
 
-// repeated reports whether partition i is named more than once.
-func repeated(all []wire.ListOffsetsRequestPartition, i int) bool {
-	for j := range all {
-		if j != i && all[j].PartitionIndex == all[i].PartitionIndex {
-			return true
-		}
+// timesNamed counts how often each partition is asked for.
+func timesNamed(all []wire.ListOffsetsRequestPartition) map[int32]int {
+	times := make(map[int32]int, len(all))
+	for i := range all {
+		times[all[i].PartitionIndex]++
 	}
-	return false
+	return times
 }
 
 func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string, at *wire.ListOffsetsRequestPartition, r *wire.ListOffsetsResponsePartition) error {

@@ -69,6 +69,7 @@ func (b *Broker) rackPtr() *string {
 // start accepts connections until shut.
 func (b *Broker) start() {
 	b.tasks.Go(func() error {
+		pause := acceptPause
 		for {
 			nc, err := b.ln.Accept()
 			if err != nil {
@@ -76,11 +77,14 @@ func (b *Broker) start() {
 					return nil
 				}
 				b.cluster.log.Error("accept", "broker", b.id, "err", err)
-				if sleep(b.cluster.ctx, b.cluster.clock, acceptPause) != nil {
+				// In real time: the machine is short of something, whatever the test's clock says.
+				if sleep(b.cluster.ctx, SystemClock(), pause) != nil {
 					return nil
 				}
+				pause = min(2*pause, longestAcceptPause)
 				continue
 			}
+			pause = acceptPause
 			if !b.awaitSlot() {
 				_ = nc.Close()
 				return nil
@@ -91,8 +95,12 @@ func (b *Broker) start() {
 }
 
 // acceptPause is how long a broker waits after it could not accept a
-// connection, for want of file descriptors for example.
-const acceptPause = 10 * time.Millisecond
+// connection, for want of file descriptors for example; each time in a row
+// twice as long as before, up to longestAcceptPause.
+const (
+	acceptPause        = 10 * time.Millisecond
+	longestAcceptPause = time.Second
+)
 
 // awaitSlot blocks while there are max.connections connections (KIP-402); it
 // returns false when the broker is shut.
@@ -163,6 +171,14 @@ func (b *Broker) connections() []*conn {
 		all = append(all, c)
 	}
 	return all
+}
+
+// recount lets in who waits for a connection to end, where max.connections was
+// raised.
+func (b *Broker) recount() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.freed.Broadcast()
 }
 
 // shut closes the listener and every connection; wait waits for them.

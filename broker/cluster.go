@@ -126,10 +126,7 @@ func (cl *Cluster) Close() error {
 	cl.closed.Do(func() {
 		defer close(cl.done)
 		cl.cancel(ErrClosed)
-		stop := SystemClock().AfterFunc(closeWarning, func() {
-			cl.log.Warn("close is waiting", "clients", strings.Join(cl.describeConnections(), "; "))
-		})
-		defer stop()
+		defer cl.warnLate()()
 		for _, b := range cl.brokers {
 			b.shut()
 		}
@@ -142,6 +139,21 @@ func (cl *Cluster) Close() error {
 	})
 	<-cl.done
 	return nil
+}
+
+// warnLate says what Close waits for, if it waits for long. The function that
+// it returns ends that.
+func (cl *Cluster) warnLate() (end func()) {
+	warned := make(chan struct{})
+	stop := SystemClock().AfterFunc(closeWarning, func() {
+		defer close(warned)
+		cl.log.Warn("close is waiting", "clients", strings.Join(cl.describeConnections(), "; "))
+	})
+	return func() {
+		if !stop() {
+			<-warned
+		}
+	}
 }
 
 func (cl *Cluster) closeLogs() {

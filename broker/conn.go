@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
@@ -60,8 +61,10 @@ func (c *conn) serve() {
 			c.ended(err)
 			return
 		}
+		c.watch.begin()
 		err = c.handle(frame, owned)
 		c.watch.disarm()
+		c.release(len(frame))
 		if err != nil {
 			c.flush()
 			c.ended(err)
@@ -75,9 +78,29 @@ func (c *conn) serve() {
 	}
 }
 
+// keptBody is the largest frame whose decoded request is kept for the next one
+// of its API. What a larger one was decoded to may be large as well, and refers
+// to the frame.
+const keptBody = 4 << 10
+
+// release lets go of what only the request that was just handled needed.
+func (c *conn) release(size int) {
+	if size <= keptBody {
+		return
+	}
+	c.bodies.drop(c.call.header.APIKey)
+	c.dec.Reset(nil)
+	c.call = call{}
+}
+
+// drop forgets a key's request. Whoever has it still may go on with it.
+func (b *bodyCache) drop(key wire.APIKey) {
+	*b = slices.DeleteFunc(*b, func(m wire.Message) bool { return m.APIKey() == key })
+}
+
 // ended tells why a connection ends, where that is not the client's wish.
 func (c *conn) ended(err error) {
-	if errors.Is(err, io.EOF) || errors.Is(err, net.ErrClosed) || c.broker.cluster.ctx.Err() != nil {
+	if errors.Is(err, io.EOF) || errors.Is(err, net.ErrClosed) || errors.Is(err, context.Canceled) || c.broker.cluster.ctx.Err() != nil {
 		return
 	}
 	var reset *net.OpError
@@ -122,14 +145,20 @@ func (c *conn) flush() error {
 // is asked for only by a handler that is about to wait; that call sends what is
 // already answered, and starts a goroutine that reads ahead, to notice when the
 // client goes away. A request that never waits costs nothing.
+//
+// Handlers ask for Done from the connection's goroutine, for it writes to the
+// connection. A hook may hand its context to anyone, so that with one there is
+// nothing left to send when it is called (see respond), and Done only watches,
+// if the request is still being handled.
 type watch struct {
 	parent context.Context
 	conn   *conn
 
-	mu     sync.Mutex // guards all below
-	ctx    context.Context
-	cancel context.CancelFunc
-	armed  chan struct{} // closed when the watching goroutine has returned; nil while there is none
+	mu       sync.Mutex // guards all below
+	handling bool       // a request is being handled: nobody else reads the stream
+	ctx      context.Context
+	cancel   context.CancelFunc
+	armed    chan struct{} // closed when the watching goroutine has returned; nil while there is none
 }
 
 func (w *watch) init(parent context.Context, c *conn) {
@@ -149,22 +178,24 @@ func (w *watch) Err() error {
 }
 
 func (w *watch) Done() <-chan struct{} {
+	var lost error
+	if w.conn.broker.cluster.hook == nil {
+		lost = w.conn.flush()
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.ctx == nil {
 		w.ctx, w.cancel = context.WithCancel(w.parent)
 	}
-	if w.armed == nil {
+	if lost != nil {
+		w.cancel()
+	} else if w.armed == nil && w.handling {
 		w.armLocked()
 	}
 	return w.ctx.Done()
 }
 
 func (w *watch) armLocked() {
-	if w.conn.flush() != nil {
-		w.cancel()
-		return
-	}
 	done, cancel := make(chan struct{}), w.cancel
 	w.armed = done
 	go func() {
@@ -175,6 +206,13 @@ func (w *watch) armLocked() {
 	}()
 }
 
+// begin says that a request is being handled.
+func (w *watch) begin() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.handling = true
+}
+
 // waiting reports whether a handler waits.
 func (w *watch) waiting() bool {
 	w.mu.Lock()
@@ -182,10 +220,12 @@ func (w *watch) waiting() bool {
 	return w.armed != nil
 }
 
-// disarm ends the watching goroutine, if there is one, and waits for it.
+// disarm says that the request is handled. It ends the watching goroutine, if
+// there is one, and waits for it.
 func (w *watch) disarm() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.handling = false
 	if w.armed == nil {
 		return
 	}

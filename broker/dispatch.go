@@ -83,6 +83,9 @@ func (c *conn) respond(r *route, body wire.Message) error {
 	if hook == nil {
 		return c.finish(r.handle(&c.watch, &c.call, body))
 	}
+	if err := c.flush(); err != nil { // see watch
+		return err
+	}
 	seen := &Request{
 		BrokerID: c.broker.id, RemoteAddr: c.nc.RemoteAddr(), ClientID: c.call.clientID(),
 		APIKey: r.key, APIVersion: c.call.version, CorrelationID: c.call.header.CorrelationID, Body: body,
@@ -118,7 +121,7 @@ func (c *conn) apply(a Action) error {
 	if a.Cut {
 		return errCut
 	}
-	return nil
+	return c.checkAnswer(a.Answer)
 }
 
 func (c *conn) finish(response wire.Message) error {

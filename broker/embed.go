@@ -70,6 +70,9 @@ func (cl *Cluster) Produce(ctx context.Context, topic string, records ...Record)
 		}
 		stored, err := t.produce(ctx, now, records[:n])
 		done = append(done, stored...)
+		if err != nil && cl.ctx.Err() != nil {
+			err = ErrClosed
+		}
 		if err != nil {
 			return done, fmt.Errorf("broker: producing to %s-%d: %w", topic, records[0].Partition, err)
 		}

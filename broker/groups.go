@@ -73,6 +73,10 @@ func (s *groupShards) shard(p *partition) (*coordinator.Groups, wire.ErrorCode) 
 		g.Close()
 		return nil, wire.ErrUnknownServerError
 	}
+	if p.isRemoved() { // after the look at the image; topicDeleted comes after removal and so sees what is kept
+		g.Close()
+		return nil, wire.ErrNotCoordinator
+	}
 	s.shards[p.index] = g
 	return g, wire.NoError
 }

@@ -235,11 +235,13 @@ func (p *partition) followLocked(s *leadership, end int64) {
 }
 
 // awaitReplicas blocks until all records before offset are on every in-sync
-// replica. It returns REQUEST_TIMED_OUT when the timeout comes first.
+// replica. It returns REQUEST_TIMED_OUT when the timeout comes first, and
+// NOT_LEADER_OR_FOLLOWER when the partition is deleted or gets another leader.
 func (p *partition) awaitReplicas(ctx context.Context, offset int64, timeout time.Duration) error {
 	if p.log.HighWatermark() >= offset {
 		return nil
 	}
+	leader := p.state.Load().leader
 	changed := make(chan struct{}, 1)
 	p.waiters.add(changed)
 	defer p.waiters.remove(changed)
@@ -247,15 +249,26 @@ func (p *partition) awaitReplicas(ctx context.Context, offset int64, timeout tim
 	stop := p.cluster.clock.AfterFunc(timeout, func() { close(late) })
 	defer stop()
 	for p.log.HighWatermark() < offset {
+		if p.isRemoved() || p.state.Load().leader != leader {
+			return wire.ErrNotLeaderOrFollower
+		}
 		select {
 		case <-changed:
 		case <-late:
 			return wire.ErrRequestTimedOut
 		case <-ctx.Done():
 			return wire.ErrRequestTimedOut
+		case <-p.cluster.ctx.Done():
+			return ErrClosed
 		}
 	}
 	return nil
+}
+
+func (p *partition) isRemoved() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.removed
 }
 
 // read returns the batches from the one that holds offset on.

@@ -54,6 +54,9 @@ func (b *Broker) staticOf() map[string]string {
 // caller holds cl.mu.
 func (cl *Cluster) changeSettingsLocked(l *config.Layers) {
 	cl.settings.Store(newSettings(l, cl.brokers))
+	for _, b := range cl.brokers {
+		b.recount()
+	}
 	cl.image.Load().topics.Ascend(func(t *topic) bool {
 		t.reconfigure(l)
 		return true

@@ -173,10 +173,12 @@ func (g *group) check(memberID string, instanceID *string) wire.ErrorCode {
 
 // count adds n to the number of members that offer each of m's protocols.
 func (g *group) count(m *member, n int) {
-	for i, p := range m.protocols {
-		if slices.ContainsFunc(m.protocols[:i], func(q Protocol) bool { return q.Name == p.Name }) {
+	seen := make(map[string]struct{}, len(m.protocols))
+	for _, p := range m.protocols {
+		if _, twice := seen[p.Name]; twice {
 			continue
 		}
+		seen[p.Name] = struct{}{}
 		if g.supported[p.Name] += n; g.supported[p.Name] == 0 {
 			delete(g.supported, p.Name)
 		}
