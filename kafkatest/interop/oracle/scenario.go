@@ -257,7 +257,6 @@ func parseStep(src string) (Step, error) {
 
 var (
 	tokenPattern  = regexp.MustCompile(`^[ \t]*([^\s{]+)`)
-	lineEnd       = regexp.MustCompile(`^[ \t]*(#[^\n]*)?(\n|$)`)
 	connPattern   = regexp.MustCompile(`^[a-z][a-z0-9]*$`)
 	clausePattern = regexp.MustCompile(`^\s*(?:\$([a-zA-Z][a-zA-Z0-9_]+)\s*=\s*(\S+)|until\s+(len\()?([^\s()]+)\)?\s*(==|!=|>=|<=|>|<)\s*)`)
 )

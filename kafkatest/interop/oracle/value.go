@@ -41,11 +41,6 @@ func (o *object) get(key string) (any, bool) {
 	return v, ok
 }
 
-func (o *object) remove(key string) {
-	delete(o.values, key)
-	o.keys = slices.DeleteFunc(o.keys, func(k string) bool { return k == key })
-}
-
 // variable is $name, or $name+3.
 type variable struct {
 	name string
