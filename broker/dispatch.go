@@ -111,7 +111,7 @@ func (c *conn) respond(r *route, body wire.Message) error {
 	return c.finish(response)
 }
 
-// apply carries out an Action's delay and cut.
+// apply carries out an Action's delay and cut, and checks its answer.
 func (c *conn) apply(a Action) error {
 	if a.Delay > 0 {
 		if err := sleep(&c.watch, c.broker.cluster.clock, a.Delay); err != nil {

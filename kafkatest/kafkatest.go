@@ -94,10 +94,10 @@ func FirstBrokerID(id int32) Option { return func(o *options) { o.config.FirstBr
 // Racks names the brokers' racks, the i-th broker i's.
 func Racks(names ...string) Option { return func(o *options) { o.config.Racks = names } }
 
-// WithClock lets everything go by a clock of the test's own.
+// WithClock lets everything go by a clock of the test's own; see [NewClock].
 func WithClock(c broker.Clock) Option { return func(o *options) { o.config.Clock = c } }
 
-// WithHook lets the test see and bend requests and answers.
+// WithHook lets the test see and bend requests and answers; see [broker.Hook].
 func WithHook(h broker.Hook) Option { return func(o *options) { o.config.Hook = h } }
 
 // Seed makes ids the same from run to run.
