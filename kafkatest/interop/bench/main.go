@@ -5,7 +5,12 @@
 // encoded beforehand, so that no client library is in the way; rounds go to the
 // brokers in turn, and what is compared is the medians of one run.
 //
-//	go run ./bench [-rounds 3] [-seconds 2] [-store 1024] [-only name]
+//	go run ./bench [-rounds 3] [-span 2s] [-store 1024] [-only name]
+//
+// With "wire" it compares package wire with franz-go's kmsg instead: decoding
+// and appending messages as they come in practice.
+//
+//	go run ./bench wire [-rounds 40] [-span 10ms]
 package main
 
 import (
@@ -22,12 +27,21 @@ func main() {
 		serve(os.Args[2])
 		return
 	}
+	if len(os.Args) > 1 && os.Args[1] == "wire" {
+		exit(wireBench(os.Args[2:]))
+		return
+	}
 	rounds := flag.Int("rounds", 3, "rounds of each measurement; the median counts")
 	span := flag.Duration("span", 2*time.Second, "how long a round of requests lasts")
 	store := flag.Int("store", 1024, "MiB that are produced, fetched and kept in memory")
 	only := flag.String("only", "", "only the measurements whose names contain this")
 	flag.Parse()
-	if err := run(plan{*rounds, *span, *store, *only}); err != nil {
+	exit(run(plan{*rounds, *span, *store, *only}))
+}
+
+// exit ends the program where there is an error.
+func exit(err error) {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
