@@ -207,6 +207,11 @@ func (t *Target) warmUp() error {
 
 func (t *Target) allBrokers() error {
 	for _, addr := range t.Addrs {
+		// A broker of 0.8 hears of the brokers with the first topic that there
+		// is, which is the one that asking for a coordinator makes.
+		if _, err := t.ask(addr, wire.NewFindCoordinatorRequest(), 0); err != nil {
+			return err
+		}
 		m, err := t.metadata(addr)
 		if err != nil {
 			return err
