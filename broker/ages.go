@@ -46,12 +46,30 @@ type age struct {
 	// store of the ZooKeeper age; otherwise they are UNSUPPORTED_VERSION.
 	oldOffsets bool
 
+	// tellsDefault says in DescribeConfigs of version 0 which values are defaults;
+	// since 2.7 none is said to be one.
+	tellsDefault bool
+	// zooKeeper says that topics are made as in ZooKeeper's age, by the broker
+	// that is the controller and no other; what follows is of that age only.
+	zooKeeper bool
+	// existsFirst looks for a topic of the name before all else, configsLast at
+	// the settings after all else.
+	existsFirst, configsLast bool
+	// topicDefaults takes -1 for the default number of partitions and replicas
+	// (KIP-464).
+	topicDefaults bool
+	// topicGaps takes manual assignments that leave partitions out.
+	topicGaps bool
+	// unreadableConfig is what a setting's value that cannot be read is.
+	unreadableConfig wire.ErrorCode
+
 	texts topicTexts
 }
 
 // topicTexts are the messages beside errors of creating and growing topics, as
 // they differ from age to age.
 type topicTexts struct {
+	topicName                func(name string) string // what is wrong with it, or ""
 	noReplicas, noPartitions string
 	tooManyReplicas          func(want, have int) string
 	// duplicate is about a topic that a request names twice; duplicateTwice
@@ -73,7 +91,9 @@ var ages = []struct {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
 			newestMagic: 1, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
+			tellsDefault: true, zooKeeper: true, topicGaps: true, unreadableConfig: wire.ErrUnknownServerError,
 			texts: topicTexts{
+				topicName:  topicNameTextTo011,
 				noReplicas: "replication factor must be larger than 0", noPartitions: "number of partitions must be larger than 0",
 				tooManyReplicas: func(want, have int) string {
 					return fmt.Sprintf("replication factor: %d larger than available brokers: %d", want, have)
@@ -101,24 +121,35 @@ var ages = []struct {
 		a.newestMagic, a.oldMagicCloses = 2, true
 	}},
 	{"1.0", func(a *age) {
+		a.texts.topicName = topicNameTextTo32
 		a.texts.noReplicas, a.texts.noPartitions = "Replication factor must be larger than 0.", "Number of partitions must be larger than 0."
 		a.texts.tooManyReplicas = func(want, have int) string {
 			return fmt.Sprintf("Replication factor: %d larger than available brokers: %d.", want, have)
 		}
 	}},
-	{"2.1", func(a *age) { a.oldMagicCloses = false }},
+	{"2.1", func(a *age) {
+		a.oldMagicCloses = false
+		a.unreadableConfig = wire.ErrInvalidConfig
+	}},
 	{"2.3", func(a *age) {
+		a.existsFirst = true
 		a.texts.duplicate = func(string, string) string { return "Found multiple entries for this topic." }
 		a.texts.duplicateTwice = true
 	}},
 	{"2.4", func(a *age) {
 		a.tellsRange = true
 		a.invalidRecord = wire.ErrInvalidRecord
+		a.topicDefaults, a.topicGaps = true, false
 	}},
-	{"2.7", func(a *age) { a.featuresEpoch = 0 }},
+	{"2.7", func(a *age) {
+		a.featuresEpoch = 0
+		a.configsLast = true
+		a.tellsDefault = false
+	}},
 	{"3.3", func(a *age) { // without ZooKeeper
-		a.oldOffsets = false
+		a.oldOffsets, a.zooKeeper = false, false
 		a.texts = topicTexts{
+			topicName:    topicNameText,
 			noReplicas:   "Replication factor must be larger than 0, or -1 to use the default value.",
 			noPartitions: "Number of partitions was set to an invalid non-positive value.",
 			tooManyReplicas: func(want, have int) string {
@@ -133,6 +164,11 @@ var ages = []struct {
 		}
 	}},
 	{"4.0", func(a *age) { a.leastProduce = 3 }},
+	{"4.3", func(a *age) { // KIP-1066
+		a.texts.tooManyReplicas = func(want, have int) string {
+			return fmt.Sprintf("Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered or some brokers have all their log directories cordoned.", want, want, have)
+		}
+	}},
 }
 
 // noAPI is above every key.
@@ -158,6 +194,6 @@ func ageOf(name string) *age {
 func ageOfAll() *age {
 	all := releases()
 	a := ageOf(all[len(all)-1].name)
-	a.leastProduce, a.oldOffsets = 0, true
+	a.leastProduce, a.oldOffsets, a.tellsDefault = 0, true, true
 	return a
 }

@@ -84,7 +84,7 @@ func (c *call) alter(x alteration) error {
 }
 
 func (cl *Cluster) alterTopicLocked(layers *config.Layers, x alteration) error {
-	if why := checkTopicName(x.name); why != "" {
+	if why := cl.dialect.age.texts.topicName(x.name); why != "" {
 		return fail(wire.ErrInvalidTopicException, "%s", why)
 	}
 	t, ok := cl.image.Load().topic(x.name)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ottla/ottla/broker/internal/config"
 	"github.com/ottla/ottla/wire"
@@ -17,15 +18,17 @@ import (
 //	5  flexible; the answer holds the topic's configuration and size (KIP-525)
 //	7  the answer holds the topic id
 //
-// The timeout is not needed: a topic is there when the answer is.
+// A topic is there when the answer is. Only in ZooKeeper's age, which takes
+// assignments to brokers that do not exist, can the timeout pass.
 
-func handleCreateTopics(_ context.Context, c *call, q *wire.CreateTopicsRequest) *wire.CreateTopicsResponse {
+func handleCreateTopics(ctx context.Context, c *call, q *wire.CreateTopicsRequest) *wire.CreateTopicsResponse {
 	a := new(wire.CreateTopicsResponse)
 	a.Default()
 	times := make(map[string]int, len(q.Topics))
 	for i := range q.Topics {
 		times[q.Topics[i].Name]++
 	}
+	var pending []int // answers that wait for leaders
 	for i := range q.Topics {
 		t := &q.Topics[i]
 		n := times[t.Name]
@@ -42,9 +45,31 @@ func handleCreateTopics(_ context.Context, c *call, q *wire.CreateTopicsRequest)
 		} else {
 			topic, err = c.createTopic(t, q.ValidateOnly)
 		}
+		if err == nil && !q.ValidateOnly && !topic.settled(q.TimeoutMs) {
+			pending = append(pending, len(a.Topics))
+		}
 		a.Topics = append(a.Topics, c.createdTopic(t.Name, topic, err))
 	}
+	c.timeOut(ctx, a, pending, time.Duration(q.TimeoutMs)*time.Millisecond)
 	return a
+}
+
+// settled reports whether a new topic has its leaders, within a request's time.
+func (t *topic) settled(timeoutMs int32) bool {
+	return timeoutMs > 0 && !slices.ContainsFunc(t.partitions, func(p *partition) bool { return p.state.Load().leader < 0 })
+}
+
+// timeOut waits, and says so of the topics that it was in vain for.
+func (c *call) timeOut(ctx context.Context, a *wire.CreateTopicsResponse, pending []int, timeout time.Duration) {
+	if len(pending) == 0 || !c.cluster.dialect.age.zooKeeper {
+		return
+	}
+	if timeout > 0 {
+		_ = sleep(ctx, c.cluster.clock, timeout)
+	}
+	for _, i := range pending {
+		a.Topics[i].ErrorCode = wire.ErrRequestTimedOut
+	}
 }
 
 func (c *call) createTopic(q *wire.CreateTopicsRequestTopic, validateOnly bool) (*topic, error) {
@@ -62,12 +87,16 @@ func (c *call) createTopic(q *wire.CreateTopicsRequestTopic, validateOnly bool) 
 	return c.cluster.createTopic(t, validateOnly)
 }
 
-// orderedAssignment turns {partition, brokers} pairs into a list by partition.
+// orderedAssignment turns {partition, brokers} pairs into a list by partition;
+// one that is left out has nil.
 func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment) ([][]int32, error) {
 	all := make([][]int32, len(pairs))
 	for _, p := range pairs {
-		if p.PartitionIndex < 0 || int(p.PartitionIndex) >= len(pairs) {
+		if p.PartitionIndex < 0 || int(p.PartitionIndex) >= maxPartitionsPerRequest {
 			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
+		}
+		for int(p.PartitionIndex) >= len(all) {
+			all = append(all, nil)
 		}
 		if all[p.PartitionIndex] != nil {
 			return nil, fail(wire.ErrInvalidReplicaAssignment, "Found multiple manual partition assignments for partition %d", p.PartitionIndex)
@@ -83,13 +112,13 @@ func (c *call) createdTopic(name string, t *topic, err error) wire.CreateTopicsR
 	a.Default()
 	a.Name = name
 	a.ErrorCode, a.ErrorMessage = codeOf(err)
+	a.Configs = []wire.CreateTopicsResponseConfig{}
 	if err != nil {
 		return a
 	}
 	a.TopicID = t.id
 	a.NumPartitions = int32(len(t.partitions))
 	a.ReplicationFactor = int16(len(t.partitions[0].state.Load().replicas))
-	a.Configs = []wire.CreateTopicsResponseConfig{}
 	for _, e := range c.describeTopic(t) {
 		a.Configs = append(a.Configs, wire.CreateTopicsResponseConfig{
 			Name: e.Name, Value: e.Value, ReadOnly: e.ReadOnly, ConfigSource: int8(e.Source), IsSensitive: e.Sensitive,

@@ -36,7 +36,7 @@ func handleDescribeConfigs(_ context.Context, c *call, q *wire.DescribeConfigsRe
 		}
 		one.Configs = make([]wire.DescribeConfigsResponseConfig, len(entries))
 		for i := range entries {
-			one.Configs[i] = describedConfig(&entries[i])
+			one.Configs[i] = c.describedConfig(&entries[i])
 		}
 		a.Results = append(a.Results, one)
 	}
@@ -47,7 +47,7 @@ func (c *call) describe(r *wire.DescribeConfigsRequestResource, synonyms, docume
 	q := config.Query{Name: r.ResourceName, Broker: c.broker.id, Names: r.ConfigurationKeys, Synonyms: synonyms, Documentation: documentation}
 	switch r.ResourceType {
 	case topicResource:
-		if why := checkTopicName(r.ResourceName); why != "" {
+		if why := c.cluster.dialect.age.texts.topicName(r.ResourceName); why != "" {
 			return nil, fail(wire.ErrInvalidTopicException, "%s", why)
 		}
 		t, ok := c.cluster.image.Load().topic(r.ResourceName)
@@ -79,9 +79,9 @@ func (c *call) describeTopic(t *topic) []config.Entry {
 	return entries
 }
 
-func describedConfig(e *config.Entry) wire.DescribeConfigsResponseConfig {
+func (c *call) describedConfig(e *config.Entry) wire.DescribeConfigsResponseConfig {
 	a := wire.DescribeConfigsResponseConfig{
-		Name: e.Name, Value: e.Value, ReadOnly: e.ReadOnly, IsDefault: e.IsDefault, ConfigSource: int8(e.Source),
+		Name: e.Name, Value: e.Value, ReadOnly: e.ReadOnly, IsDefault: e.IsDefault && c.cluster.dialect.age.tellsDefault, ConfigSource: int8(e.Source),
 		IsSensitive: e.Sensitive, ConfigType: int8(e.Type), Documentation: e.Documentation,
 	}
 	for _, s := range e.Synonyms {

@@ -59,7 +59,7 @@ func unknownDescribed(name string) wire.DescribeTopicPartitionsResponseTopic {
 	var d wire.DescribeTopicPartitionsResponseTopic
 	d.Default()
 	d.Name, d.ErrorCode, d.IsInternal = &name, wire.ErrUnknownTopicOrPartition, isInternal(name)
-	if checkTopicName(name) != "" {
+	if faultOfName(name) != nameFine {
 		d.ErrorCode = wire.ErrInvalidTopicException
 	}
 	return d

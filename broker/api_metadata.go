@@ -83,7 +83,7 @@ func (c *call) metadataFor(q *wire.MetadataRequestTopic, create, operations bool
 	t, ok := image.topic(*q.Name)
 	if !ok {
 		var err error = fail(wire.ErrUnknownTopicOrPartition, "")
-		if checkTopicName(*q.Name) != "" {
+		if faultOfName(*q.Name) != nameFine {
 			err = fail(wire.ErrInvalidTopicException, "")
 		} else if create {
 			t, err = c.cluster.autoCreate(*q.Name)

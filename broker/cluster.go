@@ -113,7 +113,7 @@ func (cl *Cluster) listen(c Config, own *config.Broker) error {
 		cl.brokers = append(cl.brokers, b)
 		static[b.id] = b.staticOf()
 	}
-	cl.settings.Store(newSettings(config.NewLayers(own, static), cl.brokers))
+	cl.settings.Store(newSettings(config.NewLayers(config.Of(cl.dialect.release), own, static), cl.brokers))
 	return nil
 }
 

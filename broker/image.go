@@ -2,7 +2,9 @@ package broker
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/google/btree"
@@ -24,7 +26,7 @@ type topic struct {
 	name       string
 	id         wire.UUID
 	internal   bool
-	partitions []*partition
+	partitions []*partition // by index; only ZooKeeper's age had topics with gaps
 	config     *topicConfig // shared by the successors of a topic
 }
 
@@ -67,29 +69,89 @@ func (i *image) partition(name string, index int32) *partition {
 }
 
 func (t *topic) partition(index int32) *partition {
-	if index < 0 || int(index) >= len(t.partitions) {
+	if index >= 0 && int(index) < len(t.partitions) && t.partitions[index].index == index {
+		return t.partitions[index]
+	}
+	at, ok := slices.BinarySearchFunc(t.partitions, index, func(p *partition, i int32) int { return cmp.Compare(p.index, i) })
+	if !ok {
 		return nil
 	}
-	return t.partitions[index]
+	return t.partitions[at]
 }
 
 const maxTopicName = 249
 
-// checkTopicName returns Kafka's own words for what is wrong with a topic name,
-// or "".
-func checkTopicName(name string) string {
+// nameFault is what is wrong with a topic name.
+type nameFault int
+
+const (
+	nameFine nameFault = iota
+	nameEmpty
+	nameDots
+	nameLong
+	nameLetters
+)
+
+// faultOfName finds what is wrong with a topic name.
+func faultOfName(name string) nameFault {
 	switch {
 	case name == "":
-		return "Topic name is invalid: the empty string is not allowed"
+		return nameEmpty
 	case name == "." || name == "..":
-		return fmt.Sprintf("Topic name is invalid: '%s' is not allowed", name)
+		return nameDots
 	case len(name) > maxTopicName:
-		return fmt.Sprintf("Topic name is invalid: the length of '%s' is longer than the max allowed length %d", name, maxTopicName)
+		return nameLong
 	}
 	for _, c := range []byte(name) {
 		if !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '.' || c == '_' || c == '-') {
-			return fmt.Sprintf("Topic name is invalid: '%s' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'", name)
+			return nameLetters
 		}
+	}
+	return nameFine
+}
+
+// topicNameText says what is wrong with a topic name, or "", as Kafka has since
+// 3.3.
+func topicNameText(name string) string {
+	switch faultOfName(name) {
+	case nameEmpty:
+		return "Topic name is invalid: the empty string is not allowed"
+	case nameDots:
+		return fmt.Sprintf("Topic name is invalid: '%s' is not allowed", name)
+	case nameLong:
+		return fmt.Sprintf("Topic name is invalid: the length of '%s' is longer than the max allowed length %d", name, maxTopicName)
+	case nameLetters:
+		return fmt.Sprintf("Topic name is invalid: '%s' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'", name)
+	}
+	return ""
+}
+
+// topicNameTextTo32 is topicNameText in the words of 1.0 to 3.2.
+func topicNameTextTo32(name string) string {
+	switch faultOfName(name) {
+	case nameEmpty:
+		return "Topic name is illegal, it can't be empty"
+	case nameDots:
+		return `Topic name cannot be "." or ".."`
+	case nameLong:
+		return fmt.Sprintf("Topic name is illegal, it can't be longer than %d characters, topic name: %s", maxTopicName, name)
+	case nameLetters:
+		return fmt.Sprintf(`Topic name "%s" is illegal, it contains a character other than ASCII alphanumerics, '.', '_' and '-'`, name)
+	}
+	return ""
+}
+
+// topicNameTextTo011 is topicNameText in the words of releases before 1.0.
+func topicNameTextTo011(name string) string {
+	switch faultOfName(name) {
+	case nameEmpty:
+		return "topic name is illegal, can't be empty"
+	case nameDots:
+		return `topic name cannot be "." or ".."`
+	case nameLong:
+		return fmt.Sprintf("topic name is illegal, can't be longer than %d characters", maxTopicName)
+	case nameLetters:
+		return fmt.Sprintf("topic name %s is illegal, contains a character other than ASCII alphanumerics, '.', '_' and '-'", name)
 	}
 	return ""
 }

@@ -52,7 +52,8 @@ type follower struct {
 
 func newPartition(cl *Cluster, t *topic, index int32, replicas []int32) (*partition, error) {
 	p := &partition{cluster: cl, topic: t.name, topicID: t.id, index: index}
-	own := t.config.at(cl.settings.Load().layers, replicas[0])
+	first := cl.firstLeadership(replicas)
+	own := t.config.at(cl.settings.Load().layers, first.leader)
 	p.config.Store(own)
 	// The topic's id is in the directory's name, so that a topic created again
 	// never meets the files of the one before.
@@ -62,11 +63,28 @@ func newPartition(cl *Cluster, t *topic, index int32, replicas []int32) (*partit
 		return nil, fmt.Errorf("broker: opening %s: %w", p, err)
 	}
 	p.log = l
-	p.state.Store(&leadership{leader: replicas[0], replicas: replicas, isr: replicas})
-	for _, id := range replicas[1:] {
-		p.followers = append(p.followers, follower{id: id})
+	p.state.Store(first)
+	for _, id := range first.isr {
+		if id != first.leader {
+			p.followers = append(p.followers, follower{id: id})
+		}
 	}
 	return p, nil
+}
+
+// firstLeadership is that of a new partition: the first replica leads. Replicas
+// on brokers that do not exist, which ZooKeeper's age allows, take no part.
+func (cl *Cluster) firstLeadership(replicas []int32) *leadership {
+	s := &leadership{leader: -1, replicas: replicas, isr: []int32{}}
+	for _, id := range replicas {
+		if cl.brokerByID(id) != nil {
+			s.isr = append(s.isr, id)
+		}
+	}
+	if len(s.isr) > 0 {
+		s.leader = s.isr[0]
+	}
+	return s
 }
 
 // String is Kafka's spelling: topic-index.

@@ -18,6 +18,7 @@ type newTopic struct {
 	assignment  [][]int32 // replicas a partition, preferred leader first; nil: the cluster's choice
 	configs     []config.Pair
 	internal    bool
+	defaults    bool // -1 is the default in every release: nobody sent it
 }
 
 func pair(name, value string) config.Pair { return config.Pair{Name: name, Value: &value} }
@@ -28,7 +29,7 @@ const maxPartitionsPerRequest = 10000
 
 // CreateTopic creates a topic, as an admin client would.
 func (cl *Cluster) CreateTopic(spec TopicSpec) error {
-	t := newTopic{name: spec.Name, partitions: -1, replication: -1}
+	t := newTopic{name: spec.Name, partitions: -1, replication: -1, defaults: true}
 	for _, name := range slices.Sorted(maps.Keys(spec.Configs)) {
 		t.configs = append(t.configs, pair(name, spec.Configs[name]))
 	}
@@ -56,21 +57,11 @@ func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, err
 	if cl.ctx.Err() != nil {
 		return nil, ErrClosed
 	}
-	if why := checkTopicName(t.name); why != "" {
-		return nil, fail(wire.ErrInvalidTopicException, "%s", why)
+	check := cl.checkNewTopic
+	if cl.dialect.age.zooKeeper {
+		check = cl.checkNewTopicZooKeeper
 	}
-	image := cl.image.Load()
-	if _, ok := image.topic(t.name); ok {
-		return nil, fail(wire.ErrTopicAlreadyExists, "Topic '%s' already exists.", t.name)
-	}
-	if other := cl.collision(image, t.name); other != "" {
-		return nil, fail(wire.ErrInvalidTopicException, "Topic '%s' collides with existing topic: %s", t.name, other)
-	}
-	overrides, err := cl.settings.Load().layers.CreateTopic(t.configs)
-	if err != nil {
-		return nil, configError(err)
-	}
-	assignment, err := cl.assign(t)
+	overrides, assignment, err := check(t)
 	if err != nil {
 		return nil, err
 	}
@@ -87,10 +78,31 @@ func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, err
 	if made.partitions, err = cl.openPartitions(made, 0, assignment); err != nil {
 		return nil, err
 	}
-	next := image.clone()
+	next := cl.image.Load().clone()
 	next.put(made)
 	cl.image.Store(next)
 	return made, nil
+}
+
+// checkNewTopic checks a topic to be created and returns what is set on it and
+// its replicas by partition.
+func (cl *Cluster) checkNewTopic(t newTopic) (map[string]string, [][]int32, error) {
+	if why := topicNameText(t.name); why != "" {
+		return nil, nil, fail(wire.ErrInvalidTopicException, "%s", why)
+	}
+	image := cl.image.Load()
+	if _, ok := image.topic(t.name); ok {
+		return nil, nil, fail(wire.ErrTopicAlreadyExists, "Topic '%s' already exists.", t.name)
+	}
+	if other := cl.collision(image, t.name); other != "" {
+		return nil, nil, fail(wire.ErrInvalidTopicException, "Topic '%s' collides with existing topic: %s", t.name, other)
+	}
+	overrides, err := cl.settings.Load().layers.CreateTopic(t.configs)
+	if err != nil {
+		return nil, nil, configError(err)
+	}
+	assignment, err := cl.assign(t)
+	return overrides, assignment, err
 }
 
 // collision returns a topic whose name differs from name in periods and
@@ -115,6 +127,9 @@ func hasUnderscore(name string) bool { return slices.Contains([]byte(name), '_')
 func (cl *Cluster) openPartitions(t *topic, first int, assignment [][]int32) ([]*partition, error) {
 	made := make([]*partition, 0, len(assignment))
 	for i, replicas := range assignment {
+		if replicas == nil {
+			continue // a gap
+		}
 		p, err := newPartition(cl, t, int32(first+i), replicas)
 		if err != nil {
 			for _, p := range made {
@@ -130,6 +145,9 @@ func (cl *Cluster) openPartitions(t *topic, first int, assignment [][]int32) ([]
 // assign returns the replicas of each of t's partitions.
 func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
 	if t.assignment != nil {
+		if slices.ContainsFunc(t.assignment, func(replicas []int32) bool { return replicas == nil }) {
+			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
+		}
 		if t.replication != -1 {
 			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but replication factor was not set to -1.")
 		}
@@ -269,7 +287,7 @@ func (cl *Cluster) autoCreate(name string) (*topic, error) {
 	if !cl.config().AutoCreateTopics && !isInternal(name) {
 		return nil, fail(wire.ErrUnknownTopicOrPartition, "")
 	}
-	spec := newTopic{name: name, partitions: -1, replication: -1}
+	spec := newTopic{name: name, partitions: -1, replication: -1, defaults: true}
 	if isInternal(name) {
 		spec = cl.internalTopic(name)
 	}
@@ -301,10 +319,12 @@ func (cl *Cluster) internalTopic(name string) newTopic {
 			},
 		}
 	}
-	return newTopic{
+	t := newTopic{
 		name: name, partitions: b.OffsetsTopicPartitions, replication: b.OffsetsTopicReplicationFactor, internal: true,
-		configs: []config.Pair{
-			pair("cleanup.policy", "compact"), pair("compression.type", "producer"), pair("segment.bytes", fmt.Sprint(b.OffsetsTopicSegmentBytes)),
-		},
+		configs: []config.Pair{pair("cleanup.policy", "compact"), pair("segment.bytes", fmt.Sprint(b.OffsetsTopicSegmentBytes))},
 	}
+	if cl.settings.Load().layers.Knows(config.TopicScope, "compression.type") {
+		t.configs = append(t.configs, pair("compression.type", "producer"))
+	}
+	return t
 }

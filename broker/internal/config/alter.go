@@ -71,7 +71,7 @@ func (l *Layers) Incremental(scope Scope, resource string, overrides map[string]
 		case OpDelete:
 			delete(next, op.Name)
 		default:
-			k, ok := Lookup(scope, op.Name)
+			k, ok := l.known.Lookup(scope, op.Name)
 			if !ok || k.Type != List || scope != TopicScope {
 				word := "APPEND"
 				if op.Type == OpSubtract {
@@ -125,7 +125,7 @@ func (l *Layers) IncrementalBroker(resource string, asked int32, ops []Op) (*Lay
 	if err != nil {
 		return nil, err
 	}
-	values, err := incrementBroker(l.dynamicOfResource(resource, id), ops)
+	values, err := l.incrementBroker(l.dynamicOfResource(resource, id), ops)
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +133,7 @@ func (l *Layers) IncrementalBroker(resource string, asked int32, ops []Op) (*Lay
 		return nil, err
 	}
 	for _, op := range ops {
-		if op.Name == minISR && resource != "" {
+		if op.Name == minISR && resource != "" && l.known.elr {
 			return nil, invalidConfig("Broker-level min.insync.replicas cannot be altered while ELR is enabled.")
 		}
 	}
@@ -157,14 +157,14 @@ func (l *Layers) ReplaceBroker(resource string, asked int32, pairs []Pair) (*Lay
 	if err := l.checkBroker(resource, id, values); err != nil {
 		return nil, err
 	}
-	if _, set := values[minISR]; set && resource != "" {
+	if _, set := values[minISR]; set && resource != "" && l.known.elr {
 		return nil, invalidConfig("Broker-level min.insync.replicas cannot be altered while ELR is enabled.")
 	}
 	return l.replaceBroker(resource, id, values)
 }
 
 func (l *Layers) replaceBroker(resource string, id int32, values map[string]string) (*Layers, error) {
-	if _, set := values[minISR]; !set && resource == "" {
+	if _, set := values[minISR]; !set && resource == "" && l.known.elr {
 		return nil, invalidConfig("Cluster-level min.insync.replicas cannot be removed while ELR is enabled.")
 	}
 	if err := checkLength(values); err != nil {
@@ -248,7 +248,7 @@ func (l *Layers) dynamicOfResource(resource string, id int32) map[string]string 
 	return l.dynamicOf[id]
 }
 
-func incrementBroker(current map[string]string, ops []Op) (map[string]string, error) {
+func (l *Layers) incrementBroker(current map[string]string, ops []Op) (map[string]string, error) {
 	next := maps.Clone(current)
 	if next == nil {
 		next = map[string]string{}
@@ -260,7 +260,7 @@ func incrementBroker(current map[string]string, ops []Op) (map[string]string, er
 		case OpDelete:
 			delete(next, op.Name)
 		default:
-			k, ok := Lookup(BrokerScope, op.Name)
+			k, ok := l.known.Lookup(BrokerScope, op.Name)
 			if !ok || k.Past {
 				return nil, invalidConfig("Unknown config name: %s", op.Name)
 			}
@@ -332,11 +332,11 @@ func (l *Layers) check(scope Scope, resource string, overrides map[string]string
 		return err
 	}
 	for _, name := range names {
-		if _, ok := Lookup(scope, name); !ok {
+		if _, ok := l.known.Lookup(scope, name); !ok {
 			return unknownName(scope, name)
 		}
 	}
-	values, err := parseAll(scope, names, overrides)
+	values, err := l.parseAll(scope, names, overrides)
 	if err != nil {
 		return err
 	}
@@ -352,10 +352,10 @@ func (l *Layers) check(scope Scope, resource string, overrides map[string]string
 }
 
 // parseAll parses values in the order of definition; unknown names are left out.
-func parseAll(scope Scope, names []string, texts map[string]string) (map[string]any, error) {
+func (l *Layers) parseAll(scope Scope, names []string, texts map[string]string) (map[string]any, error) {
 	keys := make([]Key, 0, len(names))
 	for _, name := range names {
-		if k, ok := Lookup(scope, name); ok && (!k.Past || scope == TopicScope) {
+		if k, ok := l.known.Lookup(scope, name); ok && (!k.Past || scope == TopicScope) {
 			keys = append(keys, k)
 		}
 	}
@@ -417,13 +417,13 @@ func (l *Layers) checkBroker(resource string, id int32, values map[string]string
 		return "[" + strings.Join(slices.DeleteFunc(slices.Clone(names), func(s string) bool { return !wanted(s) }), ", ") + "]"
 	}
 	const none = "[]"
-	if s := pick(notDynamic); s != none {
+	if s := pick(l.notDynamic); s != none {
 		return invalidRequest("Cannot update these configs dynamically: %s", s)
 	}
 	if s := pick(func(n string) bool { return slices.Contains(securityKeysOfListeners, n) }); s != none {
 		return invalidRequest("These security configs can be dynamically updated only per-listener using the listener prefix: %s", s)
 	}
-	if _, err := parseAll(BrokerScope, names, values); err != nil {
+	if _, err := l.parseAll(BrokerScope, names, values); err != nil {
 		return invalidRequest("%s", err.Error())
 	}
 	if s := pick(onlyPerBroker); s != none && resource == "" {
@@ -436,8 +436,8 @@ func (l *Layers) checkBroker(resource string, id int32, values map[string]string
 	return l.checkChange(next, id)
 }
 
-func notDynamic(name string) bool {
-	k, ok := tables[BrokerScope].byName[name]
+func (l *Layers) notDynamic(name string) bool {
+	k, ok := l.known.tables[BrokerScope].byName[name]
 	return ok && !k.Past && !k.Dynamic && k.ReadOnly()
 }
 

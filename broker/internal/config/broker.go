@@ -148,7 +148,7 @@ func NewBroker(given map[string]string, brokers int) (b *Broker, warnings []stri
 		}
 		static[name] = given[name]
 	}
-	l := &Layers{static: static}
+	l := &Layers{known: every, static: static}
 	if err := l.together(-1); err != nil {
 		return nil, nil, fmt.Errorf("config: %w", err)
 	}

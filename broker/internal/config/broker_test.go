@@ -32,7 +32,7 @@ func TestZeroBrokerIsKafkasButForTheTable(t *testing.T) {
 	b, warnings, err := NewBroker(nil, 3)
 	require.NoError(t, err)
 	require.Empty(t, warnings)
-	l := NewLayers(b, nil)
+	l := NewLayers(every, b, nil)
 	for _, k := range Keys(BrokerScope) {
 		v, ok := l.Value(1, k.Name)
 		switch {
@@ -94,7 +94,7 @@ func TestResolveTopic(t *testing.T) {
 		"log.retention.hours": "2", "log.cleanup.policy": "compact,delete", "log.roll.jitter.hours": "1", "min.insync.replicas": "2",
 	}, 3)
 	require.NoError(t, err)
-	l := NewLayers(b, nil)
+	l := NewLayers(every, b, nil)
 	got := ResolveTopic(nil, l, 1)
 	require.EqualValues(t, 2*3600*1000, got.RetentionMs)
 	require.EqualValues(t, 168*3600*1000, got.SegmentMs)
@@ -130,7 +130,7 @@ func TestLongTimes(t *testing.T) {
 func TestListsOfATopicGrowAndShrink(t *testing.T) {
 	b, _, err := NewBroker(nil, 1)
 	require.NoError(t, err)
-	l := NewLayers(b, nil)
+	l := NewLayers(every, b, nil)
 	current := map[string]string{}
 	for _, c := range []struct{ op, want string }{
 		{"cleanup.policy+=compact", "delete,compact"},

@@ -87,7 +87,7 @@ func (l *Layers) Describe(q Query) ([]Entry, error) {
 // describe makes the entries of a scope's keys: first those that are set but
 // are not among the listed ones, then the listed ones.
 func (l *Layers) describe(q Query, entry func(Query, Key) Entry) []Entry {
-	keys := append(l.unlisted(q), tables[q.Scope].listed...)
+	keys := append(l.unlisted(q), l.known.tables[q.Scope].listed...)
 	entries := make([]Entry, 0, len(keys))
 	wanted := q.wanted()
 	for _, k := range keys {
@@ -116,11 +116,11 @@ func (l *Layers) unlisted(q Query) []*Key {
 				continue
 			}
 			seen[name] = true
-			k, ok := Lookup(q.Scope, name)
+			k, ok := l.known.Lookup(q.Scope, name)
 			switch {
 			case !ok || k.Past && q.Scope == BrokerScope:
 				keys = append(keys, &Key{Name: name, Null: true})
-			case k.Past || k.Internal || k.Dynamic || k.Name != tables[q.Scope].nameAt(k.order):
+			case k.Past || k.Internal || k.Dynamic || k.Name != l.known.tables[q.Scope].nameAt(k.order):
 				keys = append(keys, &k)
 			}
 		}
@@ -232,14 +232,14 @@ func (l *Layers) metricsEntry(q Query, k Key) Entry {
 
 func (l *Layers) brokerEntry(q Query, k Key) Entry {
 	e := entryOf(q, k, l.value(q.Broker, k.Name), l.chain(q.Broker, k.Name))
-	e.ReadOnly = readOnlyName(k.Name)
+	e.ReadOnly = l.readOnlyName(k.Name)
 	return e
 }
 
 // readOnlyName tells what is described as read-only: whatever is not a dynamic
 // key by that very name, a listener's own keys included.
-func readOnlyName(name string) bool {
-	k := tables[BrokerScope].byName[name]
+func (l *Layers) readOnlyName(name string) bool {
+	k := l.known.tables[BrokerScope].byName[name]
 	return k == nil || k.ReadOnly() && !k.Dynamic
 }
 
@@ -254,7 +254,7 @@ func (l *Layers) describeDefaults(q Query) []Entry {
 		if !wanted(name) {
 			continue
 		}
-		k, ok := Lookup(BrokerScope, name)
+		k, ok := l.known.Lookup(BrokerScope, name)
 		if !ok || k.Past {
 			k = Key{Name: name}
 		}
@@ -265,7 +265,7 @@ func (l *Layers) describeDefaults(q Query) []Entry {
 			own.Value = &text
 		}
 		e := entryOf(q, k, v, []Synonym{own})
-		e.ReadOnly = readOnlyName(name)
+		e.ReadOnly = l.readOnlyName(name)
 		entries = append(entries, e)
 	}
 	return entries
@@ -276,7 +276,7 @@ func (l *Layers) describeDefaults(q Query) []Entry {
 func (l *Layers) chain(id int32, name string) []Synonym {
 	names := brokerSynonyms(name)
 	sensitive := true
-	if k, ok := Lookup(BrokerScope, name); ok && !k.Past {
+	if k, ok := l.known.Lookup(BrokerScope, name); ok && !k.Past {
 		sensitive = k.Sensitive()
 	}
 	all := []Synonym{}
@@ -301,7 +301,7 @@ func (l *Layers) chain(id int32, name string) []Synonym {
 		}
 	}
 	for _, n := range names {
-		if k, ok := tables[BrokerScope].byName[n]; ok && !k.Null && !k.Past && !k.Dynamic {
+		if k, ok := l.known.tables[BrokerScope].byName[n]; ok && !k.Null && !k.Past && !k.Dynamic {
 			add(n, k.Default, DefaultSource)
 		}
 	}

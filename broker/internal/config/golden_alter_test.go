@@ -106,7 +106,7 @@ func plainLayers(t *testing.T, port int) *Layers {
 	shared, own := staticOf(port)
 	b, _, err := NewBroker(shared, 1)
 	require.NoError(t, err)
-	return NewLayers(b, map[int32]map[string]string{1: own})
+	return NewLayers(every, b, map[int32]map[string]string{1: own})
 }
 
 func TestAltersAsKafka44(t *testing.T) {

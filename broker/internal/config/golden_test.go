@@ -69,5 +69,5 @@ func recorded(t *testing.T, port int) *Layers {
 	own["foo.bar"] = "x" // which NewBroker would refuse
 	b, _, err := NewBroker(shared, 1)
 	require.NoError(t, err)
-	return NewLayers(b, map[int32]map[string]string{1: own})
+	return NewLayers(every, b, map[int32]map[string]string{1: own})
 }

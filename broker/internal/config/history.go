@@ -89,22 +89,76 @@ var pluginPrefixes = []string{
 	"rsm.config.",
 }
 
-func pastBrokerKeys() []Key {
-	keys := make([]Key, 0, len(pastBrokerNames)+len(pluginNames))
+// gone are the keys that some releases knew and Kafka 4.4 does not.
+var gone = map[Scope][]goneKey{
+	BrokerScope: untyped(),
+	TopicScope: {
+		{releases{"0.10.0", "3.9"}, Key{Name: "message.format.version", Type: String, Default: "3.0-IV1", Valid: releaseName, Importance: Medium, Synonym: "log.message.format.version",
+			Doc: "Record format of the log in releases before 3.0. The format is always that of magic 2."}},
+		{releases{"2.0", "3.9"}, Key{Name: "message.downconversion.enable", Type: Boolean, Default: "true", Importance: Low, Honoured: true, Synonym: "log.message.downconversion.enable",
+			Doc: "Whether records are converted to an older format for a client that knows no newer one."}},
+		{releases{"0.10.0", "3.9"}, Key{Name: "message.timestamp.difference.max.ms", Type: Long, Default: "9223372036854775807", Valid: atLeast(0), Importance: Medium, Synonym: "log.message.timestamp.difference.max.ms",
+			Doc: "Largest distance in milliseconds between a record's timestamp and the broker's clock, before KIP-937 split it in two."}},
+	},
+}
+
+func untyped() []goneKey {
+	var keys []goneKey
 	for _, names := range [][]string{pastBrokerNames, pluginNames} {
 		for _, name := range names {
-			keys = append(keys, Key{Name: name, Null: true, Past: true})
+			keys = append(keys, goneKey{releases{to: "0.1"}, Key{Name: name, Null: true}})
 		}
 	}
 	return keys
 }
 
-// pastTopicKeys are the topic keys up to 3.9 that 4.0 dropped (KIP-724).
-var pastTopicKeys = []Key{
-	{Name: "message.format.version", Type: String, Default: "3.0-IV1", Valid: releaseName, Importance: Medium, Past: true,
-		Doc: "Record format of the log in releases before 3.0. The format is always that of magic 2."},
-	{Name: "message.downconversion.enable", Type: Boolean, Default: "true", Importance: Low, Past: true, Honoured: true,
-		Doc: "Whether records are converted to an older format for a client that knows no newer one."},
-	{Name: "message.timestamp.difference.max.ms", Type: Long, Default: "9223372036854775807", Valid: atLeast(0), Importance: Medium, Past: true,
-		Doc: "Largest distance in milliseconds between a record's timestamp and the broker's clock, before KIP-937 split it in two."},
+type goneKey struct {
+	in releases
+	Key
+}
+
+// sinceRelease names keys that a release brought.
+type sinceRelease struct{ release, names string }
+
+// since says with which release a key came; those that are not here came with
+// the first, or are dynamic.
+var since = map[Scope][]sinceRelease{
+	TopicScope: {
+		{"0.9", "compression.type preallocate"},
+		{"0.10.0", "message.timestamp.type"},
+		{"0.10.1", "min.compaction.lag.ms leader.replication.throttled.replicas follower.replication.throttled.replicas"},
+		{"2.3", "max.compaction.lag.ms"},
+		{"3.0", "remote.storage.enable local.retention.ms local.retention.bytes"},
+		{"3.6", "message.timestamp.before.max.ms message.timestamp.after.max.ms"},
+		{"3.8", "compression.gzip.level compression.lz4.level compression.zstd.level"},
+		{"3.9", "remote.log.copy.disable remote.log.delete.on.disable"},
+		{"4.0", "internal.segment.bytes"},
+		{"4.4", "max.decompressed.message.bytes remote.copy.lag.ms remote.copy.lag.bytes errors.deadletterqueue.group.enable"},
+	},
+}
+
+// keyChange is what a key was like in other releases than 4.4.
+type keyChange struct {
+	in    releases
+	scope Scope
+	name  string
+	was   func(*Key)
+}
+
+func was(value string) func(*Key)    { return func(k *Key) { k.Default = value } }
+func limited(v Validator) func(*Key) { return func(k *Key) { k.Valid = v } }
+func to(release string) releases     { return releases{to: release} }
+
+// changes are applied in their order.
+var changes = []keyChange{
+	{to("3.9"), TopicScope, "segment.bytes", limited(atLeast(14))}, // KIP-1030
+	{to("1.1"), TopicScope, "segment.ms", limited(atLeast(0))},
+	{to("2.2"), TopicScope, "retention.ms", limited(nil)},
+	{to("2.4"), TopicScope, "max.message.bytes", was("1000012")},
+	{to("0.10.2"), TopicScope, "unclean.leader.election.enable", was("true")},
+	{to("2.0"), TopicScope, "compression.type", limited(oneOf("uncompressed", "snappy", "lz4", "gzip", "producer"))},
+	{to("3.9"), TopicScope, "message.timestamp.after.max.ms", was("9223372036854775807")}, // KIP-1030
+	{to("3.9"), BrokerScope, "log.message.timestamp.after.max.ms", was("9223372036854775807")},
+	{to("2.4"), BrokerScope, "message.max.bytes", was("1000012")},
+	{to("0.10.2"), BrokerScope, "unclean.leader.election.enable", was("true")},
 }

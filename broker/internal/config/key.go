@@ -112,17 +112,16 @@ type table struct {
 	keys   []Key  // in the order of definition, without past and dynamic ones
 	listed []*Key // those that are always described, in the order in which Kafka describes them
 	byName map[string]*Key
+	others map[string]*Key // what only other releases know: its default is in force
 }
 
-var tables = map[Scope]*table{
-	TopicScope:         newTable(TopicScope, topicKeys, pastTopicKeys),
-	BrokerScope:        newTable(BrokerScope, slices.Concat(brokerKeys...), append(pastBrokerKeys(), dynamicKeys...)),
-	GroupScope:         newTable(GroupScope, groupKeys, nil),
-	ClientMetricsScope: newTable(ClientMetricsScope, clientMetricsKeys, nil),
+// newest is what Kafka 4.4 knows.
+var newest = map[Scope][]Key{
+	TopicScope: topicKeys, BrokerScope: slices.Concat(brokerKeys...), GroupScope: groupKeys, ClientMetricsScope: clientMetricsKeys,
 }
 
 func newTable(s Scope, keys, unlisted []Key) *table {
-	t := &table{keys: slices.Clone(keys), byName: make(map[string]*Key, len(keys)+len(unlisted))}
+	t := &table{keys: slices.Clone(keys), byName: make(map[string]*Key, len(keys)+len(unlisted)), others: map[string]*Key{}}
 	add := func(k *Key, i int) {
 		k.order = i
 		k.Honoured = slices.Contains(honoured[s], k.Name)
@@ -175,8 +174,8 @@ func listenerKey(name string) (base string, ok bool) {
 
 // Lookup finds a key by name. Keys of the past are found, and so are a
 // listener's own keys (listener.name.<listener>.<key>), under the name that was asked for.
-func Lookup(scope Scope, name string) (Key, bool) {
-	t := tables[scope]
+func (r *Release) Lookup(scope Scope, name string) (Key, bool) {
+	t := r.tables[scope]
 	if t == nil {
 		return Key{}, false
 	}
@@ -196,9 +195,21 @@ func Lookup(scope Scope, name string) (Key, bool) {
 	return Key{}, false
 }
 
+// lookup is Lookup for the value in force: what only other releases know has
+// its default.
+func (r *Release) lookup(scope Scope, name string) (Key, bool) {
+	if t := r.tables[scope]; t != nil && t.others[name] != nil {
+		return *t.others[name], true
+	}
+	return r.Lookup(scope, name)
+}
+
+// Lookup finds a key among those of all releases.
+func Lookup(scope Scope, name string) (Key, bool) { return every.Lookup(scope, name) }
+
 // Keys gives the keys of a scope that Kafka 4.4 knows, the internal ones included, sorted by name.
 func Keys(scope Scope) []Key {
-	t := tables[scope]
+	t := every.tables[scope]
 	if t == nil {
 		return nil
 	}

@@ -153,7 +153,7 @@ func FuzzAlter(f *testing.F) {
 	f.Add(int8(32), "share.auto.offset.reset", "by_duration:P1DT", int8(0))
 	b, _, err := NewBroker(nil, 1)
 	require.NoError(f, err)
-	l := NewLayers(b, map[int32]map[string]string{1: {"node.id": "1"}})
+	l := NewLayers(every, b, map[int32]map[string]string{1: {"node.id": "1"}})
 	f.Fuzz(func(t *testing.T, scope int8, name, value string, op int8) {
 		ops := []Op{{Name: name, Type: OpType(op), Value: &value}}
 		if Scope(scope) == BrokerScope {

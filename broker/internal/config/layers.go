@@ -23,6 +23,7 @@ const (
 // dynamic defaults of the cluster and dynamic values of single brokers. It is
 // immutable; a change gives a new one.
 type Layers struct {
+	known          *Release
 	static         map[string]string
 	staticOf       map[int32]map[string]string
 	dynamicDefault map[string]string
@@ -33,15 +34,17 @@ type Layers struct {
 // new cluster of 4.4, the controller keeps it as a dynamic default.
 const minISR = "min.insync.replicas"
 
-// NewLayers begins with what NewBroker made of the cluster's static
+// NewLayers begins, as a release, with what NewBroker made of the cluster's static
 // configuration, and with further static values of each broker, such as node.id
 // and listeners, which are taken as they are.
-func NewLayers(b *Broker, brokers map[int32]map[string]string) *Layers {
-	l := &Layers{static: b.static, staticOf: make(map[int32]map[string]string, len(brokers))}
+func NewLayers(r *Release, b *Broker, brokers map[int32]map[string]string) *Layers {
+	l := &Layers{known: r, static: b.static, staticOf: make(map[int32]map[string]string, len(brokers))}
 	for id, m := range brokers {
 		l.staticOf[id] = maps.Clone(m)
 	}
-	l.dynamicDefault = map[string]string{minISR: render(l.value(-1, minISR))}
+	if r.elr {
+		l.dynamicDefault = map[string]string{minISR: render(l.value(-1, minISR))}
+	}
 	return l
 }
 
@@ -148,7 +151,7 @@ func (l *Layers) value(id int32, name string) any {
 			return l.value(id, base)
 		}
 	}
-	k, known := Lookup(BrokerScope, name)
+	k, known := l.known.lookup(BrokerScope, name)
 	switch {
 	case !known || k.Past:
 		return nil
@@ -179,6 +182,12 @@ func (k Key) defaultValue() any {
 	return v
 }
 
+// Knows tells whether the release knows a key.
+func (l *Layers) Knows(scope Scope, name string) bool {
+	_, ok := l.known.Lookup(scope, name)
+	return ok
+}
+
 // Dynamic gives what was set dynamically at a broker, as it was set.
 func (l *Layers) Dynamic(broker int32) map[string]string { return maps.Clone(l.dynamicOf[broker]) }
 
@@ -188,7 +197,7 @@ func (l *Layers) DynamicDefault() map[string]string { return maps.Clone(l.dynami
 // Value gives the text in force for a broker key as DescribeConfigs prints it,
 // false for null, for a sensitive key and for one that Kafka 4.4 does not know.
 func (l *Layers) Value(broker int32, name string) (string, bool) {
-	k, ok := Lookup(BrokerScope, name)
+	k, ok := l.known.Lookup(BrokerScope, name)
 	if !ok || k.Sensitive() {
 		return "", false
 	}

@@ -6,7 +6,7 @@ import "strings"
 // more than a third of the letters would have to change.
 func nearest(scope Scope, name string) string {
 	best, distance := "", len(name)/3+1
-	for known := range tables[scope].byName {
+	for known := range every.tables[scope].byName {
 		d := editDistance(strings.ToLower(name), known, distance+1)
 		if d < distance || d == distance && best != "" && known < best {
 			best, distance = known, d

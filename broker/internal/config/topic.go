@@ -110,11 +110,11 @@ func ResolveTopic(overrides map[string]string, l *Layers, broker int32) *Topic {
 
 // topicValue gives what is in force for one key of a topic, parsed; nil for null.
 func (l *Layers) topicValue(broker int32, overrides map[string]string, name string) any {
-	k, ok := Lookup(TopicScope, name)
+	k, ok := l.known.lookup(TopicScope, name)
 	if !ok {
 		return nil
 	}
-	if text, set := overrides[name]; set {
+	if text, set := overrides[name]; set && l.known.tables[TopicScope].byName[name] != nil {
 		if v, err := k.Parse(text); err == nil {
 			return v
 		}
@@ -133,7 +133,10 @@ func (l *Layers) topicValue(broker int32, overrides map[string]string, name stri
 	if k.Synonym == "" {
 		return k.defaultValue()
 	}
-	return l.value(broker, k.Synonym)
+	if v := l.value(broker, k.Synonym); v != nil {
+		return v
+	}
+	return k.defaultValue()
 }
 
 // unit is a key that holds a time in units of so many milliseconds.

@@ -13,18 +13,14 @@ import (
 )
 
 var (
-	replayAll = flag.Bool("replay", false, "replay the transcripts against Ottla")
-	only      = flag.String("only", "", "replay the scenarios that match this pattern only")
-	onlyOn    = flag.String("kafka", "", "replay this release only")
-	most      = flag.Int("most", 5, "differences shown a scenario")
+	only   = flag.String("only", "", "replay the scenarios that match this pattern only")
+	onlyOn = flag.String("kafka", "", "replay this release only")
+	most   = flag.Int("most", 5, "differences shown a scenario")
 )
 
 // TestReplay runs every scenario on Ottla as every release that it was recorded
 // on and compares the answers with Kafka's.
 func TestReplay(t *testing.T) {
-	if !*replayAll {
-		t.Skip("replayed by make oracle-replay")
-	}
 	suite, err := OpenSuite(".")
 	require.NoError(t, err)
 	releases, err := suite.Releases()
