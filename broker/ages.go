@@ -42,6 +42,8 @@ type age struct {
 	// invalidRecord is what a record that breaks a rule is answered with:
 	// INVALID_RECORD came in 2.4 (KIP-467).
 	invalidRecord wire.ErrorCode
+	// hidesStable keeps the last stable offset from who does not read committed.
+	hidesStable bool
 	// oldOffsets says that OffsetCommit and OffsetFetch of version 0 have the
 	// store of the ZooKeeper age; otherwise they are UNSUPPORTED_VERSION.
 	oldOffsets bool
@@ -119,6 +121,7 @@ var ages = []struct {
 	}},
 	{"0.11", func(a *age) {
 		a.newestMagic, a.oldMagicCloses = 2, true
+		a.hidesStable = true
 	}},
 	{"1.0", func(a *age) {
 		a.texts.topicName = topicNameTextTo32
@@ -130,6 +133,7 @@ var ages = []struct {
 	{"2.1", func(a *age) {
 		a.oldMagicCloses = false
 		a.unreadableConfig = wire.ErrInvalidConfig
+		a.hidesStable = false
 	}},
 	{"2.3", func(a *age) {
 		a.existsFirst = true

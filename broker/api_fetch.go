@@ -232,6 +232,9 @@ func (f *fetch) readOne(image *image, at *fetchPosition, left int, first bool) f
 		return r
 	}
 	p.watermarks(&r)
+	if f.cluster.dialect.age.hidesStable && f.q.IsolationLevel != readCommitted {
+		r.lastStable = -1
+	}
 	f.fill(&r, p, at, s, limit)
 	return r
 }
