@@ -97,6 +97,7 @@ func Start(c Config) (*Cluster, error) {
 	cl.repeat(cl.config().LogRetentionCheckInterval, (*partition).enforceRetention)
 	cl.repeat(cl.config().ProducerIDExpirationInterval, (*partition).expireProducers)
 	cl.scheduleIdleCheck()
+	cl.scheduleCleaner()
 	for _, b := range cl.brokers {
 		b.start()
 	}

@@ -17,6 +17,7 @@
 //	records    partition.go  leader check, epoch fencing, producer sequence, append
 //	waiting    waiting.go    fetches for records, produces for replicas
 //	groups     groups.go     coordinators over the partitions of __consumer_offsets
+//	cleaning   cleaner.go    compaction
 //	metadata   image.go      topics; topics.go changes them; settings.go the configuration
 //	embedding  embed.go      what a program asks without a client
 //

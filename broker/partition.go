@@ -27,6 +27,8 @@ type partition struct {
 	log     *log.Log
 	state   atomic.Pointer[leadership] // replaced with mu held
 
+	uncleanable atomic.Bool // the log cleaner tripped over it
+
 	mu        sync.Mutex // guards the order of appends, and all below
 	removed   bool
 	producers producers
@@ -395,8 +397,15 @@ func (p *partition) expireProducers() {
 	p.producers.expire(p.cluster.clock.Now().Add(-p.cluster.config().ProducerIDExpiration))
 }
 
-// enforceRetention deletes segments past their retention.
+// enforceRetention deletes segments past their retention. Those of compacted
+// topics are the cleaner's.
 func (p *partition) enforceRetention() {
+	if !p.config.Load().Compact {
+		p.deleteOldSegments()
+	}
+}
+
+func (p *partition) deleteOldSegments() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	now := p.cluster.clock.Now()

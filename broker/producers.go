@@ -3,6 +3,7 @@ package broker
 import (
 	"time"
 
+	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
 	"github.com/ottla/ottla/wire/record"
 )
@@ -130,4 +131,17 @@ func (ps *producers) expire(before time.Time) {
 			delete(ps.byID, id)
 		}
 	}
+}
+
+// lastRecords is the last that each producer wrote, for a compaction.
+func (ps *producers) lastRecords() map[int64]log.LastRecord {
+	all := make(map[int64]log.LastRecord, len(ps.byID))
+	for id, p := range ps.byID {
+		last := log.LastRecord{Offset: -1, Epoch: p.epoch}
+		if p.count > 0 {
+			last.Offset = p.last[(p.next+remembered-1)%remembered].lastOffset
+		}
+		all[id] = last
+	}
+	return all
 }

@@ -89,3 +89,14 @@ func some(all []Record) string {
 	}
 	return b.String()
 }
+
+// Compact compacts a topic now, whose cleanup.policy must have compact: of the
+// records with one key only the last is left, at the offset that it had. Left to
+// itself the cluster compacts as Kafka does, a while after a segment is full. See
+// [broker.Cluster.Compact] for tombstones and for what cannot be compacted.
+func (c *Cluster) Compact(topic string) {
+	c.tb.Helper()
+	if err := c.Cluster.Compact(topic); err != nil {
+		c.fatal("Compact(%q): %v", topic, err)
+	}
+}

@@ -201,7 +201,7 @@ func (l *Log) shouldRoll(cfg *Config, x *extent, b *Batches, last, now int64) bo
 	}
 	entries := int64(len(x.seg.entries()))
 	return x.size > cfg.segmentBytes()-int64(len(b.set)) ||
-		waited > cfg.SegmentMs-l.jitter(cfg, x.seg.base) ||
+		waited > cfg.segmentMs()-l.jitter(cfg, x.seg.base) ||
 		entries >= cfg.SegmentIndexBytes/offsetEntrySize ||
 		x.seg.timeEntries >= cfg.SegmentIndexBytes/timeEntrySize-1 ||
 		last-x.seg.base > math.MaxInt32

@@ -80,3 +80,12 @@ func DefaultConfig() Config {
 
 // segmentBytes is SegmentBytes, as far as positions in an index go.
 func (c *Config) segmentBytes() int64 { return min(c.SegmentBytes, math.MaxInt32) }
+
+// segmentMs is SegmentMs, cut so that no record waits for its compaction for
+// longer than MaxCompactionLagMs because its segment is still open.
+func (c *Config) segmentMs() int64 {
+	if c.Compact && c.MaxCompactionLagMs > 0 {
+		return min(c.SegmentMs, c.MaxCompactionLagMs)
+	}
+	return c.SegmentMs
+}

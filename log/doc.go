@@ -23,8 +23,9 @@
 //
 //	00000000000000000000.log   a segment: the batches from offset 0 on
 //	00000000000000004711.log   the next one: the batches from offset 4711 on
-//	checkpoint                 log start offset and high watermark, when they
-//	                           do not follow from the segments
+//	checkpoint                 log start offset, high watermark and up to where
+//	                           the log is compacted, when they do not follow
+//	                           from the segments
 //
 // A segment and its index:
 //
@@ -71,6 +72,25 @@
 // with gen from after its work, and where they differ starts again, whatever it
 // found, errors included.
 //
+// # Compaction
+//
+// [Log.Compact] does what cleanup.policy=compact asks for, beside readers and the
+// writer. It goes over the sealed segments three times: once for aborted
+// transactions, once, over what has not been compacted yet, for the last offset of
+// each key, and once to write what stays.
+//
+//	segments   │ a b c │ b d │ a e │ e f │ active
+//	           └───────┴─────┘     ^ first dirty offset
+//	become     │ c b d │ a e f     │ active
+//
+// Segments that fit together become one, see compact_segment.go for the steps in
+// which it takes their place. A batch keeps its first and last offset, its epochs
+// and sequence, whatever is left of it, and is compressed again with its own codec.
+// A tombstone, and the marker of a transaction of which nothing is left, makes its
+// batch carry a delete horizon (KIP-534): it goes with the first compaction after
+// that. So a log has gaps, and where the last offset matters, a batch without
+// records.
+//
 // # Memory
 //
 // [NewMemFS] keeps files in memory. A large batch that the caller gives away
@@ -81,8 +101,11 @@
 // # Where it differs from Kafka
 //
 //   - The active segment's file is made by the first append, not before.
-//   - There are no .index, .timeindex and leader-epoch-checkpoint files: they
-//     follow from the batches and are rebuilt from them.
+//   - There are no .index, .timeindex, .txnindex and leader-epoch-checkpoint
+//     files: they follow from the batches and are rebuilt from them. An epoch of
+//     which compaction left no batch is forgotten when the log is opened again.
+//   - A compaction keeps the log's last batch that it looks at even if no record
+//     is left of it, which Kafka does since KAFKA-17076.
 //   - segment.jitter.ms is not random but follows from directory and base offset.
 //   - A read does not return a cut batch at its end, only whole ones.
 package log

@@ -23,8 +23,11 @@ type Log struct {
 	gen    atomic.Uint32 // counts truncations and deletions
 	closed atomic.Bool   // set with mu held
 
+	compacting sync.Mutex // held by Compact, and taken before mu
+
 	mu      sync.Mutex // guards what follows, segment's own fields and the files
 	sealed  *sealedSegments
+	dirty   int64      // up to here the log is compacted, if that is in it
 	written checkpoint // what the checkpoint file holds
 	broken  error      // why the log cannot be changed any more, nil if it can
 }
@@ -293,14 +296,21 @@ func (l *Log) Flush() error {
 }
 
 // Close writes the checkpoint and closes the files. Slices that were read stay
-// valid. A second Close does nothing.
+// valid. It waits for a compaction to leave off. A second Close does nothing.
 func (l *Log) Close() error {
+	err := l.close()
+	l.compacting.Lock() // so none is under way
+	defer l.compacting.Unlock()
+	return err
+}
+
+func (l *Log) close() error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.closed.Load() {
 		return nil
 	}
-	err := l.saveLocked(checkpoint{start: l.snap.Load().start, hw: l.hw.Load()})
+	err := l.saveLocked(l.checkpointLocked(l.snap.Load().start))
 	l.closed.Store(true)
 	l.gen.Add(1)
 	for _, x := range l.snap.Load().list() {

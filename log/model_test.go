@@ -35,9 +35,9 @@ func TestModel(t *testing.T) {
 		first, runs = *modelSeed, 1
 	}
 	for seed := first; seed < first+runs; seed++ {
-		ops := randomOps(rand.New(rand.NewSource(seed)), *modelSteps)
+		ops := randomOps(rand.New(rand.NewSource(seed)), *modelSteps, opWeights)
 		if err := runOps(ops); err != nil {
-			short := shrink(ops)
+			short := shrink(ops, runOps)
 			t.Fatalf("seed %d: %v\nshortest script that fails: %v\n-model.script='%s'", seed, err, runOps(short), formatOps(short))
 		}
 	}
@@ -74,18 +74,20 @@ func parseOps(s string) ([]op, error) {
 	return ops, nil
 }
 
-// opWeights says how often an operation is chosen.
-var opWeights = map[string]int{
-	"append": 40, "asis": 5, "read": 20, "time": 6, "maxtime": 3, "hw": 8, "delete": 4, "truncate": 3, "restart": 1,
-	"roll": 3, "reopen": 3, "config": 3, "retention": 5, "clock": 5, "epoch": 4,
+// opWeight says how often an operation is chosen.
+type opWeight struct {
+	name   string
+	weight int
 }
 
-func randomOps(r *rand.Rand, n int) []op {
+var opWeights = []opWeight{{"append", 40}, {"asis", 5}, {"read", 20}, {"time", 6}, {"maxtime", 3}, {"hw", 8}, {"delete", 4}, {"truncate", 3},
+	{"restart", 1}, {"roll", 3}, {"reopen", 3}, {"config", 3}, {"retention", 5}, {"clock", 5}, {"epoch", 4}}
+
+func randomOps(r *rand.Rand, n int, weights []opWeight) []op {
 	var names []string
-	for _, name := range []string{"append", "asis", "read", "time", "maxtime", "hw", "delete", "truncate", "restart",
-		"roll", "reopen", "config", "retention", "clock", "epoch"} {
-		for range opWeights[name] {
-			names = append(names, name)
+	for _, w := range weights {
+		for range w.weight {
+			names = append(names, w.name)
 		}
 	}
 	ops := make([]op, n)
@@ -99,11 +101,11 @@ func randomOps(r *rand.Rand, n int) []op {
 }
 
 // shrink leaves out operations while the script still fails.
-func shrink(ops []op) []op {
+func shrink(ops []op, run func([]op) error) []op {
 	for size := len(ops) / 2; size > 0; size /= 2 {
 		for at := 0; at+size <= len(ops); {
 			fewer := append(append([]op(nil), ops[:at]...), ops[at+size:]...)
-			if runOps(fewer) != nil {
+			if run(fewer) != nil {
 				ops = fewer
 			} else {
 				at += size

@@ -67,6 +67,13 @@ func (l *Log) recoverLocked(names []string) error {
 	if err != nil {
 		return err
 	}
+	changed, err := l.completeSwaps(names)
+	if err == nil && changed {
+		names, err = l.fs.List(l.dir)
+	}
+	if err != nil {
+		return err
+	}
 	var s snapshot
 	broken := false // what comes after a corrupt place is of no use
 	for _, name := range names {
@@ -116,6 +123,7 @@ func (l *Log) recoverBounds(s *snapshot, cp checkpoint, saved bool) error {
 	}
 	s.epochs = s.epochs.cutStart(s.start)
 	l.written = cp
+	l.dirty = min(cp.dirty, s.end)
 	l.publishLocked(*s)
 	l.setHighWatermarkLocked(cp.hw)
 	return l.dropBeforeStartLocked() // a deletion may have been interrupted
@@ -193,13 +201,19 @@ func (l *Log) dropFile(seg *segment) error {
 type checkpoint struct {
 	start int64 // log start offset
 	hw    int64 // high watermark
+	dirty int64 // up to where the log is compacted
 }
 
 const (
 	checkpointName = "checkpoint"
 	checkpointTemp = "checkpoint.tmp"
-	checkpointForm = "0\nlog-start-offset %d\nhigh-watermark %d\n"
+	checkpointForm = "0\nlog-start-offset %d\nhigh-watermark %d\nfirst-dirty-offset %d\n"
 )
+
+// checkpointLocked is what the checkpoint should say of a log that starts at start.
+func (l *Log) checkpointLocked(start int64) checkpoint {
+	return checkpoint{start: start, hw: l.hw.Load(), dirty: l.dirty}
+}
 
 // saveLocked writes the checkpoint unless it stands there already.
 func (l *Log) saveLocked(cp checkpoint) error {
@@ -214,7 +228,7 @@ func (l *Log) saveLocked(cp checkpoint) error {
 	if err != nil {
 		return err
 	}
-	if err = f.Append(fmt.Appendf(nil, checkpointForm, cp.start, cp.hw), false); err == nil {
+	if err = f.Append(fmt.Appendf(nil, checkpointForm, cp.start, cp.hw, cp.dirty), false); err == nil {
 		err = f.Sync()
 	}
 	if e := f.Close(); err == nil {
@@ -249,7 +263,7 @@ func (l *Log) loadCheckpoint() (cp checkpoint, ok bool, err error) {
 	for _, p := range view {
 		text.Write(p)
 	}
-	if _, err := fmt.Sscanf(text.String(), checkpointForm, &cp.start, &cp.hw); err != nil || cp.start < 0 || cp.hw < 0 {
+	if _, err := fmt.Sscanf(text.String(), checkpointForm, &cp.start, &cp.hw, &cp.dirty); err != nil || cp.start < 0 || cp.hw < 0 || cp.dirty < 0 {
 		return checkpoint{}, false, nil
 	}
 	return cp, true, nil

@@ -171,6 +171,7 @@ func TestClosed(t *testing.T) {
 		"TruncateFully":        func() error { return l.TruncateFullyAndStartAt(1) },
 		"AssignEpoch":          func() error { return l.AssignEpoch(9) },
 		"SetConfig":            func() error { return l.SetConfig(cfg) },
+		"Compact":              func() error { _, err := l.Compact(CompactOptions{}); return err },
 		"Roll":                 l.Roll,
 		"Flush":                l.Flush,
 		"Size":                 func() error { _, err := l.Size(); return err },
@@ -181,10 +182,12 @@ func TestClosed(t *testing.T) {
 	require.Equal(t, Offsets{0, 38, 40}, l.Offsets())
 }
 
-// faultFS fails the n-th call that changes something.
+// faultFS fails the n-th call that changes something and, where the process has
+// died of it, all later ones.
 type faultFS struct {
 	FS
 	calls, failAt int
+	dead          bool
 }
 
 type faultFile struct {
@@ -195,7 +198,7 @@ type faultFile struct {
 var errFault = errors.New("fault")
 
 func (f *faultFS) fail() error {
-	if f.calls++; f.calls == f.failAt {
+	if f.calls++; f.calls == f.failAt || f.dead && f.calls > f.failAt {
 		return errFault
 	}
 	return nil

@@ -125,7 +125,7 @@ func (l *Log) DeleteRecords(before int64) (logStart int64, err error) {
 
 // setStartLocked raises the log start offset, in the checkpoint first.
 func (l *Log) setStartLocked(s *snapshot, start int64) error {
-	if err := l.saveLocked(checkpoint{start: start, hw: l.hw.Load()}); err != nil {
+	if err := l.saveLocked(l.checkpointLocked(start)); err != nil {
 		return err
 	}
 	s.start = start

@@ -25,15 +25,15 @@ type indexEntry struct {
 }
 
 // segment is one file of batches and its index. The fields up to index never
-// change; index may be read by anyone.
+// change once it is in a snapshot; index may be read by anyone.
 type segment struct {
-	base  int64
-	file  File
-	index atomic.Pointer[[]indexEntry] // sorted by rel, by pos and by maxTS
+	base    int64
+	file    File
+	created int64                        // ms, when it was made or opened
+	rollTS  int64                        // largest timestamp of the first set appended, NoTimestamp if none: segment.ms counts from it
+	index   atomic.Pointer[[]indexEntry] // sorted by rel, by pos and by maxTS
 
 	// The rest is the writer's, guarded by Log.mu.
-	created     int64 // ms, when it was made or opened
-	rollTS      int64 // largest timestamp of the first set appended, NoTimestamp if none: segment.ms counts from it
 	sinceIndex  int64 // bytes since the last index entry
 	timeEntries int64 // index entries that raised maxTS: what Kafka's time index would have
 }

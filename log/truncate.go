@@ -112,6 +112,7 @@ func (l *Log) cutLocked(s *snapshot, cut *extent, end int64) error {
 		gone = gone[1:]
 	}
 	s.end = end
+	l.dirty = min(l.dirty, end)
 	s.epochs = s.epochs.cutEnd(end)
 	l.publishLocked(*s)
 	l.setHighWatermarkLocked(l.hw.Load())
@@ -163,7 +164,7 @@ func (l *Log) restartLocked(s *snapshot, at int64) error {
 			return err
 		}
 	}
-	l.sealed = nil
+	l.sealed, l.dirty = nil, 0
 	*s = snapshot{start: at, end: at}
 	l.publishLocked(*s)
 	l.hw.Store(at)
