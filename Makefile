@@ -5,7 +5,7 @@ STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 MODULES = . kafkatest/interop examples
 
-.PHONY: help run test interop generate generate-check lint bench oracle-wire oracle oracle-check oracle-replay clean
+.PHONY: help run test interop generate generate-check lint bench oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,9 @@ oracle-check: ## record it again and fail where it is not what is kept
 
 oracle-replay: ## replay what Kafka answered against Ottla, and the score
 	$(MAKE) -C kafkatest/interop oracle-replay
+
+oracle-fuzz: ## made-up requests to a real Kafka and to Ottla, and what differs: KAFKA=3.9.2 SEED=7 FOR=1h
+	$(MAKE) -C kafkatest/interop oracle-fuzz
 
 clean: ## remove what make built
 	rm -rf .build

@@ -169,25 +169,40 @@ func (c *comparison) lists(at, plain string, want, got []any) {
 	if keys := orderless[c.api+"."+plain]; keys != nil {
 		name = func(i int, e any) string { return keyOf(e, keys) }
 	}
-	others := map[string]any{}
-	for i, e := range got {
-		others[name(i, e)] = e
-	}
-	seen := map[string]bool{}
-	for i, e := range want {
-		n := name(i, e)
-		if other, ok := others[n]; ok && !seen[n] {
-			c.values(at+"["+n+"]", plain, e, other)
+	expected, others := named(want, name), named(got, name)
+	for _, n := range expected.names {
+		if other, ok := others.byName[n]; ok {
+			c.values(at+"["+n+"]", plain, expected.byName[n], other)
 		} else {
-			c.differ(at+"["+n+"]", "nothing", clip(e))
-		}
-		seen[n] = true
-	}
-	for i, e := range got {
-		if n := name(i, e); !seen[n] {
-			c.differ(at+"["+n+"]", clip(e), "nothing")
+			c.differ(at+"["+n+"]", "nothing", clip(expected.byName[n]))
 		}
 	}
+	for _, n := range others.names {
+		if _, ok := expected.byName[n]; !ok {
+			c.differ(at+"["+n+"]", clip(others.byName[n]), "nothing")
+		}
+	}
+}
+
+// namedList is a list whose elements have names of their own.
+type namedList struct {
+	names  []string
+	byName map[string]any
+}
+
+// named names elements; of several with one name the second has #2 behind it.
+func named(list []any, name func(int, any) string) namedList {
+	l := namedList{byName: make(map[string]any, len(list))}
+	times := map[string]int{}
+	for i, e := range list {
+		n := name(i, e)
+		if times[n]++; times[n] > 1 {
+			n += fmt.Sprintf("#%d", times[n])
+		}
+		l.names = append(l.names, n)
+		l.byName[n] = e
+	}
+	return l
 }
 
 func keyOf(e any, keys []string) string {

@@ -22,6 +22,7 @@ type conn struct {
 	nc          net.Conn
 	r           *bufio.Reader
 	client      string
+	within      time.Duration // that an answer may take
 	correlation int32
 	pending     []pending // sent and not yet answered
 }
@@ -35,12 +36,12 @@ type pending struct {
 	label       string
 }
 
-func dial(addr, client string) (*conn, error) {
-	nc, err := net.DialTimeout("tcp", addr, answerWithin)
+func dial(addr, client string, within time.Duration) (*conn, error) {
+	nc, err := net.DialTimeout("tcp", addr, within)
 	if err != nil {
 		return nil, err
 	}
-	return &conn{nc: nc, r: bufio.NewReader(nc), client: client}, nil
+	return &conn{nc: nc, r: bufio.NewReader(nc), client: client, within: within}, nil
 }
 
 func (c *conn) close() { _ = c.nc.Close() }
@@ -64,7 +65,7 @@ func (c *conn) send(m wire.Message, version int16, label string) error {
 // write sends a frame; that the broker has closed is seen when the answer is
 // waited for.
 func (c *conn) write(frame []byte) {
-	_ = c.nc.SetWriteDeadline(time.Now().Add(answerWithin))
+	_ = c.nc.SetWriteDeadline(time.Now().Add(c.within))
 	_, _ = c.nc.Write(frame)
 }
 
@@ -105,7 +106,7 @@ type outcome struct {
 // answer waits for the answer to the oldest request that waits for one. With
 // none it waits for the broker to close.
 func (c *conn) answer() (outcome, error) {
-	frame, err := c.receive(answerWithin)
+	frame, err := c.receive(c.within)
 	var o outcome
 	if len(c.pending) > 0 {
 		o.request = c.pending[0]

@@ -9,6 +9,8 @@
 //	transcripts/<release>/<area>/<name>.txt   what Kafka answered; transcript.go
 //	differences.txt                           where Ottla may differ, and why
 //
+// A fuzzer makes scenarios up and runs them on both side by side; fuzz.go.
+//
 // What is not the same from run to run (ids, ports, the clock) is replaced by
 // the rules of rules.go, and by nothing else. The steps of a scenario are run by
 // run.go, on a cluster that target.go starts.

@@ -222,7 +222,7 @@ func (n *notation) spoil(b []byte, magic int64) []byte {
 	crc := n.string("crc", "right")
 	if changed && crc != "keep" {
 		if magic == 2 {
-			record.SetCRC(b)
+			setBatchCRC(b)
 		} else {
 			setMessageCRC(b)
 		}

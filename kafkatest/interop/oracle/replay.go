@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/ottla/ottla/broker"
 	"github.com/ottla/ottla/wire"
 )
 
@@ -68,11 +69,16 @@ func (s *Suite) Served(release string) (map[wire.APIKey][2]int16, error) {
 
 // Replay runs a scenario on an Ottla of its own and compares.
 func (s *Suite) Replay(sc *Scenario, release string, served map[wire.APIKey][2]int16) (want *Transcript, equal int, found []Difference, err error) {
+	return s.replay(sc, release, served, nil)
+}
+
+// replay replays on an Ottla that a hook bends.
+func (s *Suite) replay(sc *Scenario, release string, served map[wire.APIKey][2]int16, hook broker.Hook) (want *Transcript, equal int, found []Difference, err error) {
 	want, err = s.Transcript(release, sc.Name)
 	if err != nil {
 		return nil, 0, nil, fmt.Errorf("there is no transcript of %s on %s (make oracle KAFKA=%s): %w", sc.Name, release, release, err)
 	}
-	t, err := StartOttla(release, served, sc.Brokers, sc.Settings)
+	t, err := startOttla(release, served, sc.Brokers, sc.Settings, hook)
 	if err != nil {
 		return want, 0, nil, err
 	}

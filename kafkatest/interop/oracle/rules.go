@@ -3,6 +3,7 @@ package oracle
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"sort"
@@ -48,7 +49,7 @@ var rules = []rule{
 		value:  (*normaliser).numberIDs,
 	}, {
 		name:   "clock",
-		reason: "Times: one that a request has sent is shown as $now and the distance to it, one between the scenario's begin and the answer as <time>.",
+		reason: "Times: one that a request has sent is shown as $now and the distance to it, one between the scenario's begin and the answer as <time>. Inside a message too, and there with the minutes before or after.",
 		value:  (*normaliser).times,
 	}, {
 		name:   "ports",
@@ -351,6 +352,9 @@ func (n *normaliser) numberIDs(at place, v any) any {
 }
 
 func (n *normaliser) times(at place, v any) any {
+	if s, ok := v.(string); ok {
+		return timeInText.ReplaceAllStringFunc(s, n.timeInText)
+	}
 	num, ok := v.(json.Number)
 	if !ok || len(num) < 12 {
 		return v
@@ -367,6 +371,29 @@ func (n *normaliser) times(at place, v any) any {
 		return "<time>"
 	}
 	return v
+}
+
+// timeInText is a time in milliseconds of these decades, or one from which the
+// largest distance was subtracted.
+var timeInText = regexp.MustCompile(`\b1[0-9]{12}\b|-92233[0-9]{14}\b`)
+
+// timeInText shows a time within a message. One that is not near the run is a
+// limit: so many whole minutes before or after the answer.
+func (n *normaliser) timeInText(s string) string {
+	t, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		return s
+	}
+	if n.vars.sent[t-n.vars.now] {
+		return variable{"now", t - n.vars.now}.String()
+	}
+	if t < 0 {
+		return fmt.Sprintf("<time>-%d", int64(math.MaxInt64))
+	}
+	if away := time.UnixMilli(t).Sub(n.began).Round(time.Minute); away != 0 {
+		return fmt.Sprintf("<time%+dm>", int(away.Minutes()))
+	}
+	return "<time>"
 }
 
 func (n *normaliser) ports(at place, v any) any {

@@ -39,7 +39,7 @@ func Run(s *Scenario, t *Target) (*Transcript, error) { return runAs(s, t, runID
 func runAs(s *Scenario, t *Target, id string) (*Transcript, error) {
 	began := time.Now()
 	r := &run{
-		scenario: s, target: t, vars: newVariables(id, began), conns: map[string]*conn{}, opened: map[string]connectStep{}, within: t.until(),
+		scenario: s, target: t, vars: newVariables(id, began), conns: map[string]*conn{}, opened: map[string]connectStep{}, within: t.wait.until,
 		out: &Transcript{Scenario: s.Name, Release: t.Release},
 	}
 	r.norm = newNormaliser(r.vars, began, t.Addrs)
@@ -76,7 +76,7 @@ func (r *run) step(do any) error {
 		if err != nil {
 			return err
 		}
-		return r.ready(name, do.partitions)
+		return r.target.waitUsable(name, do.partitions)
 	case requestStep:
 		return r.request(do)
 	case rawStep:
@@ -96,6 +96,11 @@ func (r *run) step(do any) error {
 		seen, err := c.silent(do.wait)
 		r.note(fmt.Sprintf("%s for %s", do.conn, do.wait), seen, nil)
 		return err
+	case settleStep:
+		if r.target.settle == nil {
+			return nil
+		}
+		return r.target.settle()
 	case sleepStep:
 		time.Sleep(do.wait)
 		return nil
@@ -137,7 +142,7 @@ func (r *run) connect(how connectStep) error {
 	if how.client != "" {
 		client = how.client
 	}
-	c, err := dial(addr, client)
+	c, err := dial(addr, client, r.target.wait.answer)
 	if err != nil {
 		return err
 	}

@@ -28,7 +28,7 @@ type Scenario struct {
 type Step struct {
 	Line int
 	When releaseRange
-	Do   any // connectStep, closeStep, topicStep, readyStep, requestStep, rawStep, awaitStep, silentStep or sleepStep
+	Do   any // connectStep, closeStep, topicStep, readyStep, requestStep, rawStep, awaitStep, silentStep, settleStep or sleepStep
 }
 
 type (
@@ -77,7 +77,9 @@ type (
 		conn string
 		wait time.Duration
 	}
-	sleepStep struct{ wait time.Duration }
+	// settleStep waits until what was changed is in force on every broker.
+	settleStep struct{}
+	sleepStep  struct{ wait time.Duration }
 )
 
 // clause is a line under a request: a capture or a condition to wait for.
@@ -293,7 +295,7 @@ func (r *reader) end() error {
 	return nil
 }
 
-var stepWords = []string{"connect", "close", "topic", "ready", "send", "await", "silent", "sleep", "raw"}
+var stepWords = []string{"connect", "close", "topic", "ready", "send", "await", "silent", "settle", "sleep", "raw"}
 
 func (r *reader) step() (any, error) {
 	start := r.pos
@@ -333,6 +335,8 @@ func (r *reader) step() (any, error) {
 			s.wait, err = r.wait()
 		}
 		do = s
+	case "settle":
+		do = settleStep{}
 	case "sleep":
 		var s sleepStep
 		s.wait, err = r.wait()
@@ -535,6 +539,8 @@ func (s Step) String() string {
 		writeClauses(&b, do.clauses)
 	case silentStep:
 		fmt.Fprintf(&b, "silent %s %s", do.conn, do.wait)
+	case settleStep:
+		b.WriteString("settle")
 	case sleepStep:
 		fmt.Fprintf(&b, "sleep %s", do.wait)
 	}

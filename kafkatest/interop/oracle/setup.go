@@ -31,7 +31,7 @@ func (r *run) topic(s topicStep) error {
 	if err := r.target.createTopic(plan); err != nil {
 		return fmt.Errorf("topic %s: %w", s.name, err)
 	}
-	return r.ready(name, len(plan.assignments))
+	return r.target.waitUsable(name, len(plan.assignments))
 }
 
 // planTopic reads {partitions, replicas, assignments, configs}. Replicas go
@@ -83,12 +83,12 @@ const (
 	readyPause  = 10 * time.Millisecond
 )
 
-// ready waits until every broker knows every partition's leader, and every
+// waitUsable waits until every broker knows every partition's leader, and every
 // leader answers for its partitions.
-func (r *run) ready(name string, partitions int) error {
-	deadline := time.Now().Add(readyWithin)
+func (t *Target) waitUsable(name string, partitions int) error {
+	deadline := time.Now().Add(t.wait.ready)
 	for {
-		err := r.target.usable(name, partitions)
+		err := t.usable(name, partitions)
 		if err == nil || time.Now().After(deadline) {
 			return err
 		}
@@ -146,7 +146,7 @@ func (t *Target) ask(addr string, m wire.Message, newest int16) (wire.Message, e
 	if !ok {
 		return nil, fmt.Errorf("%s is not served", m.APIKey())
 	}
-	c, err := dial(addr, clientID)
+	c, err := dial(addr, clientID, t.wait.answer)
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +155,7 @@ func (t *Target) ask(addr string, m wire.Message, newest int16) (wire.Message, e
 	if err := c.send(m, version, ""); err != nil {
 		return nil, err
 	}
-	frame, err := c.receive(answerWithin)
+	frame, err := c.receive(t.wait.answer)
 	if err != nil {
 		return nil, fmt.Errorf("%s v%d: %w", m.APIKey(), version, err)
 	}

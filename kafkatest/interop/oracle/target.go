@@ -21,8 +21,21 @@ type Target struct {
 
 	served map[wire.APIKey][2]int16
 	strict bool // a capture that finds nothing is an error
+	wait   patience
 	create func(topicPlan) error
+	settle func() error // nil: what is answered is in force
 	close  func() error
+}
+
+// patience is how long a cluster may take.
+type patience struct {
+	answer time.Duration // to answer, or to close
+	until  time.Duration // until a condition of a scenario holds
+	ready  time.Duration // until a topic can be used
+}
+
+func patient() patience {
+	return patience{answer: answerWithin, until: untilWithin, ready: readyWithin}
 }
 
 // Close ends the cluster.
@@ -32,13 +45,6 @@ func (t *Target) Close() error { return t.close() }
 func (t *Target) Served(api wire.APIKey) (oldest, newest int16, ok bool) {
 	v, ok := t.served[api]
 	return v[0], v[1], ok
-}
-
-func (t *Target) until() time.Duration {
-	if t.strict {
-		return untilWithin
-	}
-	return untilWithin / 10 // what Kafka does a second later Ottla does at once
 }
 
 func (t *Target) createTopic(p topicPlan) error { return t.create(p) }
@@ -62,7 +68,8 @@ func StartKafka(release string, brokers int, own map[string]string) (*Target, er
 	if err != nil {
 		return nil, err
 	}
-	t := &Target{Release: release, Addrs: k.Addrs, strict: true, close: k.Close}
+	t := &Target{Release: release, Addrs: k.Addrs, strict: true, wait: patient(), close: k.Close}
+	t.settle = (&settler{target: t}).settle
 	if t.served, err = askServed(release, t.Addrs[0]); err == nil {
 		t.create = t.createByRequest
 		if _, _, ok := t.Served(wire.KeyCreateTopics); !ok {
@@ -79,13 +86,19 @@ func StartKafka(release string, brokers int, own map[string]string) (*Target, er
 
 // StartOttla starts Ottla as a release that serves these versions.
 func StartOttla(release string, served map[wire.APIKey][2]int16, brokers int, own map[string]string) (*Target, error) {
-	c := broker.Config{Brokers: brokers, Properties: settings(brokers, own)}
+	return startOttla(release, served, brokers, own, nil)
+}
+
+// startOttla starts one that a hook bends.
+func startOttla(release string, served map[wire.APIKey][2]int16, brokers int, own map[string]string, hook broker.Hook) (*Target, error) {
+	c := broker.Config{Brokers: brokers, Properties: settings(brokers, own), Hook: hook}
 	setRelease(&c, release)
 	b, err := broker.Start(c)
 	if err != nil {
 		return nil, err
 	}
-	t := &Target{Release: release, Addrs: b.Addrs(), served: served, close: b.Close}
+	t := &Target{Release: release, Addrs: b.Addrs(), served: served, wait: patient(), close: b.Close}
+	t.wait.until /= 10 // what Kafka does a second later Ottla does at once
 	t.create = t.createByRequest
 	if _, _, ok := t.Served(wire.KeyCreateTopics); !ok {
 		t.create = func(p topicPlan) error {
@@ -128,7 +141,7 @@ func askServed(release, addr string) (map[wire.APIKey][2]int16, error) {
 			return served, nil
 		}
 	}
-	t := &Target{served: map[wire.APIKey][2]int16{wire.KeyApiVersions: {0, 0}}}
+	t := &Target{wait: patient(), served: map[wire.APIKey][2]int16{wire.KeyApiVersions: {0, 0}}}
 	m, err := t.ask(addr, wire.NewApiVersionsRequest(), 0)
 	if err != nil {
 		return nil, err
