@@ -36,7 +36,11 @@ func (x *AddOffsetsToTxnRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AddOffsetsToTxnRequest", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AddOffsetsToTxnRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *AddOffsetsToTxnRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *AddOffsetsToTxnRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("AddOffsetsToTxnRequest", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAddOffsetsToTxnRequest returns a AddOffsetsToTxnRequest with its defaults.
@@ -79,25 +91,23 @@ func (x *AddOffsetsToTxnRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AddOffsetsToTxnRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.TransactionalID, flex)
-	{
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
+func (x *AddOffsetsToTxnRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TransactionalID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = e.appendString(b, x.GroupID)
+	return b
+}
+
+func (x *AddOffsetsToTxnRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TransactionalID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = e.appendCompactString(b, x.GroupID)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = e.appendString(b, x.GroupID, flex)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -129,7 +139,11 @@ func (x *AddOffsetsToTxnResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AddOffsetsToTxnResponse", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AddOffsetsToTxnResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -139,9 +153,17 @@ func (x *AddOffsetsToTxnResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *AddOffsetsToTxnResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("AddOffsetsToTxnResponse", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAddOffsetsToTxnResponse returns a AddOffsetsToTxnResponse with its defaults.
@@ -170,22 +192,18 @@ func (x *AddOffsetsToTxnResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AddOffsetsToTxnResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *AddOffsetsToTxnResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *AddOffsetsToTxnResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

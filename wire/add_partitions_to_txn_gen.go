@@ -37,7 +37,11 @@ func (x *AddPartitionsToTxnRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AddPartitionsToTxnRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AddPartitionsToTxnRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +51,17 @@ func (x *AddPartitionsToTxnRequest) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *AddPartitionsToTxnRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("AddPartitionsToTxnRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAddPartitionsToTxnRequest returns a AddPartitionsToTxnRequest with its defaults.
@@ -114,38 +126,37 @@ func (x *AddPartitionsToTxnRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AddPartitionsToTxnRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *AddPartitionsToTxnRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.V3AndBelowTransactionalID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.V3AndBelowProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.V3AndBelowProducerEpoch))
+	b = e.appendCount(b, len(x.V3AndBelowTopics))
+	for i := range x.V3AndBelowTopics {
+		b = x.V3AndBelowTopics[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *AddPartitionsToTxnRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 4 {
-		b = e.appendCount(b, arrayLen(x.Transactions, false), true)
+		b = e.appendCompactCount(b, len(x.Transactions))
 		for i := range x.Transactions {
-			b = x.Transactions[i].append(e, b, version)
+			b = x.Transactions[i].appendFlexible(e, b, version)
 		}
 	}
 	if version <= 3 {
-		b = e.appendString(b, x.V3AndBelowTransactionalID, flex)
-	}
-	if version <= 3 {
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.V3AndBelowProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.V3AndBelowProducerEpoch))
-	}
-	if version <= 3 {
-		b = e.appendCount(b, arrayLen(x.V3AndBelowTopics, false), flex)
+		b = e.appendCompactString(b, x.V3AndBelowTransactionalID)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.V3AndBelowProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.V3AndBelowProducerEpoch))
+		b = e.appendCompactCount(b, len(x.V3AndBelowTopics))
 		for i := range x.V3AndBelowTopics {
-			b = x.V3AndBelowTopics[i].append(e, b, version)
+			b = x.V3AndBelowTopics[i].appendFlexible(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -193,25 +204,19 @@ func (x *AddPartitionsToTxnRequestTransaction) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AddPartitionsToTxnRequestTransaction) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TransactionalID, true)
-	{
-		b = room(b, 11)
-		p := b[len(b)-11:]
-		_ = p[10]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		p[10] = boolByte(x.VerifyOnly)
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *AddPartitionsToTxnRequestTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TransactionalID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = append(b, boolByte(x.VerifyOnly))
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -244,18 +249,21 @@ func (x *AddPartitionsToTxnRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AddPartitionsToTxnRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.Name, flex)
-	b = appendInt32s(e, b, x.Partitions, flex, false)
-	if !flex {
-		return b
+func (x *AddPartitionsToTxnRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	return b
+}
+
+func (x *AddPartitionsToTxnRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -289,7 +297,11 @@ func (x *AddPartitionsToTxnResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AddPartitionsToTxnResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AddPartitionsToTxnResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -299,9 +311,17 @@ func (x *AddPartitionsToTxnResponse) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *AddPartitionsToTxnResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("AddPartitionsToTxnResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAddPartitionsToTxnResponse returns a AddPartitionsToTxnResponse with its defaults.
@@ -361,37 +381,34 @@ func (x *AddPartitionsToTxnResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AddPartitionsToTxnResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	if version >= 4 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+func (x *AddPartitionsToTxnResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, len(x.ResultsByTopicV3AndBelow))
+	for i := range x.ResultsByTopicV3AndBelow {
+		b = x.ResultsByTopicV3AndBelow[i].appendPlain(e, b, version)
 	}
+	return b
+}
+
+func (x *AddPartitionsToTxnResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 4 {
-		b = e.appendCount(b, arrayLen(x.ResultsByTransaction, false), true)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = e.appendCompactCount(b, len(x.ResultsByTransaction))
 		for i := range x.ResultsByTransaction {
-			b = x.ResultsByTransaction[i].append(e, b, version)
+			b = x.ResultsByTransaction[i].appendFlexible(e, b, version)
 		}
 	}
 	if version <= 3 {
-		b = e.appendCount(b, arrayLen(x.ResultsByTopicV3AndBelow, false), flex)
+		b = e.appendCompactCount(b, len(x.ResultsByTopicV3AndBelow))
 		for i := range x.ResultsByTopicV3AndBelow {
-			b = x.ResultsByTopicV3AndBelow[i].append(e, b, version)
+			b = x.ResultsByTopicV3AndBelow[i].appendFlexible(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -429,17 +446,16 @@ func (x *AddPartitionsToTxnResponseTransaction) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AddPartitionsToTxnResponseTransaction) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TransactionalID, true)
-	b = e.appendCount(b, arrayLen(x.TopicResults, false), true)
+func (x *AddPartitionsToTxnResponseTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TransactionalID)
+	b = e.appendCompactCount(b, len(x.TopicResults))
 	for i := range x.TopicResults {
-		b = x.TopicResults[i].append(e, b, version)
+		b = x.TopicResults[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -481,21 +497,25 @@ func (x *AddPartitionsToTxnResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AddPartitionsToTxnResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.ResultsByPartition, false), flex)
+func (x *AddPartitionsToTxnResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.ResultsByPartition))
 	for i := range x.ResultsByPartition {
-		b = x.ResultsByPartition[i].append(e, b, version)
+		b = x.ResultsByPartition[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AddPartitionsToTxnResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.ResultsByPartition))
+	for i := range x.ResultsByPartition {
+		b = x.ResultsByPartition[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -532,22 +552,18 @@ func (x *AddPartitionsToTxnResponsePartition) decode(d *Decoder, version int16) 
 	}
 }
 
-func (x *AddPartitionsToTxnResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.PartitionErrorCode))
+func (x *AddPartitionsToTxnResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.PartitionErrorCode))
+	return b
+}
+
+func (x *AddPartitionsToTxnResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.PartitionErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

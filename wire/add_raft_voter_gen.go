@@ -38,7 +38,7 @@ func (x *AddRaftVoterRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AddRaftVoterRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AddRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -48,9 +48,13 @@ func (x *AddRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *AddRaftVoterRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("AddRaftVoterRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAddRaftVoterRequest returns a AddRaftVoterRequest with its defaults.
@@ -94,28 +98,25 @@ func (x *AddRaftVoterRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AddRaftVoterRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.ClusterID, true, true)
-	{
-		b = room(b, 24)
-		p := b[len(b)-24:]
-		_ = p[23]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.VoterID))
-		*(*UUID)(p[8:]) = x.VoterDirectoryID
-	}
-	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
-	for i := range x.Listeners {
-		b = x.Listeners[i].append(e, b, version)
-	}
-	if version >= 1 {
-		b = appendBool(b, x.AckWhenCommitted)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *AddRaftVoterRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ClusterID)
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.TimeoutMs))<<32|uint64(uint32(x.VoterID)))
+	b = append(b, x.VoterDirectoryID[:]...)
+	b = e.appendCompactCount(b, len(x.Listeners))
+	for i := range x.Listeners {
+		b = x.Listeners[i].appendFlexible(e, b, version)
+	}
+	if version >= 1 {
+		b = append(b, boolByte(x.AckWhenCommitted))
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -146,15 +147,14 @@ func (x *AddRaftVoterRequestListener) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AddRaftVoterRequestListener) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
+func (x *AddRaftVoterRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -187,7 +187,7 @@ func (x *AddRaftVoterResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AddRaftVoterResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AddRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -197,9 +197,13 @@ func (x *AddRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *AddRaftVoterResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("AddRaftVoterResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAddRaftVoterResponse returns a AddRaftVoterResponse with its defaults.
@@ -225,19 +229,17 @@ func (x *AddRaftVoterResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AddRaftVoterResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *AddRaftVoterResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

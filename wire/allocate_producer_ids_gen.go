@@ -34,7 +34,7 @@ func (x *AllocateProducerIdsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AllocateProducerIdsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AllocateProducerIdsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *AllocateProducerIdsRequest) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *AllocateProducerIdsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AllocateProducerIdsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAllocateProducerIdsRequest returns a AllocateProducerIdsRequest with its defaults.
@@ -73,19 +77,13 @@ func (x *AllocateProducerIdsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AllocateProducerIdsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
+func (x *AllocateProducerIdsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -119,7 +117,7 @@ func (x *AllocateProducerIdsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AllocateProducerIdsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AllocateProducerIdsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -129,9 +127,13 @@ func (x *AllocateProducerIdsResponse) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *AllocateProducerIdsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AllocateProducerIdsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAllocateProducerIdsResponse returns a AllocateProducerIdsResponse with its defaults.
@@ -158,20 +160,14 @@ func (x *AllocateProducerIdsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AllocateProducerIdsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 18)
-		p := b[len(b)-18:]
-		_ = p[17]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerIDStart))
-		binary.BigEndian.PutUint32(p[14:], uint32(x.ProducerIDLen))
+func (x *AllocateProducerIdsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerIDStart))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ProducerIDLen))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,11 @@ func (x *AlterClientQuotasRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterClientQuotasRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AlterClientQuotasRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *AlterClientQuotasRequest) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *AlterClientQuotasRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("AlterClientQuotasRequest", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAlterClientQuotasRequest returns a AlterClientQuotasRequest with its defaults.
@@ -81,21 +93,25 @@ func (x *AlterClientQuotasRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Entries, false), flex)
+func (x *AlterClientQuotasRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Entries))
 	for i := range x.Entries {
-		b = x.Entries[i].append(e, b, version)
+		b = x.Entries[i].appendPlain(e, b, version)
 	}
-	b = appendBool(b, x.ValidateOnly)
-	if !flex {
-		return b
+	b = append(b, boolByte(x.ValidateOnly))
+	return b
+}
+
+func (x *AlterClientQuotasRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Entries))
+	for i := range x.Entries {
+		b = x.Entries[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = append(b, boolByte(x.ValidateOnly))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -146,24 +162,31 @@ func (x *AlterClientQuotasRequestEntry) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasRequestEntry) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Entity, false), flex)
+func (x *AlterClientQuotasRequestEntry) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Entity))
 	for i := range x.Entity {
-		b = x.Entity[i].append(e, b, version)
+		b = x.Entity[i].appendPlain(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Ops, false), flex)
+	b = e.appendCount(b, len(x.Ops))
 	for i := range x.Ops {
-		b = x.Ops[i].append(e, b, version)
+		b = x.Ops[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterClientQuotasRequestEntry) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Entity))
+	for i := range x.Entity {
+		b = x.Entity[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Ops))
+	for i := range x.Ops {
+		b = x.Ops[i].appendFlexible(e, b, version)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -196,18 +219,27 @@ func (x *AlterClientQuotasRequestEntity) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasRequestEntity) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.EntityType, flex)
-	b = e.appendStringPtr(b, x.EntityName, flex, true)
-	if !flex {
-		return b
+func (x *AlterClientQuotasRequestEntity) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.EntityType)
+	if x.EntityName == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.EntityName)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *AlterClientQuotasRequestEntity) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.EntityType)
+	if x.EntityName == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.EntityName)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -246,24 +278,21 @@ func (x *AlterClientQuotasRequestOp) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasRequestOp) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.Key, flex)
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint64(p[0:], math.Float64bits(x.Value))
-		p[8] = boolByte(x.Remove)
+func (x *AlterClientQuotasRequestOp) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key)
+	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+	b = append(b, boolByte(x.Remove))
+	return b
+}
+
+func (x *AlterClientQuotasRequestOp) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+	b = append(b, boolByte(x.Remove))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -295,7 +324,11 @@ func (x *AlterClientQuotasResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterClientQuotasResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AlterClientQuotasResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -305,9 +338,17 @@ func (x *AlterClientQuotasResponse) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *AlterClientQuotasResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("AlterClientQuotasResponse", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAlterClientQuotasResponse returns a AlterClientQuotasResponse with its defaults.
@@ -341,21 +382,25 @@ func (x *AlterClientQuotasResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *AlterClientQuotasResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Entries, false), flex)
+	b = e.appendCount(b, len(x.Entries))
 	for i := range x.Entries {
-		b = x.Entries[i].append(e, b, version)
+		b = x.Entries[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterClientQuotasResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Entries))
+	for i := range x.Entries {
+		b = x.Entries[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -399,22 +444,35 @@ func (x *AlterClientQuotasResponseEntry) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasResponseEntry) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *AlterClientQuotasResponseEntry) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = e.appendCount(b, arrayLen(x.Entity, false), flex)
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
+	}
+	b = e.appendCount(b, len(x.Entity))
 	for i := range x.Entity {
-		b = x.Entity[i].append(e, b, version)
+		b = x.Entity[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *AlterClientQuotasResponseEntry) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.Entity))
+	for i := range x.Entity {
+		b = x.Entity[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -447,17 +505,26 @@ func (x *AlterClientQuotasResponseEntity) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterClientQuotasResponseEntity) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.EntityType, flex)
-	b = e.appendStringPtr(b, x.EntityName, flex, true)
-	if !flex {
-		return b
+func (x *AlterClientQuotasResponseEntity) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.EntityType)
+	if x.EntityName == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.EntityName)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *AlterClientQuotasResponseEntity) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.EntityType)
+	if x.EntityName == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.EntityName)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,11 @@ func (x *AlterConfigsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterConfigsRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AlterConfigsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *AlterConfigsRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *AlterConfigsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("AlterConfigsRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAlterConfigsRequest returns a AlterConfigsRequest with its defaults.
@@ -80,21 +92,25 @@ func (x *AlterConfigsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterConfigsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Resources, false), flex)
+func (x *AlterConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].append(e, b, version)
+		b = x.Resources[i].appendPlain(e, b, version)
 	}
-	b = appendBool(b, x.ValidateOnly)
-	if !flex {
-		return b
+	b = append(b, boolByte(x.ValidateOnly))
+	return b
+}
+
+func (x *AlterConfigsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Resources))
+	for i := range x.Resources {
+		b = x.Resources[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = append(b, boolByte(x.ValidateOnly))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -138,22 +154,27 @@ func (x *AlterConfigsRequestResource) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterConfigsRequestResource) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *AlterConfigsRequestResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
-	b = e.appendCount(b, arrayLen(x.Configs, false), flex)
+	b = e.appendString(b, x.ResourceName)
+	b = e.appendCount(b, len(x.Configs))
 	for i := range x.Configs {
-		b = x.Configs[i].append(e, b, version)
+		b = x.Configs[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterConfigsRequestResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	b = e.appendCompactCount(b, len(x.Configs))
+	for i := range x.Configs {
+		b = x.Configs[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -186,18 +207,27 @@ func (x *AlterConfigsRequestConfig) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterConfigsRequestConfig) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendStringPtr(b, x.Value, flex, true)
-	if !flex {
-		return b
+func (x *AlterConfigsRequestConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	if x.Value == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Value)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *AlterConfigsRequestConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if x.Value == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Value)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -229,7 +259,11 @@ func (x *AlterConfigsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterConfigsResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AlterConfigsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -239,9 +273,17 @@ func (x *AlterConfigsResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *AlterConfigsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("AlterConfigsResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAlterConfigsResponse returns a AlterConfigsResponse with its defaults.
@@ -275,21 +317,25 @@ func (x *AlterConfigsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterConfigsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *AlterConfigsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterConfigsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -326,19 +372,30 @@ func (x *AlterConfigsResponseResource) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterConfigsResponseResource) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *AlterConfigsResponseResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
-	if !flex {
-		return b
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) == 0 {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendString(b, x.ResourceName)
+	return b
+}
+
+func (x *AlterConfigsResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *AlterPartitionRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterPartitionRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterPartitionRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *AlterPartitionRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *AlterPartitionRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("AlterPartitionRequest", version, 0, 3)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterPartitionRequest returns a AlterPartitionRequest with its defaults.
@@ -84,23 +88,17 @@ func (x *AlterPartitionRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *AlterPartitionRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -148,22 +146,21 @@ func (x *AlterPartitionRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AlterPartitionRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 1 {
-		b = e.appendString(b, x.TopicName, true)
+		b = e.appendCompactString(b, x.TopicName)
 	}
 	if version >= 2 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -228,37 +225,26 @@ func (x *AlterPartitionRequestPartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-	}
+func (x *AlterPartitionRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
 	if version <= 2 {
-		b = appendInt32s(e, b, x.NewIsr, true, false)
+		b = e.appendCompactCount(b, len(x.NewIsr))
+		b = appendInt32s(b, x.NewIsr)
 	}
 	if version >= 3 {
-		b = e.appendCount(b, arrayLen(x.NewIsrWithEpochs, false), true)
+		b = e.appendCompactCount(b, len(x.NewIsrWithEpochs))
 		for i := range x.NewIsrWithEpochs {
-			b = x.NewIsrWithEpochs[i].append(e, b, version)
+			b = x.NewIsrWithEpochs[i].appendFlexible(e, b, version)
 		}
 	}
 	if version >= 1 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		p[0] = byte(x.LeaderRecoveryState)
-		binary.BigEndian.PutUint32(p[1:], uint32(x.PartitionEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+		b = append(b, byte(x.LeaderRecoveryState))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -293,19 +279,13 @@ func (x *AlterPartitionRequestReplica) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionRequestReplica) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
+func (x *AlterPartitionRequestReplica) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -338,7 +318,7 @@ func (x *AlterPartitionResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterPartitionResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterPartitionResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -348,9 +328,13 @@ func (x *AlterPartitionResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *AlterPartitionResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("AlterPartitionResponse", version, 0, 3)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterPartitionResponse returns a AlterPartitionResponse with its defaults.
@@ -385,23 +369,17 @@ func (x *AlterPartitionResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *AlterPartitionResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -449,22 +427,21 @@ func (x *AlterPartitionResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AlterPartitionResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 1 {
-		b = e.appendString(b, x.TopicName, true)
+		b = e.appendCompactString(b, x.TopicName)
 	}
 	if version >= 2 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -514,30 +491,19 @@ func (x *AlterPartitionResponsePartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
-	}
-	b = appendInt32s(e, b, x.Isr, true, false)
+func (x *AlterPartitionResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = e.appendCompactCount(b, len(x.Isr))
+	b = appendInt32s(b, x.Isr)
 	if version >= 1 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		p[0] = byte(x.LeaderRecoveryState)
-		binary.BigEndian.PutUint32(p[1:], uint32(x.PartitionEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+		b = append(b, byte(x.LeaderRecoveryState))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

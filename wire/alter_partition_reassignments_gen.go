@@ -35,7 +35,7 @@ func (x *AlterPartitionReassignmentsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterPartitionReassignmentsRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterPartitionReassignmentsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *AlterPartitionReassignmentsRequest) decodeFrom(src []byte, version int1
 }
 
 func (x *AlterPartitionReassignmentsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("AlterPartitionReassignmentsRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterPartitionReassignmentsRequest returns a AlterPartitionReassignmentsRequest with its defaults.
@@ -88,25 +92,19 @@ func (x *AlterPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionReassignmentsRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AlterPartitionReassignmentsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	if version >= 1 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
-		p[4] = boolByte(x.AllowReplicationFactorChange)
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+		b = append(b, boolByte(x.AllowReplicationFactorChange))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -144,17 +142,16 @@ func (x *AlterPartitionReassignmentsRequestTopic) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *AlterPartitionReassignmentsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -183,14 +180,18 @@ func (x *AlterPartitionReassignmentsRequestPartition) decode(d *Decoder, version
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionReassignmentsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AlterPartitionReassignmentsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendInt32s(e, b, x.Replicas, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.Replicas == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Replicas))
+		b = appendInt32s(b, x.Replicas)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -225,7 +226,7 @@ func (x *AlterPartitionReassignmentsResponse) Encode(e *Encoder, version int16) 
 		e.badVersion("AlterPartitionReassignmentsResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterPartitionReassignmentsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -235,9 +236,13 @@ func (x *AlterPartitionReassignmentsResponse) decodeFrom(src []byte, version int
 }
 
 func (x *AlterPartitionReassignmentsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("AlterPartitionReassignmentsResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterPartitionReassignmentsResponse returns a AlterPartitionReassignmentsResponse with its defaults.
@@ -280,28 +285,25 @@ func (x *AlterPartitionReassignmentsResponse) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionReassignmentsResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AlterPartitionReassignmentsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 1 {
-		b = room(b, 7)
-		p := b[len(b)-7:]
-		_ = p[6]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		p[4] = boolByte(x.AllowReplicationFactorChange)
-		binary.BigEndian.PutUint16(p[5:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = append(b, boolByte(x.AllowReplicationFactorChange))
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendCount(b, arrayLen(x.Responses, false), true)
-	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -339,17 +341,16 @@ func (x *AlterPartitionReassignmentsResponseTopic) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionReassignmentsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *AlterPartitionReassignmentsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -384,19 +385,17 @@ func (x *AlterPartitionReassignmentsResponsePartition) decode(d *Decoder, versio
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterPartitionReassignmentsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *AlterPartitionReassignmentsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

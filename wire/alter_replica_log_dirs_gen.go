@@ -33,7 +33,11 @@ func (x *AlterReplicaLogDirsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterReplicaLogDirsRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AlterReplicaLogDirsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *AlterReplicaLogDirsRequest) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *AlterReplicaLogDirsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("AlterReplicaLogDirsRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAlterReplicaLogDirsRequest returns a AlterReplicaLogDirsRequest with its defaults.
@@ -78,20 +90,23 @@ func (x *AlterReplicaLogDirsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterReplicaLogDirsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Dirs, false), flex)
+func (x *AlterReplicaLogDirsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Dirs))
 	for i := range x.Dirs {
-		b = x.Dirs[i].append(e, b, version)
+		b = x.Dirs[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterReplicaLogDirsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Dirs))
+	for i := range x.Dirs {
+		b = x.Dirs[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -133,21 +148,25 @@ func (x *AlterReplicaLogDirsRequestDir) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterReplicaLogDirsRequestDir) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Path, flex)
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *AlterReplicaLogDirsRequestDir) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Path)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterReplicaLogDirsRequestDir) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Path)
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -180,18 +199,21 @@ func (x *AlterReplicaLogDirsRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterReplicaLogDirsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
-	b = appendInt32s(e, b, x.Partitions, flex, false)
-	if !flex {
-		return b
+func (x *AlterReplicaLogDirsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	return b
+}
+
+func (x *AlterReplicaLogDirsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -223,7 +245,11 @@ func (x *AlterReplicaLogDirsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterReplicaLogDirsResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *AlterReplicaLogDirsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -233,9 +259,17 @@ func (x *AlterReplicaLogDirsResponse) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *AlterReplicaLogDirsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("AlterReplicaLogDirsResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewAlterReplicaLogDirsResponse returns a AlterReplicaLogDirsResponse with its defaults.
@@ -269,21 +303,25 @@ func (x *AlterReplicaLogDirsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterReplicaLogDirsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *AlterReplicaLogDirsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterReplicaLogDirsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -325,21 +363,25 @@ func (x *AlterReplicaLogDirsResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *AlterReplicaLogDirsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.TopicName, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *AlterReplicaLogDirsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *AlterReplicaLogDirsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -376,22 +418,18 @@ func (x *AlterReplicaLogDirsResponsePartition) decode(d *Decoder, version int16)
 	}
 }
 
-func (x *AlterReplicaLogDirsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *AlterReplicaLogDirsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *AlterReplicaLogDirsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,7 @@ func (x *AlterShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterShareGroupOffsetsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterShareGroupOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *AlterShareGroupOffsetsRequest) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *AlterShareGroupOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AlterShareGroupOffsetsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterShareGroupOffsetsRequest returns a AlterShareGroupOffsetsRequest with its defaults.
@@ -76,17 +80,16 @@ func (x *AlterShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterShareGroupOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *AlterShareGroupOffsetsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,17 +127,16 @@ func (x *AlterShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *AlterShareGroupOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -167,19 +169,13 @@ func (x *AlterShareGroupOffsetsRequestPartition) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterShareGroupOffsetsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
+func (x *AlterShareGroupOffsetsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -213,7 +209,7 @@ func (x *AlterShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterShareGroupOffsetsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterShareGroupOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -223,9 +219,13 @@ func (x *AlterShareGroupOffsetsResponse) decodeFrom(src []byte, version int16) (
 }
 
 func (x *AlterShareGroupOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AlterShareGroupOffsetsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterShareGroupOffsetsResponse returns a AlterShareGroupOffsetsResponse with its defaults.
@@ -261,24 +261,22 @@ func (x *AlterShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterShareGroupOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendCount(b, arrayLen(x.Responses, false), true)
-	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *AlterShareGroupOffsetsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -318,18 +316,17 @@ func (x *AlterShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
+func (x *AlterShareGroupOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -364,19 +361,17 @@ func (x *AlterShareGroupOffsetsResponsePartition) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterShareGroupOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *AlterShareGroupOffsetsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

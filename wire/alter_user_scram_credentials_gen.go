@@ -34,7 +34,7 @@ func (x *AlterUserScramCredentialsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterUserScramCredentialsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterUserScramCredentialsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *AlterUserScramCredentialsRequest) decodeFrom(src []byte, version int16)
 }
 
 func (x *AlterUserScramCredentialsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AlterUserScramCredentialsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterUserScramCredentialsRequest returns a AlterUserScramCredentialsRequest with its defaults.
@@ -85,20 +89,19 @@ func (x *AlterUserScramCredentialsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterUserScramCredentialsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Deletions, false), true)
+func (x *AlterUserScramCredentialsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Deletions))
 	for i := range x.Deletions {
-		b = x.Deletions[i].append(e, b, version)
+		b = x.Deletions[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Upsertions, false), true)
+	b = e.appendCompactCount(b, len(x.Upsertions))
 	for i := range x.Upsertions {
-		b = x.Upsertions[i].append(e, b, version)
+		b = x.Upsertions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -127,14 +130,13 @@ func (x *AlterUserScramCredentialsRequestDeletion) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterUserScramCredentialsRequestDeletion) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
+func (x *AlterUserScramCredentialsRequestDeletion) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
 	b = append(b, byte(x.Mechanism))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -173,22 +175,18 @@ func (x *AlterUserScramCredentialsRequestUpsertion) decode(d *Decoder, version i
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterUserScramCredentialsRequestUpsertion) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		p[0] = byte(x.Mechanism)
-		binary.BigEndian.PutUint32(p[1:], uint32(x.Iterations))
+func (x *AlterUserScramCredentialsRequestUpsertion) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = append(b, byte(x.Mechanism))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Iterations))
+	b = e.appendCompactCount(b, len(x.Salt))
+	b = append(b, x.Salt...)
+	b = e.appendCompactCount(b, len(x.SaltedPassword))
+	b = append(b, x.SaltedPassword...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = e.appendBytes(b, x.Salt, true, false)
-	b = e.appendBytes(b, x.SaltedPassword, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -220,7 +218,7 @@ func (x *AlterUserScramCredentialsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AlterUserScramCredentialsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AlterUserScramCredentialsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -230,9 +228,13 @@ func (x *AlterUserScramCredentialsResponse) decodeFrom(src []byte, version int16
 }
 
 func (x *AlterUserScramCredentialsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AlterUserScramCredentialsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAlterUserScramCredentialsResponse returns a AlterUserScramCredentialsResponse with its defaults.
@@ -262,17 +264,16 @@ func (x *AlterUserScramCredentialsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterUserScramCredentialsResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AlterUserScramCredentialsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Results, false), true)
+	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -303,14 +304,17 @@ func (x *AlterUserScramCredentialsResponseResult) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AlterUserScramCredentialsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.User, true)
+func (x *AlterUserScramCredentialsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.User)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

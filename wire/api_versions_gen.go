@@ -36,7 +36,11 @@ func (x *ApiVersionsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ApiVersionsRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ApiVersionsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *ApiVersionsRequest) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *ApiVersionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("ApiVersionsRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewApiVersionsRequest returns a ApiVersionsRequest with its defaults.
@@ -93,28 +105,25 @@ func (x *ApiVersionsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ApiVersionsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	if version >= 3 {
-		b = e.appendString(b, x.ClientSoftwareName, true)
-	}
-	if version >= 3 {
-		b = e.appendString(b, x.ClientSoftwareVersion, true)
-	}
+func (x *ApiVersionsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	return b
+}
+
+func (x *ApiVersionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.ClientSoftwareName)
+	b = e.appendCompactString(b, x.ClientSoftwareVersion)
 	if version >= 5 {
-		b = e.appendStringPtr(b, x.ClusterID, true, true)
-	}
-	if version >= 5 {
+		if x.ClusterID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ClusterID)
+		}
 		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -152,7 +161,11 @@ func (x *ApiVersionsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ApiVersionsResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ApiVersionsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -162,9 +175,17 @@ func (x *ApiVersionsResponse) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *ApiVersionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("ApiVersionsResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewApiVersionsResponse returns a ApiVersionsResponse with its defaults.
@@ -243,19 +264,25 @@ func (x *ApiVersionsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ApiVersionsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *ApiVersionsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.ApiKeys, false), flex)
+	b = e.appendCount(b, len(x.ApiKeys))
 	for i := range x.ApiKeys {
-		b = x.ApiKeys[i].append(e, b, version)
+		b = x.ApiKeys[i].appendPlain(e, b, version)
 	}
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ApiVersionsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.ApiKeys))
+	for i := range x.ApiKeys {
+		b = x.ApiKeys[i].appendFlexible(e, b, version)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	n := len(x.UnknownTags)
 	hasSupportedFeatures := len(x.SupportedFeatures) != 0
 	if hasSupportedFeatures {
@@ -281,9 +308,9 @@ func (x *ApiVersionsResponse) append(e *Encoder, b []byte, version int16) []byte
 	if hasSupportedFeatures {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.SupportedFeatures, false), true)
+		b = e.appendCompactCount(b, len(x.SupportedFeatures))
 		for i := range x.SupportedFeatures {
-			b = x.SupportedFeatures[i].append(e, b, version)
+			b = x.SupportedFeatures[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -297,9 +324,9 @@ func (x *ApiVersionsResponse) append(e *Encoder, b []byte, version int16) []byte
 		b, more = appendTagsBelow(b, more, 2)
 		b = appendUvarint(b, 2)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.FinalizedFeatures, false), true)
+		b = e.appendCompactCount(b, len(x.FinalizedFeatures))
 		for i := range x.FinalizedFeatures {
-			b = x.FinalizedFeatures[i].append(e, b, version)
+			b = x.FinalizedFeatures[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -307,7 +334,7 @@ func (x *ApiVersionsResponse) append(e *Encoder, b []byte, version int16) []byte
 		b, more = appendTagsBelow(b, more, 3)
 		b = appendUvarint(b, 3)
 		b = append(b, 1)
-		b = appendBool(b, x.ZkMigrationReady)
+		b = append(b, boolByte(x.ZkMigrationReady))
 	}
 	for i := range more {
 		b = appendTag(b, more[i])
@@ -350,24 +377,19 @@ func (x *ApiVersionsResponseApiKey) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ApiVersionsResponseApiKey) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ApiKey))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MinVersion))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.MaxVersion))
+func (x *ApiVersionsResponseApiKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.ApiKey))<<16|uint32(uint16(x.MinVersion)))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersion))
+	return b
+}
+
+func (x *ApiVersionsResponseApiKey) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.ApiKey))<<16|uint32(uint16(x.MinVersion)))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersion))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -402,20 +424,13 @@ func (x *ApiVersionsResponseSupportedFeature) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ApiVersionsResponseSupportedFeature) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MinVersion))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxVersion))
+func (x *ApiVersionsResponseSupportedFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinVersion))<<16|uint32(uint16(x.MaxVersion)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -450,19 +465,12 @@ func (x *ApiVersionsResponseFinalizedFeature) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ApiVersionsResponseFinalizedFeature) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MaxVersionLevel))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MinVersionLevel))
+func (x *ApiVersionsResponseFinalizedFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MaxVersionLevel))<<16|uint32(uint16(x.MinVersionLevel)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *AssignReplicasToDirsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("AssignReplicasToDirsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AssignReplicasToDirsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *AssignReplicasToDirsRequest) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *AssignReplicasToDirsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AssignReplicasToDirsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAssignReplicasToDirsRequest returns a AssignReplicasToDirsRequest with its defaults.
@@ -84,23 +88,17 @@ func (x *AssignReplicasToDirsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
-	}
-	b = e.appendCount(b, arrayLen(x.Directories, false), true)
+func (x *AssignReplicasToDirsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	b = e.appendCompactCount(b, len(x.Directories))
 	for i := range x.Directories {
-		b = x.Directories[i].append(e, b, version)
+		b = x.Directories[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -138,17 +136,16 @@ func (x *AssignReplicasToDirsRequestDirectory) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsRequestDirectory) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AssignReplicasToDirsRequestDirectory) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.ID[:]...)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -186,17 +183,16 @@ func (x *AssignReplicasToDirsRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AssignReplicasToDirsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -223,13 +219,12 @@ func (x *AssignReplicasToDirsRequestPartition) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AssignReplicasToDirsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -262,7 +257,7 @@ func (x *AssignReplicasToDirsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("AssignReplicasToDirsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *AssignReplicasToDirsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -272,9 +267,13 @@ func (x *AssignReplicasToDirsResponse) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *AssignReplicasToDirsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("AssignReplicasToDirsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewAssignReplicasToDirsResponse returns a AssignReplicasToDirsResponse with its defaults.
@@ -309,23 +308,17 @@ func (x *AssignReplicasToDirsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendCount(b, arrayLen(x.Directories, false), true)
+func (x *AssignReplicasToDirsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Directories))
 	for i := range x.Directories {
-		b = x.Directories[i].append(e, b, version)
+		b = x.Directories[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -363,17 +356,16 @@ func (x *AssignReplicasToDirsResponseDirectory) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsResponseDirectory) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AssignReplicasToDirsResponseDirectory) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.ID[:]...)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -411,17 +403,16 @@ func (x *AssignReplicasToDirsResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *AssignReplicasToDirsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -454,18 +445,12 @@ func (x *AssignReplicasToDirsResponsePartition) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *AssignReplicasToDirsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *AssignReplicasToDirsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -36,7 +36,11 @@ func (x *BeginQuorumEpochRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("BeginQuorumEpochRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *BeginQuorumEpochRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *BeginQuorumEpochRequest) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *BeginQuorumEpochRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("BeginQuorumEpochRequest", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewBeginQuorumEpochRequest returns a BeginQuorumEpochRequest with its defaults.
@@ -103,30 +115,38 @@ func (x *BeginQuorumEpochRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BeginQuorumEpochRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendStringPtr(b, x.ClusterID, flex, true)
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+func (x *BeginQuorumEpochRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ClusterID)
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if version >= 1 {
-		b = e.appendCount(b, arrayLen(x.LeaderEndpoints, false), true)
-		for i := range x.LeaderEndpoints {
-			b = x.LeaderEndpoints[i].append(e, b, version)
-		}
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *BeginQuorumEpochRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ClusterID)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactCount(b, len(x.LeaderEndpoints))
+	for i := range x.LeaderEndpoints {
+		b = x.LeaderEndpoints[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -168,21 +188,25 @@ func (x *BeginQuorumEpochRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BeginQuorumEpochRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.TopicName, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *BeginQuorumEpochRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *BeginQuorumEpochRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -232,34 +256,20 @@ func (x *BeginQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BeginQuorumEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	if version >= 1 {
-		b = room(b, 28)
-		p := b[len(b)-28:]
-		_ = p[27]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		*(*UUID)(p[4:]) = x.VoterDirectoryID
-		binary.BigEndian.PutUint32(p[20:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[24:], uint32(x.LeaderEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-		{
-			b = room(b, 8)
-			p := b[len(b)-8:]
-			_ = p[7]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-		}
+func (x *BeginQuorumEpochRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	return b
+}
+
+func (x *BeginQuorumEpochRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = append(b, x.VoterDirectoryID[:]...)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -290,15 +300,14 @@ func (x *BeginQuorumEpochRequestEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BeginQuorumEpochRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
+func (x *BeginQuorumEpochRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -331,7 +340,11 @@ func (x *BeginQuorumEpochResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("BeginQuorumEpochResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *BeginQuorumEpochResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -341,9 +354,17 @@ func (x *BeginQuorumEpochResponse) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *BeginQuorumEpochResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("BeginQuorumEpochResponse", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewBeginQuorumEpochResponse returns a BeginQuorumEpochResponse with its defaults.
@@ -397,15 +418,20 @@ func (x *BeginQuorumEpochResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BeginQuorumEpochResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *BeginQuorumEpochResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *BeginQuorumEpochResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := len(x.NodeEndpoints) != 0
@@ -420,9 +446,9 @@ func (x *BeginQuorumEpochResponse) append(e *Encoder, b []byte, version int16) [
 	if hasNodeEndpoints {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		b = e.appendCompactCount(b, len(x.NodeEndpoints))
 		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].append(e, b, version)
+			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -470,21 +496,25 @@ func (x *BeginQuorumEpochResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BeginQuorumEpochResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.TopicName, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *BeginQuorumEpochResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *BeginQuorumEpochResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -525,25 +555,21 @@ func (x *BeginQuorumEpochResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BeginQuorumEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
+func (x *BeginQuorumEpochResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	return b
+}
+
+func (x *BeginQuorumEpochResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -574,14 +600,13 @@ func (x *BeginQuorumEpochResponseNodeEndpoint) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BeginQuorumEpochResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *BeginQuorumEpochResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

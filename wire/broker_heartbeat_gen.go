@@ -39,7 +39,7 @@ func (x *BrokerHeartbeatRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("BrokerHeartbeatRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *BrokerHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -49,9 +49,13 @@ func (x *BrokerHeartbeatRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *BrokerHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("BrokerHeartbeatRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewBrokerHeartbeatRequest returns a BrokerHeartbeatRequest with its defaults.
@@ -95,17 +99,11 @@ func (x *BrokerHeartbeatRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *BrokerHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 22)
-		p := b[len(b)-22:]
-		_ = p[21]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
-		binary.BigEndian.PutUint64(p[12:], uint64(x.CurrentMetadataOffset))
-		p[20] = boolByte(x.WantFence)
-		p[21] = boolByte(x.WantShutDown)
-	}
+func (x *BrokerHeartbeatRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentMetadataOffset))
+	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.WantFence))<<8|uint16(boolByte(x.WantShutDown)))
 	n := len(x.UnknownTags)
 	hasOfflineLogDirs := version >= 1 && len(x.OfflineLogDirs) != 0
 	if hasOfflineLogDirs {
@@ -123,14 +121,20 @@ func (x *BrokerHeartbeatRequest) append(e *Encoder, b []byte, version int16) []b
 	if hasOfflineLogDirs {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = appendUUIDs(e, b, x.OfflineLogDirs, true, false)
+		b = e.appendCompactCount(b, len(x.OfflineLogDirs))
+		b = appendUUIDs(b, x.OfflineLogDirs)
 		b = insertSize(b, start)
 	}
 	if hasCordonedLogDirs {
 		b, more = appendTagsBelow(b, more, 1)
 		b = appendUvarint(b, 1)
 		start := len(b)
-		b = appendUUIDs(e, b, x.CordonedLogDirs, true, true)
+		if x.CordonedLogDirs == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.CordonedLogDirs))
+			b = appendUUIDs(b, x.CordonedLogDirs)
+		}
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -170,7 +174,7 @@ func (x *BrokerHeartbeatResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("BrokerHeartbeatResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *BrokerHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -180,9 +184,13 @@ func (x *BrokerHeartbeatResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *BrokerHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("BrokerHeartbeatResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewBrokerHeartbeatResponse returns a BrokerHeartbeatResponse with its defaults.
@@ -212,21 +220,12 @@ func (x *BrokerHeartbeatResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BrokerHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		p[6] = boolByte(x.IsCaughtUp)
-		p[7] = boolByte(x.IsFenced)
-		p[8] = boolByte(x.ShouldShutDown)
+func (x *BrokerHeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ThrottleTimeMs))<<32|uint64(uint16(x.ErrorCode))<<16|uint64(boolByte(x.IsCaughtUp))<<8|uint64(boolByte(x.IsFenced)))
+	b = append(b, boolByte(x.ShouldShutDown))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -41,7 +41,7 @@ func (x *BrokerRegistrationRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("BrokerRegistrationRequest", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *BrokerRegistrationRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -51,9 +51,13 @@ func (x *BrokerRegistrationRequest) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *BrokerRegistrationRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("BrokerRegistrationRequest", version, 0, 4)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewBrokerRegistrationRequest returns a BrokerRegistrationRequest with its defaults.
@@ -113,33 +117,37 @@ func (x *BrokerRegistrationRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BrokerRegistrationRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *BrokerRegistrationRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = e.appendString(b, x.ClusterID, true)
+	b = e.appendCompactString(b, x.ClusterID)
 	b = append(b, x.IncarnationID[:]...)
-	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].append(e, b, version)
+		b = x.Listeners[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Features, false), true)
+	b = e.appendCompactCount(b, len(x.Features))
 	for i := range x.Features {
-		b = x.Features[i].append(e, b, version)
+		b = x.Features[i].appendFlexible(e, b, version)
 	}
-	b = e.appendStringPtr(b, x.Rack, true, true)
+	if x.Rack == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.Rack)
+	}
 	if version >= 1 {
-		b = appendBool(b, x.IsMigratingZkBroker)
+		b = append(b, boolByte(x.IsMigratingZkBroker))
 	}
 	if version >= 2 {
-		b = appendUUIDs(e, b, x.LogDirs, true, false)
+		b = e.appendCompactCount(b, len(x.LogDirs))
+		b = appendUUIDs(b, x.LogDirs)
 	}
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousBrokerEpoch))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -176,21 +184,14 @@ func (x *BrokerRegistrationRequestListener) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BrokerRegistrationRequestListener) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], x.Port)
-		binary.BigEndian.PutUint16(p[2:], uint16(x.SecurityProtocol))
+func (x *BrokerRegistrationRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port)<<16|uint32(uint16(x.SecurityProtocol)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -225,20 +226,13 @@ func (x *BrokerRegistrationRequestFeature) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BrokerRegistrationRequestFeature) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+func (x *BrokerRegistrationRequestFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -271,7 +265,7 @@ func (x *BrokerRegistrationResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("BrokerRegistrationResponse", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *BrokerRegistrationResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -281,9 +275,13 @@ func (x *BrokerRegistrationResponse) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *BrokerRegistrationResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("BrokerRegistrationResponse", version, 0, 4)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewBrokerRegistrationResponse returns a BrokerRegistrationResponse with its defaults.
@@ -311,19 +309,13 @@ func (x *BrokerRegistrationResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *BrokerRegistrationResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[6:], uint64(x.BrokerEpoch))
+func (x *BrokerRegistrationResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -42,7 +42,7 @@ func (x *ConsumerGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupHeartbeatRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -52,9 +52,13 @@ func (x *ConsumerGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *ConsumerGroupHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ConsumerGroupHeartbeatRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupHeartbeatRequest returns a ConsumerGroupHeartbeatRequest with its defaults.
@@ -101,27 +105,53 @@ func (x *ConsumerGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendString(b, x.MemberID, true)
+func (x *ConsumerGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.MemberID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	b = e.appendStringPtr(b, x.InstanceID, true, true)
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
-	b = appendStrings(e, b, x.SubscribedTopicNames, true, true)
-	if version >= 1 {
-		b = e.appendStringPtr(b, x.SubscribedTopicRegex, true, true)
-	}
-	b = e.appendStringPtr(b, x.ServerAssignor, true, true)
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, true), true)
-	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.InstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.InstanceID)
 	}
+	if x.RackID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.RackID)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
+	if x.SubscribedTopicNames == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
+		for _, s := range x.SubscribedTopicNames {
+			b = e.appendCompactString(b, s)
+		}
+	}
+	if version >= 1 {
+		if x.SubscribedTopicRegex == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.SubscribedTopicRegex)
+		}
+	}
+	if x.ServerAssignor == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ServerAssignor)
+	}
+	if x.TopicPartitions == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.TopicPartitions))
+		for i := range x.TopicPartitions {
+			b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -150,14 +180,14 @@ func (x *ConsumerGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupHeartbeatRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -194,7 +224,7 @@ func (x *ConsumerGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupHeartbeatResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -204,9 +234,13 @@ func (x *ConsumerGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (
 }
 
 func (x *ConsumerGroupHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ConsumerGroupHeartbeatResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupHeartbeatResponse returns a ConsumerGroupHeartbeatResponse with its defaults.
@@ -247,34 +281,30 @@ func (x *ConsumerGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *ConsumerGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendStringPtr(b, x.MemberID, true, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
+	if x.MemberID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.MemberID)
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.HeartbeatIntervalMs)))
 	if x.Assignment != nil {
 		b = append(b, 1)
-		b = x.Assignment.append(e, b, version)
+		b = x.Assignment.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -310,16 +340,15 @@ func (x *ConsumerGroupHeartbeatResponseAssignment) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupHeartbeatResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+func (x *ConsumerGroupHeartbeatResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
+		b = x.TopicPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -348,13 +377,13 @@ func (x *ConsumerGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupHeartbeatResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -32,7 +32,7 @@ func (x *ConsumerProtocolSubscription) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerProtocolSubscription", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerProtocolSubscription) decodeFrom(src []byte, version int16) (int, error) {
@@ -42,9 +42,13 @@ func (x *ConsumerProtocolSubscription) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *ConsumerProtocolSubscription) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("ConsumerProtocolSubscription", version, 0, 3)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerProtocolSubscription returns a ConsumerProtocolSubscription with its defaults.
@@ -90,20 +94,32 @@ func (x *ConsumerProtocolSubscription) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ConsumerProtocolSubscription) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendStrings(e, b, x.Topics, false, false)
-	b = e.appendBytes(b, x.UserData, false, true)
+func (x *ConsumerProtocolSubscription) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Topics))
+	for _, s := range x.Topics {
+		b = e.appendString(b, s)
+	}
+	if x.UserData == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.UserData))
+		b = append(b, x.UserData...)
+	}
 	if version >= 1 {
-		b = e.appendCount(b, arrayLen(x.OwnedPartitions, false), false)
+		b = e.appendCount(b, len(x.OwnedPartitions))
 		for i := range x.OwnedPartitions {
-			b = x.OwnedPartitions[i].append(e, b, version)
+			b = x.OwnedPartitions[i].appendPlain(e, b, version)
 		}
 	}
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
 	}
 	if version >= 3 {
-		b = e.appendStringPtr(b, x.RackID, false, true)
+		if x.RackID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.RackID)
+		}
 	}
 	return b
 }
@@ -131,9 +147,10 @@ func (x *ConsumerProtocolSubscriptionTopic) decode(d *Decoder, version int16) {
 	x.Partitions = d.int32s(x.Partitions, false, false)
 }
 
-func (x *ConsumerProtocolSubscriptionTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic, false)
-	b = appendInt32s(e, b, x.Partitions, false, false)
+func (x *ConsumerProtocolSubscriptionTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
 	return b
 }
 
@@ -158,7 +175,7 @@ func (x *ConsumerProtocolAssignment) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerProtocolAssignment", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerProtocolAssignment) decodeFrom(src []byte, version int16) (int, error) {
@@ -168,9 +185,13 @@ func (x *ConsumerProtocolAssignment) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ConsumerProtocolAssignment) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("ConsumerProtocolAssignment", version, 0, 3)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerProtocolAssignment returns a ConsumerProtocolAssignment with its defaults.
@@ -199,12 +220,17 @@ func (x *ConsumerProtocolAssignment) decode(d *Decoder, version int16) {
 	x.UserData = d.bytes(false, true)
 }
 
-func (x *ConsumerProtocolAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.AssignedPartitions, false), false)
+func (x *ConsumerProtocolAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.AssignedPartitions))
 	for i := range x.AssignedPartitions {
-		b = x.AssignedPartitions[i].append(e, b, version)
+		b = x.AssignedPartitions[i].appendPlain(e, b, version)
 	}
-	b = e.appendBytes(b, x.UserData, false, true)
+	if x.UserData == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.UserData))
+		b = append(b, x.UserData...)
+	}
 	return b
 }
 
@@ -231,8 +257,9 @@ func (x *ConsumerProtocolAssignmentTopic) decode(d *Decoder, version int16) {
 	x.Partitions = d.int32s(x.Partitions, false, false)
 }
 
-func (x *ConsumerProtocolAssignmentTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic, false)
-	b = appendInt32s(e, b, x.Partitions, false, false)
+func (x *ConsumerProtocolAssignmentTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
 	return b
 }

@@ -34,7 +34,11 @@ func (x *ControlledShutdownRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ControlledShutdownRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ControlledShutdownRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *ControlledShutdownRequest) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *ControlledShutdownRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("ControlledShutdownRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewControlledShutdownRequest returns a ControlledShutdownRequest with its defaults.
@@ -80,25 +92,21 @@ func (x *ControlledShutdownRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ControlledShutdownRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *ControlledShutdownRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
 	if version >= 2 {
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.BrokerID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.BrokerEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ControlledShutdownRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -131,7 +139,11 @@ func (x *ControlledShutdownResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ControlledShutdownResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ControlledShutdownResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -141,9 +153,17 @@ func (x *ControlledShutdownResponse) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ControlledShutdownResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("ControlledShutdownResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewControlledShutdownResponse returns a ControlledShutdownResponse with its defaults.
@@ -177,21 +197,25 @@ func (x *ControlledShutdownResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ControlledShutdownResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *ControlledShutdownResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.RemainingPartitions, false), flex)
+	b = e.appendCount(b, len(x.RemainingPartitions))
 	for i := range x.RemainingPartitions {
-		b = x.RemainingPartitions[i].append(e, b, version)
+		b = x.RemainingPartitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ControlledShutdownResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.RemainingPartitions))
+	for i := range x.RemainingPartitions {
+		b = x.RemainingPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -224,17 +248,18 @@ func (x *ControlledShutdownResponsePartition) decode(d *Decoder, version int16) 
 	}
 }
 
-func (x *ControlledShutdownResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.TopicName, flex)
+func (x *ControlledShutdownResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ControlledShutdownResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

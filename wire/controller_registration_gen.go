@@ -37,7 +37,7 @@ func (x *ControllerRegistrationRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ControllerRegistrationRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ControllerRegistrationRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +47,13 @@ func (x *ControllerRegistrationRequest) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *ControllerRegistrationRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ControllerRegistrationRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewControllerRegistrationRequest returns a ControllerRegistrationRequest with its defaults.
@@ -95,28 +99,22 @@ func (x *ControllerRegistrationRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ControllerRegistrationRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 21)
-		p := b[len(b)-21:]
-		_ = p[20]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
-		*(*UUID)(p[4:]) = x.IncarnationID
-		p[20] = boolByte(x.ZkMigrationReady)
-	}
-	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+func (x *ControllerRegistrationRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	b = append(b, x.IncarnationID[:]...)
+	b = append(b, boolByte(x.ZkMigrationReady))
+	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].append(e, b, version)
+		b = x.Listeners[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Features, false), true)
+	b = e.appendCompactCount(b, len(x.Features))
 	for i := range x.Features {
-		b = x.Features[i].append(e, b, version)
+		b = x.Features[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -153,21 +151,14 @@ func (x *ControllerRegistrationRequestListener) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ControllerRegistrationRequestListener) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], x.Port)
-		binary.BigEndian.PutUint16(p[2:], uint16(x.SecurityProtocol))
+func (x *ControllerRegistrationRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port)<<16|uint32(uint16(x.SecurityProtocol)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -202,20 +193,13 @@ func (x *ControllerRegistrationRequestFeature) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ControllerRegistrationRequestFeature) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+func (x *ControllerRegistrationRequestFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -248,7 +232,7 @@ func (x *ControllerRegistrationResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ControllerRegistrationResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ControllerRegistrationResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -258,9 +242,13 @@ func (x *ControllerRegistrationResponse) decodeFrom(src []byte, version int16) (
 }
 
 func (x *ControllerRegistrationResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ControllerRegistrationResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewControllerRegistrationResponse returns a ControllerRegistrationResponse with its defaults.
@@ -286,19 +274,17 @@ func (x *ControllerRegistrationResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ControllerRegistrationResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *ControllerRegistrationResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,11 @@ func (x *CreateAclsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("CreateAclsRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreateAclsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *CreateAclsRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *CreateAclsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("CreateAclsRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreateAclsRequest returns a CreateAclsRequest with its defaults.
@@ -78,20 +90,23 @@ func (x *CreateAclsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateAclsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Creations, false), flex)
+func (x *CreateAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Creations))
 	for i := range x.Creations {
-		b = x.Creations[i].append(e, b, version)
+		b = x.Creations[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateAclsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Creations))
+	for i := range x.Creations {
+		b = x.Creations[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -144,30 +159,29 @@ func (x *CreateAclsRequestCreation) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateAclsRequestCreation) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *CreateAclsRequestCreation) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
+	b = e.appendString(b, x.ResourceName)
 	if version >= 1 {
 		b = append(b, byte(x.ResourcePatternType))
 	}
-	b = e.appendString(b, x.Principal, flex)
-	b = e.appendString(b, x.Host, flex)
-	{
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = byte(x.Operation)
-		p[1] = byte(x.PermissionType)
+	b = e.appendString(b, x.Principal)
+	b = e.appendString(b, x.Host)
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	return b
+}
+
+func (x *CreateAclsRequestCreation) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	b = append(b, byte(x.ResourcePatternType))
+	b = e.appendCompactString(b, x.Principal)
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -199,7 +213,11 @@ func (x *CreateAclsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("CreateAclsResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreateAclsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -209,9 +227,17 @@ func (x *CreateAclsResponse) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *CreateAclsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("CreateAclsResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreateAclsResponse returns a CreateAclsResponse with its defaults.
@@ -245,21 +271,25 @@ func (x *CreateAclsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateAclsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *CreateAclsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateAclsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -292,17 +322,26 @@ func (x *CreateAclsResponseResult) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateAclsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *CreateAclsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	if !flex {
-		return b
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *CreateAclsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

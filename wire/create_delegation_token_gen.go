@@ -36,7 +36,11 @@ func (x *CreateDelegationTokenRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("CreateDelegationTokenRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreateDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *CreateDelegationTokenRequest) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *CreateDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("CreateDelegationTokenRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreateDelegationTokenRequest returns a CreateDelegationTokenRequest with its defaults.
@@ -92,27 +104,37 @@ func (x *CreateDelegationTokenRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateDelegationTokenRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	if version >= 3 {
-		b = e.appendStringPtr(b, x.OwnerPrincipalType, true, true)
-	}
-	if version >= 3 {
-		b = e.appendStringPtr(b, x.OwnerPrincipalName, true, true)
-	}
-	b = e.appendCount(b, arrayLen(x.Renewers, false), flex)
+func (x *CreateDelegationTokenRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Renewers))
 	for i := range x.Renewers {
-		b = x.Renewers[i].append(e, b, version)
+		b = x.Renewers[i].appendPlain(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxLifetimeMs))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateDelegationTokenRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if version >= 3 {
+		if x.OwnerPrincipalType == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.OwnerPrincipalType)
+		}
+		if x.OwnerPrincipalName == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.OwnerPrincipalName)
+		}
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Renewers))
+	for i := range x.Renewers {
+		b = x.Renewers[i].appendFlexible(e, b, version)
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxLifetimeMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -145,18 +167,19 @@ func (x *CreateDelegationTokenRequestRenewer) decode(d *Decoder, version int16) 
 	}
 }
 
-func (x *CreateDelegationTokenRequestRenewer) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.PrincipalType, flex)
-	b = e.appendString(b, x.PrincipalName, flex)
-	if !flex {
-		return b
+func (x *CreateDelegationTokenRequestRenewer) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.PrincipalType)
+	b = e.appendString(b, x.PrincipalName)
+	return b
+}
+
+func (x *CreateDelegationTokenRequestRenewer) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.PrincipalType)
+	b = e.appendCompactString(b, x.PrincipalName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -197,7 +220,11 @@ func (x *CreateDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("CreateDelegationTokenResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreateDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -207,9 +234,17 @@ func (x *CreateDelegationTokenResponse) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *CreateDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("CreateDelegationTokenResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreateDelegationTokenResponse returns a CreateDelegationTokenResponse with its defaults.
@@ -255,35 +290,38 @@ func (x *CreateDelegationTokenResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateDelegationTokenResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *CreateDelegationTokenResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendString(b, x.PrincipalType, flex)
-	b = e.appendString(b, x.PrincipalName, flex)
-	if version >= 3 {
-		b = e.appendString(b, x.TokenRequesterPrincipalType, true)
-	}
-	if version >= 3 {
-		b = e.appendString(b, x.TokenRequesterPrincipalName, true)
-	}
-	{
-		b = room(b, 24)
-		p := b[len(b)-24:]
-		_ = p[23]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.IssueTimestampMs))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.ExpiryTimestampMs))
-		binary.BigEndian.PutUint64(p[16:], uint64(x.MaxTimestampMs))
-	}
-	b = e.appendString(b, x.TokenID, flex)
-	b = e.appendBytes(b, x.Hmac, flex, false)
+	b = e.appendString(b, x.PrincipalType)
+	b = e.appendString(b, x.PrincipalName)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestampMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestampMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestampMs))
+	b = e.appendString(b, x.TokenID)
+	b = e.appendCount(b, len(x.Hmac))
+	b = append(b, x.Hmac...)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateDelegationTokenResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactString(b, x.PrincipalType)
+	b = e.appendCompactString(b, x.PrincipalName)
+	if version >= 3 {
+		b = e.appendCompactString(b, x.TokenRequesterPrincipalType)
+		b = e.appendCompactString(b, x.TokenRequesterPrincipalName)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestampMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestampMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestampMs))
+	b = e.appendCompactString(b, x.TokenID)
+	b = e.appendCompactCount(b, len(x.Hmac))
+	b = append(b, x.Hmac...)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,11 @@ func (x *CreatePartitionsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("CreatePartitionsRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreatePartitionsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *CreatePartitionsRequest) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *CreatePartitionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("CreatePartitionsRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreatePartitionsRequest returns a CreatePartitionsRequest with its defaults.
@@ -86,27 +98,27 @@ func (x *CreatePartitionsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreatePartitionsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *CreatePartitionsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	{
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
-		p[4] = boolByte(x.ValidateOnly)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	b = append(b, boolByte(x.ValidateOnly))
+	return b
+}
+
+func (x *CreatePartitionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	b = append(b, boolByte(x.ValidateOnly))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -153,22 +165,35 @@ func (x *CreatePartitionsRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreatePartitionsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
+func (x *CreatePartitionsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
-	b = e.appendCount(b, arrayLen(x.Assignments, true), flex)
-	for i := range x.Assignments {
-		b = x.Assignments[i].append(e, b, version)
+	if x.Assignments == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.Assignments))
+		for i := range x.Assignments {
+			b = x.Assignments[i].appendPlain(e, b, version)
+		}
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *CreatePartitionsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
+	if x.Assignments == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Assignments))
+		for i := range x.Assignments {
+			b = x.Assignments[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -199,17 +224,19 @@ func (x *CreatePartitionsRequestAssignment) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreatePartitionsRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = appendInt32s(e, b, x.BrokerIDs, flex, false)
-	if !flex {
-		return b
+func (x *CreatePartitionsRequestAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.BrokerIDs))
+	b = appendInt32s(b, x.BrokerIDs)
+	return b
+}
+
+func (x *CreatePartitionsRequestAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.BrokerIDs))
+	b = appendInt32s(b, x.BrokerIDs)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -241,7 +268,11 @@ func (x *CreatePartitionsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("CreatePartitionsResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreatePartitionsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -251,9 +282,17 @@ func (x *CreatePartitionsResponse) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *CreatePartitionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("CreatePartitionsResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreatePartitionsResponse returns a CreatePartitionsResponse with its defaults.
@@ -287,21 +326,25 @@ func (x *CreatePartitionsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreatePartitionsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *CreatePartitionsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreatePartitionsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -336,18 +379,28 @@ func (x *CreatePartitionsResponseResult) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreatePartitionsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
+func (x *CreatePartitionsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	if !flex {
-		return b
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *CreatePartitionsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

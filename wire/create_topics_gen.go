@@ -35,7 +35,11 @@ func (x *CreateTopicsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("CreateTopicsRequest", version, 0, 7)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 5 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreateTopicsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *CreateTopicsRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *CreateTopicsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 7 {
+		e.badVersion("CreateTopicsRequest", version, 0, 7)
+		return b, e.err
+	}
+	if version >= 5 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreateTopicsRequest returns a CreateTopicsRequest with its defaults.
@@ -91,29 +103,29 @@ func (x *CreateTopicsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateTopicsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *CreateTopicsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	if version >= 1 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.TimeoutMs))
-		p[4] = boolByte(x.ValidateOnly)
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+		b = append(b, boolByte(x.ValidateOnly))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateTopicsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	b = append(b, boolByte(x.ValidateOnly))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -175,32 +187,37 @@ func (x *CreateTopicsRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateTopicsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
-	b = e.appendString(b, x.Name, flex)
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.NumPartitions))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
-	}
-	b = e.appendCount(b, arrayLen(x.Assignments, false), flex)
+func (x *CreateTopicsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+	b = e.appendCount(b, len(x.Assignments))
 	for i := range x.Assignments {
-		b = x.Assignments[i].append(e, b, version)
+		b = x.Assignments[i].appendPlain(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Configs, false), flex)
+	b = e.appendCount(b, len(x.Configs))
 	for i := range x.Configs {
-		b = x.Configs[i].append(e, b, version)
+		b = x.Configs[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateTopicsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+	b = e.appendCompactCount(b, len(x.Assignments))
+	for i := range x.Assignments {
+		b = x.Assignments[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Configs))
+	for i := range x.Configs {
+		b = x.Configs[i].appendFlexible(e, b, version)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -233,18 +250,21 @@ func (x *CreateTopicsRequestAssignment) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateTopicsRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
+func (x *CreateTopicsRequestAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendInt32s(e, b, x.BrokerIDs, flex, false)
-	if !flex {
-		return b
+	b = e.appendCount(b, len(x.BrokerIDs))
+	b = appendInt32s(b, x.BrokerIDs)
+	return b
+}
+
+func (x *CreateTopicsRequestAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = e.appendCompactCount(b, len(x.BrokerIDs))
+	b = appendInt32s(b, x.BrokerIDs)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -277,18 +297,27 @@ func (x *CreateTopicsRequestConfig) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateTopicsRequestConfig) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendStringPtr(b, x.Value, flex, true)
-	if !flex {
-		return b
+func (x *CreateTopicsRequestConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	if x.Value == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Value)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *CreateTopicsRequestConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if x.Value == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Value)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -320,7 +349,11 @@ func (x *CreateTopicsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("CreateTopicsResponse", version, 0, 7)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 5 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *CreateTopicsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -330,9 +363,17 @@ func (x *CreateTopicsResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *CreateTopicsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 7 {
+		e.badVersion("CreateTopicsResponse", version, 0, 7)
+		return b, e.err
+	}
+	if version >= 5 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewCreateTopicsResponse returns a CreateTopicsResponse with its defaults.
@@ -370,23 +411,27 @@ func (x *CreateTopicsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateTopicsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
+func (x *CreateTopicsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateTopicsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -479,36 +524,39 @@ func (x *CreateTopicsResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *CreateTopicsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
-	b = e.appendString(b, x.Name, flex)
-	if version >= 7 {
-		b = room(b, 18)
-		p := b[len(b)-18:]
-		_ = p[17]
-		*(*UUID)(p[0:]) = x.TopicID
-		binary.BigEndian.PutUint16(p[16:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	}
+func (x *CreateTopicsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 1 {
-		b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	}
-	if version >= 5 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.NumPartitions))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
-	}
-	if version >= 5 {
-		b = e.appendCount(b, arrayLen(x.Configs, true), true)
-		for i := range x.Configs {
-			b = x.Configs[i].append(e, b, version)
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
 		}
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *CreateTopicsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if version >= 7 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+	if x.Configs == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.Configs))
+		for i := range x.Configs {
+			b = x.Configs[i].appendFlexible(e, b, version)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasTopicConfigErrorCode := x.TopicConfigErrorCode != 0
@@ -568,21 +616,18 @@ func (x *CreateTopicsResponseConfig) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *CreateTopicsResponseConfig) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendStringPtr(b, x.Value, true, true)
-	{
-		b = room(b, 3)
-		p := b[len(b)-3:]
-		_ = p[2]
-		p[0] = boolByte(x.ReadOnly)
-		p[1] = byte(x.ConfigSource)
-		p[2] = boolByte(x.IsSensitive)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *CreateTopicsResponseConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if x.Value == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Value)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.ReadOnly))<<8|uint16(byte(x.ConfigSource)))
+	b = append(b, boolByte(x.IsSensitive))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,11 @@ func (x *DeleteAclsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteAclsRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteAclsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *DeleteAclsRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *DeleteAclsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DeleteAclsRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteAclsRequest returns a DeleteAclsRequest with its defaults.
@@ -78,20 +90,23 @@ func (x *DeleteAclsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteAclsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Filters, false), flex)
+func (x *DeleteAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Filters))
 	for i := range x.Filters {
-		b = x.Filters[i].append(e, b, version)
+		b = x.Filters[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteAclsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Filters))
+	for i := range x.Filters {
+		b = x.Filters[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -144,30 +159,53 @@ func (x *DeleteAclsRequestFilter) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteAclsRequestFilter) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DeleteAclsRequestFilter) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceTypeFilter))
-	b = e.appendStringPtr(b, x.ResourceNameFilter, flex, true)
+	if x.ResourceNameFilter == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ResourceNameFilter)
+	}
 	if version >= 1 {
 		b = append(b, byte(x.PatternTypeFilter))
 	}
-	b = e.appendStringPtr(b, x.PrincipalFilter, flex, true)
-	b = e.appendStringPtr(b, x.HostFilter, flex, true)
-	{
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = byte(x.Operation)
-		p[1] = byte(x.PermissionType)
+	if x.PrincipalFilter == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.PrincipalFilter)
 	}
-	if !flex {
-		return b
+	if x.HostFilter == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.HostFilter)
 	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	return b
+}
+
+func (x *DeleteAclsRequestFilter) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceTypeFilter))
+	if x.ResourceNameFilter == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ResourceNameFilter)
 	}
+	b = append(b, byte(x.PatternTypeFilter))
+	if x.PrincipalFilter == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.PrincipalFilter)
+	}
+	if x.HostFilter == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.HostFilter)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -199,7 +237,11 @@ func (x *DeleteAclsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteAclsResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteAclsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -209,9 +251,17 @@ func (x *DeleteAclsResponse) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *DeleteAclsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DeleteAclsResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteAclsResponse returns a DeleteAclsResponse with its defaults.
@@ -245,21 +295,25 @@ func (x *DeleteAclsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteAclsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DeleteAclsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.FilterResults, false), flex)
+	b = e.appendCount(b, len(x.FilterResults))
 	for i := range x.FilterResults {
-		b = x.FilterResults[i].append(e, b, version)
+		b = x.FilterResults[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteAclsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.FilterResults))
+	for i := range x.FilterResults {
+		b = x.FilterResults[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -303,22 +357,35 @@ func (x *DeleteAclsResponseResult) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteAclsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DeleteAclsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = e.appendCount(b, arrayLen(x.MatchingAcls, false), flex)
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
+	}
+	b = e.appendCount(b, len(x.MatchingAcls))
 	for i := range x.MatchingAcls {
-		b = x.MatchingAcls[i].append(e, b, version)
+		b = x.MatchingAcls[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DeleteAclsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.MatchingAcls))
+	for i := range x.MatchingAcls {
+		b = x.MatchingAcls[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -375,31 +442,40 @@ func (x *DeleteAclsResponseAcl) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteAclsResponseAcl) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DeleteAclsResponseAcl) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
+	}
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
+	b = e.appendString(b, x.ResourceName)
 	if version >= 1 {
 		b = append(b, byte(x.PatternType))
 	}
-	b = e.appendString(b, x.Principal, flex)
-	b = e.appendString(b, x.Host, flex)
-	{
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = byte(x.Operation)
-		p[1] = byte(x.PermissionType)
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	b = e.appendString(b, x.Principal)
+	b = e.appendString(b, x.Host)
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	return b
+}
+
+func (x *DeleteAclsResponseAcl) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	b = append(b, byte(x.PatternType))
+	b = e.appendCompactString(b, x.Principal)
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

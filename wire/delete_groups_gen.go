@@ -33,7 +33,11 @@ func (x *DeleteGroupsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteGroupsRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *DeleteGroupsRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *DeleteGroupsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DeleteGroupsRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteGroupsRequest returns a DeleteGroupsRequest with its defaults.
@@ -69,17 +81,23 @@ func (x *DeleteGroupsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteGroupsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = appendStrings(e, b, x.GroupsNames, flex, false)
-	if !flex {
-		return b
+func (x *DeleteGroupsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.GroupsNames))
+	for _, s := range x.GroupsNames {
+		b = e.appendString(b, s)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *DeleteGroupsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.GroupsNames))
+	for _, s := range x.GroupsNames {
+		b = e.appendCompactString(b, s)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -111,7 +129,11 @@ func (x *DeleteGroupsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteGroupsResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteGroupsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -121,9 +143,17 @@ func (x *DeleteGroupsResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *DeleteGroupsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DeleteGroupsResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteGroupsResponse returns a DeleteGroupsResponse with its defaults.
@@ -157,21 +187,25 @@ func (x *DeleteGroupsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteGroupsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DeleteGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteGroupsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -210,20 +244,25 @@ func (x *DeleteGroupsResponseResult) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteGroupsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.GroupID, flex)
+func (x *DeleteGroupsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *DeleteGroupsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 3 {
-		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,11 @@ func (x *DeleteRecordsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteRecordsRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteRecordsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *DeleteRecordsRequest) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *DeleteRecordsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("DeleteRecordsRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteRecordsRequest returns a DeleteRecordsRequest with its defaults.
@@ -80,21 +92,25 @@ func (x *DeleteRecordsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteRecordsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *DeleteRecordsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteRecordsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -136,21 +152,25 @@ func (x *DeleteRecordsRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteRecordsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *DeleteRecordsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteRecordsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -188,23 +208,19 @@ func (x *DeleteRecordsRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteRecordsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
+func (x *DeleteRecordsRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+	return b
+}
+
+func (x *DeleteRecordsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -236,7 +252,11 @@ func (x *DeleteRecordsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteRecordsResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteRecordsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -246,9 +266,17 @@ func (x *DeleteRecordsResponse) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *DeleteRecordsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("DeleteRecordsResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteRecordsResponse returns a DeleteRecordsResponse with its defaults.
@@ -282,21 +310,25 @@ func (x *DeleteRecordsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteRecordsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DeleteRecordsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteRecordsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -338,21 +370,25 @@ func (x *DeleteRecordsResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteRecordsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *DeleteRecordsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteRecordsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -391,23 +427,20 @@ func (x *DeleteRecordsResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteRecordsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.LowWatermark))
-		binary.BigEndian.PutUint16(p[12:], uint16(x.ErrorCode))
+func (x *DeleteRecordsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LowWatermark))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *DeleteRecordsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LowWatermark))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

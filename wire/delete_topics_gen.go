@@ -35,7 +35,11 @@ func (x *DeleteTopicsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteTopicsRequest", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteTopicsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *DeleteTopicsRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *DeleteTopicsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("DeleteTopicsRequest", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteTopicsRequest returns a DeleteTopicsRequest with its defaults.
@@ -90,26 +102,33 @@ func (x *DeleteTopicsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteTopicsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *DeleteTopicsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.TopicNames))
+	for _, s := range x.TopicNames {
+		b = e.appendString(b, s)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	return b
+}
+
+func (x *DeleteTopicsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 6 {
-		b = e.appendCount(b, arrayLen(x.Topics, false), true)
+		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].append(e, b, version)
+			b = x.Topics[i].appendFlexible(e, b, version)
 		}
 	}
 	if version <= 5 {
-		b = appendStrings(e, b, x.TopicNames, flex, false)
+		b = e.appendCompactCount(b, len(x.TopicNames))
+		for _, s := range x.TopicNames {
+			b = e.appendCompactString(b, s)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -138,14 +157,17 @@ func (x *DeleteTopicsRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DeleteTopicsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.Name, true, true)
-	b = append(b, x.TopicID[:]...)
-	if len(x.UnknownTags) == 0 {
+func (x *DeleteTopicsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.Name == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Name)
 	}
+	b = append(b, x.TopicID[:]...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -177,7 +199,11 @@ func (x *DeleteTopicsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DeleteTopicsResponse", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DeleteTopicsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -187,9 +213,17 @@ func (x *DeleteTopicsResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *DeleteTopicsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("DeleteTopicsResponse", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDeleteTopicsResponse returns a DeleteTopicsResponse with its defaults.
@@ -227,23 +261,27 @@ func (x *DeleteTopicsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteTopicsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *DeleteTopicsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DeleteTopicsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -291,28 +329,38 @@ func (x *DeleteTopicsResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DeleteTopicsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendStringPtr(b, x.Name, flex, version >= 6)
-	if version >= 6 {
-		b = room(b, 18)
-		p := b[len(b)-18:]
-		_ = p[17]
-		*(*UUID)(p[0:]) = x.TopicID
-		binary.BigEndian.PutUint16(p[16:], uint16(x.ErrorCode))
+func (x *DeleteTopicsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.Name == nil {
+		b = append(b, 0, 0)
 	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = e.appendString(b, *x.Name)
 	}
-	if version >= 5 {
-		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *DeleteTopicsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.Name == nil && version >= 6 {
 		b = append(b, 0)
+	} else if x.Name == nil {
+		b = append(b, 1)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Name)
 	}
+	if version >= 6 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 5 {
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -39,7 +39,11 @@ func (x *DescribeAclsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeAclsRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeAclsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -49,9 +53,17 @@ func (x *DescribeAclsRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *DescribeAclsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DescribeAclsRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeAclsRequest returns a DescribeAclsRequest with its defaults.
@@ -91,30 +103,53 @@ func (x *DescribeAclsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeAclsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DescribeAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceTypeFilter))
-	b = e.appendStringPtr(b, x.ResourceNameFilter, flex, true)
+	if x.ResourceNameFilter == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ResourceNameFilter)
+	}
 	if version >= 1 {
 		b = append(b, byte(x.PatternTypeFilter))
 	}
-	b = e.appendStringPtr(b, x.PrincipalFilter, flex, true)
-	b = e.appendStringPtr(b, x.HostFilter, flex, true)
-	{
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = byte(x.Operation)
-		p[1] = byte(x.PermissionType)
+	if x.PrincipalFilter == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.PrincipalFilter)
 	}
-	if !flex {
-		return b
+	if x.HostFilter == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.HostFilter)
 	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	return b
+}
+
+func (x *DescribeAclsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceTypeFilter))
+	if x.ResourceNameFilter == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ResourceNameFilter)
 	}
+	b = append(b, byte(x.PatternTypeFilter))
+	if x.PrincipalFilter == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.PrincipalFilter)
+	}
+	if x.HostFilter == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.HostFilter)
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -148,7 +183,11 @@ func (x *DescribeAclsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeAclsResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeAclsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -158,9 +197,17 @@ func (x *DescribeAclsResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *DescribeAclsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DescribeAclsResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeAclsResponse returns a DescribeAclsResponse with its defaults.
@@ -200,28 +247,37 @@ func (x *DescribeAclsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeAclsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *DescribeAclsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = e.appendCount(b, arrayLen(x.Resources, false), flex)
+	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].append(e, b, version)
+		b = x.Resources[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeAclsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.Resources))
+	for i := range x.Resources {
+		b = x.Resources[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -273,25 +329,31 @@ func (x *DescribeAclsResponseResource) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeAclsResponseResource) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DescribeAclsResponseResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
+	b = e.appendString(b, x.ResourceName)
 	if version >= 1 {
 		b = append(b, byte(x.PatternType))
 	}
-	b = e.appendCount(b, arrayLen(x.Acls, false), flex)
+	b = e.appendCount(b, len(x.Acls))
 	for i := range x.Acls {
-		b = x.Acls[i].append(e, b, version)
+		b = x.Acls[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeAclsResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	b = append(b, byte(x.PatternType))
+	b = e.appendCompactCount(b, len(x.Acls))
+	for i := range x.Acls {
+		b = x.Acls[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -332,24 +394,20 @@ func (x *DescribeAclsResponseAcl) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeAclsResponseAcl) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Principal, flex)
-	b = e.appendString(b, x.Host, flex)
-	{
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = byte(x.Operation)
-		p[1] = byte(x.PermissionType)
+func (x *DescribeAclsResponseAcl) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Principal)
+	b = e.appendString(b, x.Host)
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	return b
+}
+
+func (x *DescribeAclsResponseAcl) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Principal)
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

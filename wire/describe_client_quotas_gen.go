@@ -35,7 +35,11 @@ func (x *DescribeClientQuotasRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeClientQuotasRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeClientQuotasRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *DescribeClientQuotasRequest) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *DescribeClientQuotasRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("DescribeClientQuotasRequest", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeClientQuotasRequest returns a DescribeClientQuotasRequest with its defaults.
@@ -81,21 +93,25 @@ func (x *DescribeClientQuotasRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeClientQuotasRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Components, false), flex)
+func (x *DescribeClientQuotasRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Components))
 	for i := range x.Components {
-		b = x.Components[i].append(e, b, version)
+		b = x.Components[i].appendPlain(e, b, version)
 	}
-	b = appendBool(b, x.Strict)
-	if !flex {
-		return b
+	b = append(b, boolByte(x.Strict))
+	return b
+}
+
+func (x *DescribeClientQuotasRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Components))
+	for i := range x.Components {
+		b = x.Components[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = append(b, boolByte(x.Strict))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -130,19 +146,29 @@ func (x *DescribeClientQuotasRequestComponent) decode(d *Decoder, version int16)
 	}
 }
 
-func (x *DescribeClientQuotasRequestComponent) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.EntityType, flex)
+func (x *DescribeClientQuotasRequestComponent) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.EntityType)
 	b = append(b, byte(x.MatchType))
-	b = e.appendStringPtr(b, x.Match, flex, true)
-	if !flex {
-		return b
+	if x.Match == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Match)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeClientQuotasRequestComponent) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.EntityType)
+	b = append(b, byte(x.MatchType))
+	if x.Match == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Match)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -176,7 +202,11 @@ func (x *DescribeClientQuotasResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeClientQuotasResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeClientQuotasResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -186,9 +216,17 @@ func (x *DescribeClientQuotasResponse) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *DescribeClientQuotasResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("DescribeClientQuotasResponse", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeClientQuotasResponse returns a DescribeClientQuotasResponse with its defaults.
@@ -231,28 +269,45 @@ func (x *DescribeClientQuotasResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeClientQuotasResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *DescribeClientQuotasResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = e.appendCount(b, arrayLen(x.Entries, true), flex)
-	for i := range x.Entries {
-		b = x.Entries[i].append(e, b, version)
+	if x.Entries == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.Entries))
+		for i := range x.Entries {
+			b = x.Entries[i].appendPlain(e, b, version)
+		}
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeClientQuotasResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if x.Entries == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.Entries))
+		for i := range x.Entries {
+			b = x.Entries[i].appendFlexible(e, b, version)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -303,24 +358,31 @@ func (x *DescribeClientQuotasResponseEntry) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeClientQuotasResponseEntry) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Entity, false), flex)
+func (x *DescribeClientQuotasResponseEntry) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Entity))
 	for i := range x.Entity {
-		b = x.Entity[i].append(e, b, version)
+		b = x.Entity[i].appendPlain(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Values, false), flex)
+	b = e.appendCount(b, len(x.Values))
 	for i := range x.Values {
-		b = x.Values[i].append(e, b, version)
+		b = x.Values[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeClientQuotasResponseEntry) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Entity))
+	for i := range x.Entity {
+		b = x.Entity[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Values))
+	for i := range x.Values {
+		b = x.Values[i].appendFlexible(e, b, version)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -353,18 +415,27 @@ func (x *DescribeClientQuotasResponseEntity) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeClientQuotasResponseEntity) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.EntityType, flex)
-	b = e.appendStringPtr(b, x.EntityName, flex, true)
-	if !flex {
-		return b
+func (x *DescribeClientQuotasResponseEntity) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.EntityType)
+	if x.EntityName == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.EntityName)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeClientQuotasResponseEntity) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.EntityType)
+	if x.EntityName == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.EntityName)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -397,17 +468,18 @@ func (x *DescribeClientQuotasResponseValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeClientQuotasResponseValue) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.Key, flex)
+func (x *DescribeClientQuotasResponseValue) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key)
 	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeClientQuotasResponseValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *DescribeClusterRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeClusterRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeClusterRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *DescribeClusterRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *DescribeClusterRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("DescribeClusterRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeClusterRequest returns a DescribeClusterRequest with its defaults.
@@ -83,25 +87,18 @@ func (x *DescribeClusterRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeClusterRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeClusterRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, boolByte(x.IncludeClusterAuthorizedOperations))
+	if version >= 1 {
+		b = append(b, byte(x.EndpointType))
+	}
 	if version >= 2 {
-		b = room(b, 3)
-		p := b[len(b)-3:]
-		_ = p[2]
-		p[0] = boolByte(x.IncludeClusterAuthorizedOperations)
-		p[1] = byte(x.EndpointType)
-		p[2] = boolByte(x.IncludeFencedBrokers)
-	} else {
-		b = appendBool(b, x.IncludeClusterAuthorizedOperations)
-		if version >= 1 {
-			b = append(b, byte(x.EndpointType))
-		}
+		b = append(b, boolByte(x.IncludeFencedBrokers))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -139,7 +136,7 @@ func (x *DescribeClusterResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeClusterResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeClusterResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -149,9 +146,13 @@ func (x *DescribeClusterResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *DescribeClusterResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("DescribeClusterResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeClusterResponse returns a DescribeClusterResponse with its defaults.
@@ -199,30 +200,28 @@ func (x *DescribeClusterResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeClusterResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *DescribeClusterResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	if version >= 1 {
 		b = append(b, byte(x.EndpointType))
 	}
-	b = e.appendString(b, x.ClusterID, true)
+	b = e.appendCompactString(b, x.ClusterID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
-	b = e.appendCount(b, arrayLen(x.Brokers, false), true)
+	b = e.appendCompactCount(b, len(x.Brokers))
 	for i := range x.Brokers {
-		b = x.Brokers[i].append(e, b, version)
+		b = x.Brokers[i].appendFlexible(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -261,18 +260,21 @@ func (x *DescribeClusterResponseBroker) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeClusterResponseBroker) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeClusterResponseBroker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendStringPtr(b, x.Rack, true, true)
-	if version >= 2 {
-		b = appendBool(b, x.IsFenced)
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if version >= 2 {
+		b = append(b, boolByte(x.IsFenced))
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,11 @@ func (x *DescribeConfigsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeConfigsRequest", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeConfigsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *DescribeConfigsRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *DescribeConfigsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("DescribeConfigsRequest", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeConfigsRequest returns a DescribeConfigsRequest with its defaults.
@@ -93,31 +105,30 @@ func (x *DescribeConfigsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeConfigsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendCount(b, arrayLen(x.Resources, false), flex)
+func (x *DescribeConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].append(e, b, version)
+		b = x.Resources[i].appendPlain(e, b, version)
+	}
+	if version >= 1 {
+		b = append(b, boolByte(x.IncludeSynonyms))
 	}
 	if version >= 3 {
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = boolByte(x.IncludeSynonyms)
-		p[1] = boolByte(x.IncludeDocumentation)
-	} else {
-		if version >= 1 {
-			b = appendBool(b, x.IncludeSynonyms)
-		}
+		b = append(b, boolByte(x.IncludeDocumentation))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeConfigsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Resources))
+	for i := range x.Resources {
+		b = x.Resources[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.IncludeSynonyms))<<8|uint16(boolByte(x.IncludeDocumentation)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -152,19 +163,35 @@ func (x *DescribeConfigsRequestResource) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeConfigsRequestResource) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *DescribeConfigsRequestResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
-	b = appendStrings(e, b, x.ConfigurationKeys, flex, true)
-	if !flex {
-		return b
+	b = e.appendString(b, x.ResourceName)
+	if x.ConfigurationKeys == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.ConfigurationKeys))
+		for _, s := range x.ConfigurationKeys {
+			b = e.appendString(b, s)
+		}
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeConfigsRequestResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	if x.ConfigurationKeys == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.ConfigurationKeys))
+		for _, s := range x.ConfigurationKeys {
+			b = e.appendCompactString(b, s)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -196,7 +223,11 @@ func (x *DescribeConfigsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeConfigsResponse", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeConfigsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -206,9 +237,17 @@ func (x *DescribeConfigsResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *DescribeConfigsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("DescribeConfigsResponse", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeConfigsResponse returns a DescribeConfigsResponse with its defaults.
@@ -242,21 +281,25 @@ func (x *DescribeConfigsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeConfigsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *DescribeConfigsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeConfigsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -304,24 +347,39 @@ func (x *DescribeConfigsResponseResult) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeConfigsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *DescribeConfigsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
+	}
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
-	b = e.appendCount(b, arrayLen(x.Configs, false), flex)
+	b = e.appendString(b, x.ResourceName)
+	b = e.appendCount(b, len(x.Configs))
 	for i := range x.Configs {
-		b = x.Configs[i].append(e, b, version)
+		b = x.Configs[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeConfigsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	b = e.appendCompactCount(b, len(x.Configs))
+	for i := range x.Configs {
+		b = x.Configs[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -400,42 +458,61 @@ func (x *DescribeConfigsResponseConfig) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeConfigsResponseConfig) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendStringPtr(b, x.Value, flex, true)
-	if version >= 1 {
-		b = room(b, 3)
-		p := b[len(b)-3:]
-		_ = p[2]
-		p[0] = boolByte(x.ReadOnly)
-		p[1] = byte(x.ConfigSource)
-		p[2] = boolByte(x.IsSensitive)
+func (x *DescribeConfigsResponseConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	if x.Value == nil {
+		b = append(b, 0xff, 0xff)
 	} else {
-		b = appendBool(b, x.ReadOnly)
-		b = appendBool(b, x.IsDefault)
-		b = appendBool(b, x.IsSensitive)
+		b = e.appendString(b, *x.Value)
+	}
+	b = append(b, boolByte(x.ReadOnly))
+	if version <= 0 {
+		b = append(b, boolByte(x.IsDefault))
 	}
 	if version >= 1 {
-		b = e.appendCount(b, arrayLen(x.Synonyms, false), flex)
+		b = append(b, byte(x.ConfigSource))
+	}
+	b = append(b, boolByte(x.IsSensitive))
+	if version >= 1 {
+		b = e.appendCount(b, len(x.Synonyms))
 		for i := range x.Synonyms {
-			b = x.Synonyms[i].append(e, b, version)
+			b = x.Synonyms[i].appendPlain(e, b, version)
 		}
 	}
 	if version >= 3 {
 		b = append(b, byte(x.ConfigType))
+		if x.Documentation == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.Documentation)
+		}
 	}
-	if version >= 3 {
-		b = e.appendStringPtr(b, x.Documentation, flex, true)
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeConfigsResponseConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if x.Value == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Value)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.ReadOnly))<<8|uint16(byte(x.ConfigSource)))
+	b = append(b, boolByte(x.IsSensitive))
+	b = e.appendCompactCount(b, len(x.Synonyms))
+	for i := range x.Synonyms {
+		b = x.Synonyms[i].appendFlexible(e, b, version)
+	}
+	b = append(b, byte(x.ConfigType))
+	if x.Documentation == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.Documentation)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -470,18 +547,28 @@ func (x *DescribeConfigsResponseSynonym) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeConfigsResponseSynonym) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendStringPtr(b, x.Value, flex, true)
-	b = append(b, byte(x.Source))
-	if !flex {
-		return b
+func (x *DescribeConfigsResponseSynonym) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	if x.Value == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Value)
 	}
-	if len(x.UnknownTags) == 0 {
+	b = append(b, byte(x.Source))
+	return b
+}
+
+func (x *DescribeConfigsResponseSynonym) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if x.Value == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Value)
 	}
+	b = append(b, byte(x.Source))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,11 @@ func (x *DescribeDelegationTokenRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeDelegationTokenRequest", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *DescribeDelegationTokenRequest) decodeFrom(src []byte, version int16) (
 }
 
 func (x *DescribeDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DescribeDelegationTokenRequest", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeDelegationTokenRequest returns a DescribeDelegationTokenRequest with its defaults.
@@ -81,20 +93,31 @@ func (x *DescribeDelegationTokenRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeDelegationTokenRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Owners, true), flex)
-	for i := range x.Owners {
-		b = x.Owners[i].append(e, b, version)
+func (x *DescribeDelegationTokenRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.Owners == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.Owners))
+		for i := range x.Owners {
+			b = x.Owners[i].appendPlain(e, b, version)
+		}
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeDelegationTokenRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.Owners == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Owners))
+		for i := range x.Owners {
+			b = x.Owners[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -127,18 +150,19 @@ func (x *DescribeDelegationTokenRequestOwner) decode(d *Decoder, version int16) 
 	}
 }
 
-func (x *DescribeDelegationTokenRequestOwner) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.PrincipalType, flex)
-	b = e.appendString(b, x.PrincipalName, flex)
-	if !flex {
-		return b
+func (x *DescribeDelegationTokenRequestOwner) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.PrincipalType)
+	b = e.appendString(b, x.PrincipalName)
+	return b
+}
+
+func (x *DescribeDelegationTokenRequestOwner) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.PrincipalType)
+	b = e.appendCompactString(b, x.PrincipalName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -171,7 +195,11 @@ func (x *DescribeDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeDelegationTokenResponse", version, 0, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -181,9 +209,17 @@ func (x *DescribeDelegationTokenResponse) decodeFrom(src []byte, version int16) 
 }
 
 func (x *DescribeDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 3 {
+		e.badVersion("DescribeDelegationTokenResponse", version, 0, 3)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeDelegationTokenResponse returns a DescribeDelegationTokenResponse with its defaults.
@@ -218,22 +254,27 @@ func (x *DescribeDelegationTokenResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeDelegationTokenResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DescribeDelegationTokenResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.Tokens, false), flex)
+	b = e.appendCount(b, len(x.Tokens))
 	for i := range x.Tokens {
-		b = x.Tokens[i].append(e, b, version)
+		b = x.Tokens[i].appendPlain(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeDelegationTokenResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Tokens))
+	for i := range x.Tokens {
+		b = x.Tokens[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -303,38 +344,43 @@ func (x *DescribeDelegationTokenResponseToken) decode(d *Decoder, version int16)
 	}
 }
 
-func (x *DescribeDelegationTokenResponseToken) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.PrincipalType, flex)
-	b = e.appendString(b, x.PrincipalName, flex)
-	if version >= 3 {
-		b = e.appendString(b, x.TokenRequesterPrincipalType, true)
-	}
-	if version >= 3 {
-		b = e.appendString(b, x.TokenRequesterPrincipalName, true)
-	}
-	{
-		b = room(b, 24)
-		p := b[len(b)-24:]
-		_ = p[23]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.IssueTimestamp))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.ExpiryTimestamp))
-		binary.BigEndian.PutUint64(p[16:], uint64(x.MaxTimestamp))
-	}
-	b = e.appendString(b, x.TokenID, flex)
-	b = e.appendBytes(b, x.Hmac, flex, false)
-	b = e.appendCount(b, arrayLen(x.Renewers, false), flex)
+func (x *DescribeDelegationTokenResponseToken) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.PrincipalType)
+	b = e.appendString(b, x.PrincipalName)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestamp))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestamp))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestamp))
+	b = e.appendString(b, x.TokenID)
+	b = e.appendCount(b, len(x.Hmac))
+	b = append(b, x.Hmac...)
+	b = e.appendCount(b, len(x.Renewers))
 	for i := range x.Renewers {
-		b = x.Renewers[i].append(e, b, version)
+		b = x.Renewers[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeDelegationTokenResponseToken) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.PrincipalType)
+	b = e.appendCompactString(b, x.PrincipalName)
+	if version >= 3 {
+		b = e.appendCompactString(b, x.TokenRequesterPrincipalType)
+		b = e.appendCompactString(b, x.TokenRequesterPrincipalName)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestamp))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestamp))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestamp))
+	b = e.appendCompactString(b, x.TokenID)
+	b = e.appendCompactCount(b, len(x.Hmac))
+	b = append(b, x.Hmac...)
+	b = e.appendCompactCount(b, len(x.Renewers))
+	for i := range x.Renewers {
+		b = x.Renewers[i].appendFlexible(e, b, version)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -367,17 +413,18 @@ func (x *DescribeDelegationTokenResponseRenewer) decode(d *Decoder, version int1
 	}
 }
 
-func (x *DescribeDelegationTokenResponseRenewer) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.PrincipalType, flex)
-	b = e.appendString(b, x.PrincipalName, flex)
-	if !flex {
-		return b
+func (x *DescribeDelegationTokenResponseRenewer) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.PrincipalType)
+	b = e.appendString(b, x.PrincipalName)
+	return b
+}
+
+func (x *DescribeDelegationTokenResponseRenewer) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.PrincipalType)
+	b = e.appendCompactString(b, x.PrincipalName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,11 @@ func (x *DescribeGroupsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeGroupsRequest", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 5 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *DescribeGroupsRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *DescribeGroupsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("DescribeGroupsRequest", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 5 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeGroupsRequest returns a DescribeGroupsRequest with its defaults.
@@ -75,20 +87,27 @@ func (x *DescribeGroupsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeGroupsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
-	b = appendStrings(e, b, x.Groups, flex, false)
+func (x *DescribeGroupsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Groups))
+	for _, s := range x.Groups {
+		b = e.appendString(b, s)
+	}
 	if version >= 3 {
-		b = appendBool(b, x.IncludeAuthorizedOperations)
+		b = append(b, boolByte(x.IncludeAuthorizedOperations))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeGroupsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Groups))
+	for _, s := range x.Groups {
+		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = append(b, boolByte(x.IncludeAuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -120,7 +139,11 @@ func (x *DescribeGroupsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeGroupsResponse", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 5 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeGroupsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -130,9 +153,17 @@ func (x *DescribeGroupsResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *DescribeGroupsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("DescribeGroupsResponse", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 5 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeGroupsResponse returns a DescribeGroupsResponse with its defaults.
@@ -170,23 +201,27 @@ func (x *DescribeGroupsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeGroupsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
+func (x *DescribeGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Groups, false), flex)
+	b = e.appendCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].append(e, b, version)
+		b = x.Groups[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeGroupsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Groups))
+	for i := range x.Groups {
+		b = x.Groups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -253,31 +288,44 @@ func (x *DescribeGroupsResponseGroup) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeGroupsResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
+func (x *DescribeGroupsResponseGroup) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version >= 6 {
-		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	}
-	b = e.appendString(b, x.GroupID, flex)
-	b = e.appendString(b, x.GroupState, flex)
-	b = e.appendString(b, x.ProtocolType, flex)
-	b = e.appendString(b, x.ProtocolData, flex)
-	b = e.appendCount(b, arrayLen(x.Members, false), flex)
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.GroupState)
+	b = e.appendString(b, x.ProtocolType)
+	b = e.appendString(b, x.ProtocolData)
+	b = e.appendCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].append(e, b, version)
+		b = x.Members[i].appendPlain(e, b, version)
 	}
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeGroupsResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 6 {
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.GroupState)
+	b = e.appendCompactString(b, x.ProtocolType)
+	b = e.appendCompactString(b, x.ProtocolData)
+	b = e.appendCompactCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendFlexible(e, b, version)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -322,23 +370,40 @@ func (x *DescribeGroupsResponseMember) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeGroupsResponseMember) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 5
-	b = e.appendString(b, x.MemberID, flex)
+func (x *DescribeGroupsResponseMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID)
 	if version >= 4 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
-	b = e.appendString(b, x.ClientID, flex)
-	b = e.appendString(b, x.ClientHost, flex)
-	b = e.appendBytes(b, x.MemberMetadata, flex, false)
-	b = e.appendBytes(b, x.MemberAssignment, flex, false)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	b = e.appendString(b, x.ClientID)
+	b = e.appendString(b, x.ClientHost)
+	b = e.appendCount(b, len(x.MemberMetadata))
+	b = append(b, x.MemberMetadata...)
+	b = e.appendCount(b, len(x.MemberAssignment))
+	b = append(b, x.MemberAssignment...)
+	return b
+}
+
+func (x *DescribeGroupsResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
+	b = e.appendCompactCount(b, len(x.MemberMetadata))
+	b = append(b, x.MemberMetadata...)
+	b = e.appendCompactCount(b, len(x.MemberAssignment))
+	b = append(b, x.MemberAssignment...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

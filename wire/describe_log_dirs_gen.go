@@ -33,7 +33,11 @@ func (x *DescribeLogDirsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeLogDirsRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeLogDirsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *DescribeLogDirsRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *DescribeLogDirsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("DescribeLogDirsRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeLogDirsRequest returns a DescribeLogDirsRequest with its defaults.
@@ -81,20 +93,31 @@ func (x *DescribeLogDirsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeLogDirsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendCount(b, arrayLen(x.Topics, true), flex)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+func (x *DescribeLogDirsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.Topics == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendPlain(e, b, version)
+		}
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *DescribeLogDirsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.Topics == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -127,18 +150,21 @@ func (x *DescribeLogDirsRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeLogDirsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Topic, flex)
-	b = appendInt32s(e, b, x.Partitions, flex, false)
-	if !flex {
-		return b
+func (x *DescribeLogDirsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	return b
+}
+
+func (x *DescribeLogDirsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -171,7 +197,11 @@ func (x *DescribeLogDirsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeLogDirsResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *DescribeLogDirsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -181,9 +211,17 @@ func (x *DescribeLogDirsResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *DescribeLogDirsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("DescribeLogDirsResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewDescribeLogDirsResponse returns a DescribeLogDirsResponse with its defaults.
@@ -225,29 +263,28 @@ func (x *DescribeLogDirsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeLogDirsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	if version >= 3 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	}
-	b = e.appendCount(b, arrayLen(x.Results, false), flex)
+func (x *DescribeLogDirsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeLogDirsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -315,38 +352,34 @@ func (x *DescribeLogDirsResponseResult) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeLogDirsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *DescribeLogDirsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendString(b, x.LogDir, flex)
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendString(b, x.LogDir)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *DescribeLogDirsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactString(b, x.LogDir)
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	if version >= 4 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.TotalBytes))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.UsableBytes))
 	}
 	if version >= 5 {
-		b = room(b, 17)
-		p := b[len(b)-17:]
-		_ = p[16]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.TotalBytes))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.UsableBytes))
-		p[16] = boolByte(x.IsCordoned)
-	} else {
-		if version >= 4 {
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint64(p[0:], uint64(x.TotalBytes))
-			binary.BigEndian.PutUint64(p[8:], uint64(x.UsableBytes))
-		}
+		b = append(b, boolByte(x.IsCordoned))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -388,21 +421,25 @@ func (x *DescribeLogDirsResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeLogDirsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *DescribeLogDirsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *DescribeLogDirsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -443,24 +480,22 @@ func (x *DescribeLogDirsResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *DescribeLogDirsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 21)
-		p := b[len(b)-21:]
-		_ = p[20]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.PartitionSize))
-		binary.BigEndian.PutUint64(p[12:], uint64(x.OffsetLag))
-		p[20] = boolByte(x.IsFutureKey)
+func (x *DescribeLogDirsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.PartitionSize))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.OffsetLag))
+	b = append(b, boolByte(x.IsFutureKey))
+	return b
+}
+
+func (x *DescribeLogDirsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.PartitionSize))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.OffsetLag))
+	b = append(b, boolByte(x.IsFutureKey))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

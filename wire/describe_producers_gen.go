@@ -33,7 +33,7 @@ func (x *DescribeProducersRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeProducersRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeProducersRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *DescribeProducersRequest) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *DescribeProducersRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeProducersRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeProducersRequest returns a DescribeProducersRequest with its defaults.
@@ -74,16 +78,15 @@ func (x *DescribeProducersRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeProducersRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *DescribeProducersRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -112,14 +115,14 @@ func (x *DescribeProducersRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeProducersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = appendInt32s(e, b, x.PartitionIndexes, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *DescribeProducersRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -151,7 +154,7 @@ func (x *DescribeProducersResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeProducersResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeProducersResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -161,9 +164,13 @@ func (x *DescribeProducersResponse) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *DescribeProducersResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeProducersResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeProducersResponse returns a DescribeProducersResponse with its defaults.
@@ -193,17 +200,16 @@ func (x *DescribeProducersResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeProducersResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeProducersResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -241,17 +247,16 @@ func (x *DescribeProducersResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeProducersResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *DescribeProducersResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -297,24 +302,22 @@ func (x *DescribeProducersResponsePartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeProducersResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendCount(b, arrayLen(x.ActiveProducers, false), true)
-	for i := range x.ActiveProducers {
-		b = x.ActiveProducers[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *DescribeProducersResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.ActiveProducers))
+	for i := range x.ActiveProducers {
+		b = x.ActiveProducers[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -359,22 +362,15 @@ func (x *DescribeProducersResponseProducer) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeProducersResponseProducer) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 36)
-		p := b[len(b)-36:]
-		_ = p[35]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.ProducerEpoch))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.LastSequence))
-		binary.BigEndian.PutUint64(p[16:], uint64(x.LastTimestamp))
-		binary.BigEndian.PutUint32(p[24:], uint32(x.CoordinatorEpoch))
-		binary.BigEndian.PutUint64(p[28:], uint64(x.CurrentTxnStartOffset))
+func (x *DescribeProducersResponseProducer) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ProducerEpoch))<<32|uint64(uint32(x.LastSequence)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastTimestamp))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentTxnStartOffset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,7 @@ func (x *DescribeQuorumRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeQuorumRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeQuorumRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *DescribeQuorumRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *DescribeQuorumRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("DescribeQuorumRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeQuorumRequest returns a DescribeQuorumRequest with its defaults.
@@ -74,16 +78,15 @@ func (x *DescribeQuorumRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *DescribeQuorumRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -121,17 +124,16 @@ func (x *DescribeQuorumRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *DescribeQuorumRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -158,13 +160,12 @@ func (x *DescribeQuorumRequestPartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeQuorumRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -198,7 +199,7 @@ func (x *DescribeQuorumResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeQuorumResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeQuorumResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -208,9 +209,13 @@ func (x *DescribeQuorumResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *DescribeQuorumResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("DescribeQuorumResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeQuorumResponse returns a DescribeQuorumResponse with its defaults.
@@ -259,26 +264,29 @@ func (x *DescribeQuorumResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeQuorumResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 2 {
-		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if version >= 2 {
-		b = e.appendCount(b, arrayLen(x.Nodes, false), true)
-		for i := range x.Nodes {
-			b = x.Nodes[i].append(e, b, version)
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
 		}
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
+	if version >= 2 {
+		b = e.appendCompactCount(b, len(x.Nodes))
+		for i := range x.Nodes {
+			b = x.Nodes[i].appendFlexible(e, b, version)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -316,17 +324,16 @@ func (x *DescribeQuorumResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *DescribeQuorumResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -397,38 +404,30 @@ func (x *DescribeQuorumResponsePartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
+func (x *DescribeQuorumResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 2 {
-		b = e.appendStringPtr(b, x.ErrorMessage, true, true)
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
 	}
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.HighWatermark))
-	}
-	b = e.appendCount(b, arrayLen(x.CurrentVoters, false), true)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+	b = e.appendCompactCount(b, len(x.CurrentVoters))
 	for i := range x.CurrentVoters {
-		b = x.CurrentVoters[i].append(e, b, version)
+		b = x.CurrentVoters[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.Observers, false), true)
+	b = e.appendCompactCount(b, len(x.Observers))
 	for i := range x.Observers {
-		b = x.Observers[i].append(e, b, version)
+		b = x.Observers[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -483,32 +482,20 @@ func (x *DescribeQuorumResponseReplica) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumResponseReplica) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeQuorumResponseReplica) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	if version >= 2 {
-		b = room(b, 44)
-		p := b[len(b)-44:]
-		_ = p[43]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
-		*(*UUID)(p[4:]) = x.ReplicaDirectoryID
-		binary.BigEndian.PutUint64(p[20:], uint64(x.LogEndOffset))
-		binary.BigEndian.PutUint64(p[28:], uint64(x.LastFetchTimestamp))
-		binary.BigEndian.PutUint64(p[36:], uint64(x.LastCaughtUpTimestamp))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogEndOffset))
-		if version >= 1 {
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint64(p[0:], uint64(x.LastFetchTimestamp))
-			binary.BigEndian.PutUint64(p[8:], uint64(x.LastCaughtUpTimestamp))
-		}
+		b = append(b, x.ReplicaDirectoryID[:]...)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LogEndOffset))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LastFetchTimestamp))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LastCaughtUpTimestamp))
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -546,17 +533,16 @@ func (x *DescribeQuorumResponseNode) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumResponseNode) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeQuorumResponseNode) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
+	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].append(e, b, version)
+		b = x.Listeners[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -587,14 +573,13 @@ func (x *DescribeQuorumResponseListener) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeQuorumResponseListener) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
+func (x *DescribeQuorumResponseListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

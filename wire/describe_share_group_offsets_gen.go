@@ -33,7 +33,7 @@ func (x *DescribeShareGroupOffsetsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeShareGroupOffsetsRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeShareGroupOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *DescribeShareGroupOffsetsRequest) decodeFrom(src []byte, version int16)
 }
 
 func (x *DescribeShareGroupOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("DescribeShareGroupOffsetsRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeShareGroupOffsetsRequest returns a DescribeShareGroupOffsetsRequest with its defaults.
@@ -74,16 +78,15 @@ func (x *DescribeShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+func (x *DescribeShareGroupOffsetsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].append(e, b, version)
+		b = x.Groups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,17 +127,20 @@ func (x *DescribeShareGroupOffsetsRequestGroup) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsRequestGroup) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, true), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *DescribeShareGroupOffsetsRequestGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	if x.Topics == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -163,14 +169,14 @@ func (x *DescribeShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *DescribeShareGroupOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -202,7 +208,7 @@ func (x *DescribeShareGroupOffsetsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeShareGroupOffsetsResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeShareGroupOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -212,9 +218,13 @@ func (x *DescribeShareGroupOffsetsResponse) decodeFrom(src []byte, version int16
 }
 
 func (x *DescribeShareGroupOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("DescribeShareGroupOffsetsResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeShareGroupOffsetsResponse returns a DescribeShareGroupOffsetsResponse with its defaults.
@@ -244,17 +254,16 @@ func (x *DescribeShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeShareGroupOffsetsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].append(e, b, version)
+		b = x.Groups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -296,19 +305,22 @@ func (x *DescribeShareGroupOffsetsResponseGroup) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *DescribeShareGroupOffsetsResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -348,18 +360,17 @@ func (x *DescribeShareGroupOffsetsResponseTopic) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
+func (x *DescribeShareGroupOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -412,32 +423,22 @@ func (x *DescribeShareGroupOffsetsResponsePartition) decode(d *Decoder, version 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeShareGroupOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeShareGroupOffsetsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	if version >= 1 {
-		b = room(b, 26)
-		p := b[len(b)-26:]
-		_ = p[25]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[16:], uint64(x.Lag))
-		binary.BigEndian.PutUint16(p[24:], uint16(x.ErrorCode))
-	} else {
-		{
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
-			binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
-		}
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.Lag))
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *DescribeTopicPartitionsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeTopicPartitionsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeTopicPartitionsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *DescribeTopicPartitionsRequest) decodeFrom(src []byte, version int16) (
 }
 
 func (x *DescribeTopicPartitionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeTopicPartitionsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeTopicPartitionsRequest returns a DescribeTopicPartitionsRequest with its defaults.
@@ -87,23 +91,22 @@ func (x *DescribeTopicPartitionsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *DescribeTopicPartitionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ResponsePartitionLimit))
 	if x.Cursor != nil {
 		b = append(b, 1)
-		b = x.Cursor.append(e, b, version)
+		b = x.Cursor.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -130,13 +133,12 @@ func (x *DescribeTopicPartitionsRequestTopic) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *DescribeTopicPartitionsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -165,14 +167,13 @@ func (x *DescribeTopicPartitionsRequestCursor) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsRequestCursor) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
+func (x *DescribeTopicPartitionsRequestCursor) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -205,7 +206,7 @@ func (x *DescribeTopicPartitionsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeTopicPartitionsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeTopicPartitionsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -215,9 +216,13 @@ func (x *DescribeTopicPartitionsResponse) decodeFrom(src []byte, version int16) 
 }
 
 func (x *DescribeTopicPartitionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeTopicPartitionsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeTopicPartitionsResponse returns a DescribeTopicPartitionsResponse with its defaults.
@@ -255,23 +260,22 @@ func (x *DescribeTopicPartitionsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeTopicPartitionsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	if x.NextCursor != nil {
 		b = append(b, 1)
-		b = x.NextCursor.append(e, b, version)
+		b = x.NextCursor.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -323,26 +327,24 @@ func (x *DescribeTopicPartitionsResponseTopic) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeTopicPartitionsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.Name, true, true)
-	{
-		b = room(b, 17)
-		p := b[len(b)-17:]
-		_ = p[16]
-		*(*UUID)(p[0:]) = x.TopicID
-		p[16] = boolByte(x.IsInternal)
-	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
-	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
-	if len(x.UnknownTags) == 0 {
+	if x.Name == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Name)
 	}
+	b = append(b, x.TopicID[:]...)
+	b = append(b, boolByte(x.IsInternal))
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -391,26 +393,32 @@ func (x *DescribeTopicPartitionsResponsePartition) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
-	}
-	b = appendInt32s(e, b, x.ReplicaNodes, true, false)
-	b = appendInt32s(e, b, x.IsrNodes, true, false)
-	b = appendInt32s(e, b, x.EligibleLeaderReplicas, true, true)
-	b = appendInt32s(e, b, x.LastKnownElr, true, true)
-	b = appendInt32s(e, b, x.OfflineReplicas, true, false)
-	if len(x.UnknownTags) == 0 {
+func (x *DescribeTopicPartitionsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = e.appendCompactCount(b, len(x.ReplicaNodes))
+	b = appendInt32s(b, x.ReplicaNodes)
+	b = e.appendCompactCount(b, len(x.IsrNodes))
+	b = appendInt32s(b, x.IsrNodes)
+	if x.EligibleLeaderReplicas == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.EligibleLeaderReplicas))
+		b = appendInt32s(b, x.EligibleLeaderReplicas)
 	}
+	if x.LastKnownElr == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.LastKnownElr))
+		b = appendInt32s(b, x.LastKnownElr)
+	}
+	b = e.appendCompactCount(b, len(x.OfflineReplicas))
+	b = appendInt32s(b, x.OfflineReplicas)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -439,13 +447,12 @@ func (x *DescribeTopicPartitionsResponseCursor) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTopicPartitionsResponseCursor) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
+func (x *DescribeTopicPartitionsResponseCursor) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

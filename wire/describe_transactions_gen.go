@@ -33,7 +33,7 @@ func (x *DescribeTransactionsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeTransactionsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeTransactionsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *DescribeTransactionsRequest) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *DescribeTransactionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeTransactionsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeTransactionsRequest returns a DescribeTransactionsRequest with its defaults.
@@ -65,13 +69,15 @@ func (x *DescribeTransactionsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTransactionsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendStrings(e, b, x.TransactionalIDs, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *DescribeTransactionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.TransactionalIDs))
+	for _, s := range x.TransactionalIDs {
+		b = e.appendCompactString(b, s)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -103,7 +109,7 @@ func (x *DescribeTransactionsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("DescribeTransactionsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeTransactionsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -113,9 +119,13 @@ func (x *DescribeTransactionsResponse) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *DescribeTransactionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeTransactionsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeTransactionsResponse returns a DescribeTransactionsResponse with its defaults.
@@ -145,17 +155,16 @@ func (x *DescribeTransactionsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTransactionsResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeTransactionsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.TransactionStates, false), true)
+	b = e.appendCompactCount(b, len(x.TransactionStates))
 	for i := range x.TransactionStates {
-		b = x.TransactionStates[i].append(e, b, version)
+		b = x.TransactionStates[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -209,28 +218,22 @@ func (x *DescribeTransactionsResponseTransaction) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTransactionsResponseTransaction) append(e *Encoder, b []byte, version int16) []byte {
+func (x *DescribeTransactionsResponseTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendString(b, x.TransactionalID, true)
-	b = e.appendString(b, x.TransactionState, true)
-	{
-		b = room(b, 22)
-		p := b[len(b)-22:]
-		_ = p[21]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.TransactionTimeoutMs))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.TransactionStartTimeMs))
-		binary.BigEndian.PutUint64(p[12:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[20:], uint16(x.ProducerEpoch))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactString(b, x.TransactionalID)
+	b = e.appendCompactString(b, x.TransactionState)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionStartTimeMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -259,13 +262,13 @@ func (x *DescribeTransactionsResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeTransactionsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *DescribeTransactionsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,7 @@ func (x *DescribeUserScramCredentialsRequest) Encode(e *Encoder, version int16) 
 		e.badVersion("DescribeUserScramCredentialsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeUserScramCredentialsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *DescribeUserScramCredentialsRequest) decodeFrom(src []byte, version int
 }
 
 func (x *DescribeUserScramCredentialsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeUserScramCredentialsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeUserScramCredentialsRequest returns a DescribeUserScramCredentialsRequest with its defaults.
@@ -77,16 +81,19 @@ func (x *DescribeUserScramCredentialsRequest) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeUserScramCredentialsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Users, true), true)
-	for i := range x.Users {
-		b = x.Users[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *DescribeUserScramCredentialsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.Users == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Users))
+		for i := range x.Users {
+			b = x.Users[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -113,13 +120,12 @@ func (x *DescribeUserScramCredentialsRequestUser) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeUserScramCredentialsRequestUser) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *DescribeUserScramCredentialsRequestUser) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -153,7 +159,7 @@ func (x *DescribeUserScramCredentialsResponse) Encode(e *Encoder, version int16)
 		e.badVersion("DescribeUserScramCredentialsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *DescribeUserScramCredentialsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -163,9 +169,13 @@ func (x *DescribeUserScramCredentialsResponse) decodeFrom(src []byte, version in
 }
 
 func (x *DescribeUserScramCredentialsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("DescribeUserScramCredentialsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewDescribeUserScramCredentialsResponse returns a DescribeUserScramCredentialsResponse with its defaults.
@@ -201,24 +211,22 @@ func (x *DescribeUserScramCredentialsResponse) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeUserScramCredentialsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendCount(b, arrayLen(x.Results, false), true)
-	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *DescribeUserScramCredentialsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.Results))
+	for i := range x.Results {
+		b = x.Results[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -260,19 +268,22 @@ func (x *DescribeUserScramCredentialsResponseResult) decode(d *Decoder, version 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeUserScramCredentialsResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.User, true)
+func (x *DescribeUserScramCredentialsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.User)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendCount(b, arrayLen(x.CredentialInfos, false), true)
-	for i := range x.CredentialInfos {
-		b = x.CredentialInfos[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.CredentialInfos))
+	for i := range x.CredentialInfos {
+		b = x.CredentialInfos[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -305,18 +316,12 @@ func (x *DescribeUserScramCredentialsResponseCredential) decode(d *Decoder, vers
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *DescribeUserScramCredentialsResponseCredential) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		p[0] = byte(x.Mechanism)
-		binary.BigEndian.PutUint32(p[1:], uint32(x.Iterations))
+func (x *DescribeUserScramCredentialsResponseCredential) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.Mechanism))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Iterations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,11 @@ func (x *ElectLeadersRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ElectLeadersRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ElectLeadersRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *ElectLeadersRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *ElectLeadersRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ElectLeadersRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewElectLeadersRequest returns a ElectLeadersRequest with its defaults.
@@ -91,24 +103,37 @@ func (x *ElectLeadersRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ElectLeadersRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *ElectLeadersRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
 		b = append(b, byte(x.ElectionType))
 	}
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, true), flex)
-	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
+	if x.TopicPartitions == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.TopicPartitions))
+		for i := range x.TopicPartitions {
+			b = x.TopicPartitions[i].appendPlain(e, b, version)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *ElectLeadersRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ElectionType))
+	if x.TopicPartitions == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.TopicPartitions))
+		for i := range x.TopicPartitions {
+			b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		}
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -141,18 +166,21 @@ func (x *ElectLeadersRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ElectLeadersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Topic, flex)
-	b = appendInt32s(e, b, x.Partitions, flex, false)
-	if !flex {
-		return b
+func (x *ElectLeadersRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	return b
+}
+
+func (x *ElectLeadersRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -185,7 +213,11 @@ func (x *ElectLeadersResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ElectLeadersResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ElectLeadersResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -195,9 +227,17 @@ func (x *ElectLeadersResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *ElectLeadersResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ElectLeadersResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewElectLeadersResponse returns a ElectLeadersResponse with its defaults.
@@ -239,29 +279,29 @@ func (x *ElectLeadersResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ElectLeadersResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *ElectLeadersResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version >= 1 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	b = e.appendCount(b, arrayLen(x.ReplicaElectionResults, false), flex)
+	b = e.appendCount(b, len(x.ReplicaElectionResults))
 	for i := range x.ReplicaElectionResults {
-		b = x.ReplicaElectionResults[i].append(e, b, version)
+		b = x.ReplicaElectionResults[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ElectLeadersResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.ReplicaElectionResults))
+	for i := range x.ReplicaElectionResults {
+		b = x.ReplicaElectionResults[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -303,21 +343,25 @@ func (x *ElectLeadersResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ElectLeadersResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Topic, flex)
-	b = e.appendCount(b, arrayLen(x.PartitionResult, false), flex)
+func (x *ElectLeadersResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.PartitionResult))
 	for i := range x.PartitionResult {
-		b = x.PartitionResult[i].append(e, b, version)
+		b = x.PartitionResult[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ElectLeadersResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.PartitionResult))
+	for i := range x.PartitionResult {
+		b = x.PartitionResult[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -356,23 +400,28 @@ func (x *ElectLeadersResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ElectLeadersResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionID))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *ElectLeadersResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *ElectLeadersResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

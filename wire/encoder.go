@@ -23,13 +23,17 @@ const gatherMin = 4096
 // output as slices, ours and those of the records, for one writev. The records
 // must stay as they are until then.
 type Encoder struct {
-	b        []byte
-	start    int // where the output begins in b
-	err      error
-	gather   bool
-	left     []leftOut
-	leftSize int
-	bufs     [][]byte
+	b      []byte
+	start  int // where the output begins in b
+	err    error
+	gather *gathering // nil when records are copied
+}
+
+// gathering is what an Encoder in gather mode knows of records.
+type gathering struct {
+	left []leftOut
+	size int // of the records in left
+	bufs [][]byte
 }
 
 // leftOut is a records field that was not copied: it stands before b[pos].
@@ -40,22 +44,35 @@ type leftOut struct {
 
 // Reset makes e append to dst, without an error and without gathered records.
 func (e *Encoder) Reset(dst []byte, gather bool) {
-	e.b, e.start, e.err, e.gather = dst, len(dst), nil, gather
-	clear(e.left)
-	clear(e.bufs)
-	e.left, e.leftSize, e.bufs = e.left[:0], 0, e.bufs[:0]
+	e.b, e.start, e.err = dst, len(dst), nil
+	switch g := e.gather; {
+	case !gather:
+		e.gather = nil
+	case g == nil:
+		e.gather = new(gathering)
+	default:
+		clear(g.left)
+		clear(g.bufs)
+		g.left, g.size, g.bufs = g.left[:0], 0, g.bufs[:0]
+	}
 }
 
 // Err returns the first error.
 func (e *Encoder) Err() error { return e.err }
 
 // Len is the number of bytes written since Reset, gathered ones included.
-func (e *Encoder) Len() int { return len(e.b) - e.start + e.leftSize }
+func (e *Encoder) Len() int {
+	n := len(e.b) - e.start
+	if e.gather != nil {
+		n += e.gather.size
+	}
+	return n
+}
 
 // Bytes returns dst with what was written after it. It panics when records were
 // left out of it: ask for Buffers in gather mode.
 func (e *Encoder) Bytes() []byte {
-	if len(e.left) > 0 {
+	if e.gather != nil && len(e.gather.left) > 0 {
 		panic("wire: Bytes of an encoder that gathered records")
 	}
 	return e.b
@@ -64,23 +81,27 @@ func (e *Encoder) Bytes() []byte {
 // Buffers returns all that was written since Reset, in order. The slices are
 // e's until the next Reset.
 func (e *Encoder) Buffers() [][]byte {
-	e.bufs = e.bufs[:0]
-	pos := e.start
-	for _, l := range e.left {
+	g := e.gather
+	if g == nil {
+		g = new(gathering)
+	}
+	bufs, pos := g.bufs[:0], e.start
+	for _, l := range g.left {
 		if l.pos > pos {
-			e.bufs = append(e.bufs, e.b[pos:l.pos])
+			bufs = append(bufs, e.b[pos:l.pos])
 			pos = l.pos
 		}
 		for _, p := range l.pieces {
 			if len(p) > 0 {
-				e.bufs = append(e.bufs, p)
+				bufs = append(bufs, p)
 			}
 		}
 	}
 	if len(e.b) > pos {
-		e.bufs = append(e.bufs, e.b[pos:])
+		bufs = append(bufs, e.b[pos:])
 	}
-	return e.bufs
+	g.bufs = bufs
+	return bufs
 }
 
 // largestKept is the most memory in bytes that Recycle passes on.
@@ -114,13 +135,6 @@ func room(b []byte, n int) []byte {
 	return b[:len(b)+n]
 }
 
-func appendBool(b []byte, v bool) []byte {
-	if v {
-		return append(b, 1)
-	}
-	return append(b, 0)
-}
-
 func boolByte(v bool) byte {
 	if v {
 		return 1
@@ -136,67 +150,81 @@ func appendUvarint(b []byte, v uint32) []byte {
 	return append(b, byte(v))
 }
 
-// appendSize writes the length of something, or the count of an array, whose
-// fixed form is an int32; -1 is null.
-func (e *Encoder) appendSize(b []byte, n int, flex bool) []byte {
-	if n > math.MaxInt32-1 {
-		e.fail(fmt.Errorf("%w: got %d bytes or elements, want at most %d", ErrTooLong, n, math.MaxInt32-1))
-		n = 0
-	}
-	if flex {
-		return appendUvarint(b, uint32(n+1))
-	}
-	return binary.BigEndian.AppendUint32(b, uint32(int32(n)))
+// What follows is called for every string, count and list of a message. Those
+// with a call in them for what is rare are just small enough for the compiler
+// to put them in place, which TestInlined watches over.
+
+// most is the largest length or count: one less than fits an int32, for the
+// compact form is one larger.
+const most = math.MaxInt32 - 1
+
+//go:noinline
+func (e *Encoder) tooLong(b []byte, n, most int) []byte {
+	e.fail(fmt.Errorf("%w: got %d bytes or elements, want at most %d", ErrTooLong, n, most))
+	return b
 }
 
-func (e *Encoder) appendString(b []byte, s string, flex bool) []byte {
-	if flex {
-		if len(s) < 0x7f {
-			return append(append(b, byte(len(s)+1)), s...)
-		}
-		return append(e.appendSize(b, len(s), true), s...)
+// appendString writes a string with an int16 length.
+func (e *Encoder) appendString(b []byte, s string) []byte {
+	if len(s) <= math.MaxInt16 {
+		return append(append(b, byte(len(s)>>8), byte(len(s))), s...)
 	}
-	if len(s) > math.MaxInt16 {
-		e.fail(fmt.Errorf("%w: got a string of %d bytes, want at most %d", ErrTooLong, len(s), math.MaxInt16))
-		s = ""
-	}
-	b = append(b, byte(len(s)>>8), byte(len(s)))
-	return append(b, s...)
+	return e.longString(b, s)
 }
 
-func (e *Encoder) appendStringPtr(b []byte, s *string, flex, nullable bool) []byte {
-	switch {
-	case s != nil:
-		return e.appendString(b, *s, flex)
-	case !nullable:
-		return e.appendString(b, "", flex)
-	case flex:
-		return append(b, 0)
+//go:noinline
+func (e *Encoder) longString(b []byte, s string) []byte { return e.tooLong(b, len(s), math.MaxInt16) }
+
+func (e *Encoder) appendCompactString(b []byte, s string) []byte {
+	if len(s) < 0x7f {
+		return append(append(b, byte(len(s)+1)), s...)
 	}
-	return append(b, 0xff, 0xff)
+	return e.longCompactString(b, s)
 }
 
-func (e *Encoder) appendBytes(b, v []byte, flex, nullable bool) []byte {
-	if v == nil && nullable {
-		return e.appendSize(b, -1, flex)
+//go:noinline
+func (e *Encoder) longCompactString(b []byte, s string) []byte {
+	return append(e.appendLongCount(b, len(s)), s...)
+}
+
+// appendCount writes an int32 count.
+func (e *Encoder) appendCount(b []byte, n int) []byte {
+	if n <= most {
+		return binary.BigEndian.AppendUint32(b, uint32(n))
 	}
-	if flex && len(v) < 0x7f {
-		b = append(b, byte(len(v)+1))
-	} else {
-		b = e.appendSize(b, len(v), flex)
+	return e.tooLong(b, n, most)
+}
+
+func (e *Encoder) appendCompactCount(b []byte, n int) []byte {
+	if n < 0x7f {
+		return append(b, byte(n+1))
 	}
-	return append(b, v...)
+	return e.appendLongCount(b, n)
+}
+
+//go:noinline
+func (e *Encoder) appendLongCount(b []byte, n int) []byte {
+	if n > most {
+		return e.tooLong(b, n, most)
+	}
+	return appendUvarint(b, uint32(n+1))
 }
 
 func (e *Encoder) appendRecords(b []byte, r Records, flex, nullable bool) []byte {
-	if r == nil && nullable {
-		return e.appendSize(b, -1, flex)
-	}
 	n := r.Len()
-	b = e.appendSize(b, n, flex)
-	if e.gather && n >= gatherMin {
-		e.left = append(e.left, leftOut{pos: len(b), pieces: r})
-		e.leftSize += n
+	switch {
+	case r == nil && nullable && flex:
+		return append(b, 0)
+	case r == nil && nullable:
+		return append(b, 0xff, 0xff, 0xff, 0xff)
+	case flex:
+		b = e.appendCompactCount(b, n)
+	default:
+		b = e.appendCount(b, n)
+	}
+	if g := e.gather; g != nil && n >= gatherMin {
+		g.left = append(g.left, leftOut{pos: len(b), pieces: r})
+		g.size += n
 		return b
 	}
 	for _, p := range r {
@@ -205,74 +233,42 @@ func (e *Encoder) appendRecords(b []byte, r Records, flex, nullable bool) []byte
 	return b
 }
 
-// appendCount writes the count of an array.
-func (e *Encoder) appendCount(b []byte, n int, flex bool) []byte {
-	if flex && uint(n) < 0x7f {
-		return append(b, byte(n+1))
-	}
-	return e.appendSize(b, n, flex)
-}
-
-// arrayLen is the count to write for s: -1 for null.
-func arrayLen[T any](s []T, nullable bool) int {
-	if s == nil && nullable {
-		return -1
-	}
-	return len(s)
-}
-
-func appendInt8s(e *Encoder, b []byte, s []int8, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
+func appendInt8s(b []byte, s []int8) []byte {
 	for _, v := range s {
 		b = append(b, byte(v))
 	}
 	return b
 }
 
-func appendUint16s[T ~int16 | ~uint16](e *Encoder, b []byte, s []T, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	b = room(b, 2*len(s))
-	p := b[len(b)-2*len(s):]
-	for i, v := range s {
-		binary.BigEndian.PutUint16(p[2*i:], uint16(v))
-	}
-	return b
-}
-
-func appendInt32s(e *Encoder, b []byte, s []int32, flex, nullable bool) []byte {
-	if flex && len(s) < 0x7f && (s != nil || !nullable) {
-		b = append(b, byte(len(s)+1))
-	} else {
-		b = e.appendSize(b, arrayLen(s, nullable), flex)
-	}
+func appendUint16s[T ~int16 | ~uint16](b []byte, s []T) []byte {
 	for _, v := range s {
-		b = append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
+		b = binary.BigEndian.AppendUint16(b, uint16(v))
 	}
 	return b
 }
 
-func appendInt64s(e *Encoder, b []byte, s []int64, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	b = room(b, 8*len(s))
-	p := b[len(b)-8*len(s):]
-	for i, v := range s {
-		binary.BigEndian.PutUint64(p[8*i:], uint64(v))
+// appendInt32s writes two at a time, which halves the stores.
+func appendInt32s(b []byte, s []int32) []byte {
+	for len(s) >= 2 {
+		b = binary.BigEndian.AppendUint64(b, uint64(uint32(s[0]))<<32|uint64(uint32(s[1])))
+		s = s[2:]
+	}
+	if len(s) > 0 {
+		b = binary.BigEndian.AppendUint32(b, uint32(s[0]))
 	}
 	return b
 }
 
-func appendUUIDs(e *Encoder, b []byte, s []UUID, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
+func appendInt64s(b []byte, s []int64) []byte {
+	for _, v := range s {
+		b = binary.BigEndian.AppendUint64(b, uint64(v))
+	}
+	return b
+}
+
+func appendUUIDs(b []byte, s []UUID) []byte {
 	for i := range s {
 		b = append(b, s[i][:]...)
-	}
-	return b
-}
-
-func appendStrings(e *Encoder, b []byte, s []string, flex, nullable bool) []byte {
-	b = e.appendCount(b, arrayLen(s, nullable), flex)
-	for _, v := range s {
-		b = e.appendString(b, v, flex)
 	}
 	return b
 }

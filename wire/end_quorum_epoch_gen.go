@@ -35,7 +35,11 @@ func (x *EndQuorumEpochRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("EndQuorumEpochRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *EndQuorumEpochRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *EndQuorumEpochRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *EndQuorumEpochRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("EndQuorumEpochRequest", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewEndQuorumEpochRequest returns a EndQuorumEpochRequest with its defaults.
@@ -95,27 +107,37 @@ func (x *EndQuorumEpochRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndQuorumEpochRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendStringPtr(b, x.ClusterID, flex, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *EndQuorumEpochRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ClusterID)
+	}
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if version >= 1 {
-		b = e.appendCount(b, arrayLen(x.LeaderEndpoints, false), true)
-		for i := range x.LeaderEndpoints {
-			b = x.LeaderEndpoints[i].append(e, b, version)
-		}
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *EndQuorumEpochRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ClusterID)
 	}
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactCount(b, len(x.LeaderEndpoints))
+	for i := range x.LeaderEndpoints {
+		b = x.LeaderEndpoints[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -157,21 +179,25 @@ func (x *EndQuorumEpochRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndQuorumEpochRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.TopicName, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *EndQuorumEpochRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *EndQuorumEpochRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -231,33 +257,25 @@ func (x *EndQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndQuorumEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
+func (x *EndQuorumEpochRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = e.appendCount(b, len(x.PreferredSuccessors))
+	b = appendInt32s(b, x.PreferredSuccessors)
+	return b
+}
+
+func (x *EndQuorumEpochRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = e.appendCompactCount(b, len(x.PreferredCandidates))
+	for i := range x.PreferredCandidates {
+		b = x.PreferredCandidates[i].appendFlexible(e, b, version)
 	}
-	if version <= 0 {
-		b = appendInt32s(e, b, x.PreferredSuccessors, false, false)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if version >= 1 {
-		b = e.appendCount(b, arrayLen(x.PreferredCandidates, false), true)
-		for i := range x.PreferredCandidates {
-			b = x.PreferredCandidates[i].append(e, b, version)
-		}
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -290,19 +308,13 @@ func (x *EndQuorumEpochRequestCandidate) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *EndQuorumEpochRequestCandidate) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.CandidateID))
-		*(*UUID)(p[4:]) = x.CandidateDirectoryID
+func (x *EndQuorumEpochRequestCandidate) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CandidateID))
+	b = append(b, x.CandidateDirectoryID[:]...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -333,15 +345,14 @@ func (x *EndQuorumEpochRequestEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *EndQuorumEpochRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
+func (x *EndQuorumEpochRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -374,7 +385,11 @@ func (x *EndQuorumEpochResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("EndQuorumEpochResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *EndQuorumEpochResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -384,9 +399,17 @@ func (x *EndQuorumEpochResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *EndQuorumEpochResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("EndQuorumEpochResponse", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewEndQuorumEpochResponse returns a EndQuorumEpochResponse with its defaults.
@@ -440,15 +463,20 @@ func (x *EndQuorumEpochResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndQuorumEpochResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *EndQuorumEpochResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *EndQuorumEpochResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := len(x.NodeEndpoints) != 0
@@ -463,9 +491,9 @@ func (x *EndQuorumEpochResponse) append(e *Encoder, b []byte, version int16) []b
 	if hasNodeEndpoints {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		b = e.appendCompactCount(b, len(x.NodeEndpoints))
 		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].append(e, b, version)
+			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -513,21 +541,25 @@ func (x *EndQuorumEpochResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndQuorumEpochResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.TopicName, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *EndQuorumEpochResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *EndQuorumEpochResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -568,25 +600,21 @@ func (x *EndQuorumEpochResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndQuorumEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
+func (x *EndQuorumEpochResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	return b
+}
+
+func (x *EndQuorumEpochResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -617,14 +645,13 @@ func (x *EndQuorumEpochResponseNodeEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *EndQuorumEpochResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *EndQuorumEpochResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

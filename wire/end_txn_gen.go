@@ -36,7 +36,11 @@ func (x *EndTxnRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("EndTxnRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *EndTxnRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *EndTxnRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *EndTxnRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("EndTxnRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewEndTxnRequest returns a EndTxnRequest with its defaults.
@@ -79,25 +91,23 @@ func (x *EndTxnRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndTxnRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.TransactionalID, flex)
-	{
-		b = room(b, 11)
-		p := b[len(b)-11:]
-		_ = p[10]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		p[10] = boolByte(x.Committed)
+func (x *EndTxnRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TransactionalID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = append(b, boolByte(x.Committed))
+	return b
+}
+
+func (x *EndTxnRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TransactionalID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = append(b, boolByte(x.Committed))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -131,7 +141,11 @@ func (x *EndTxnResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("EndTxnResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *EndTxnResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -141,9 +155,17 @@ func (x *EndTxnResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *EndTxnResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("EndTxnResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewEndTxnResponse returns a EndTxnResponse with its defaults.
@@ -186,32 +208,22 @@ func (x *EndTxnResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *EndTxnResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *EndTxnResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *EndTxnResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 5 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
-	} else {
-		{
-			b = room(b, 6)
-			p := b[len(b)-6:]
-			_ = p[5]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

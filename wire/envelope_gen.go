@@ -35,7 +35,7 @@ func (x *EnvelopeRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("EnvelopeRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *EnvelopeRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *EnvelopeRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *EnvelopeRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("EnvelopeRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewEnvelopeRequest returns a EnvelopeRequest with its defaults.
@@ -69,15 +73,21 @@ func (x *EnvelopeRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *EnvelopeRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendBytes(b, x.RequestData, true, false)
-	b = e.appendBytes(b, x.RequestPrincipal, true, true)
-	b = e.appendBytes(b, x.ClientHostAddress, true, false)
-	if len(x.UnknownTags) == 0 {
+func (x *EnvelopeRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.RequestData))
+	b = append(b, x.RequestData...)
+	if x.RequestPrincipal == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.RequestPrincipal))
+		b = append(b, x.RequestPrincipal...)
 	}
+	b = e.appendCompactCount(b, len(x.ClientHostAddress))
+	b = append(b, x.ClientHostAddress...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -109,7 +119,7 @@ func (x *EnvelopeResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("EnvelopeResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *EnvelopeResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -119,9 +129,13 @@ func (x *EnvelopeResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *EnvelopeResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("EnvelopeResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewEnvelopeResponse returns a EnvelopeResponse with its defaults.
@@ -142,13 +156,17 @@ func (x *EnvelopeResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *EnvelopeResponse) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendBytes(b, x.ResponseData, true, true)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) == 0 {
+func (x *EnvelopeResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ResponseData == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.ResponseData))
+		b = append(b, x.ResponseData...)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

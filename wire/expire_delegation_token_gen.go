@@ -34,7 +34,11 @@ func (x *ExpireDelegationTokenRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ExpireDelegationTokenRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ExpireDelegationTokenRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *ExpireDelegationTokenRequest) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *ExpireDelegationTokenRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ExpireDelegationTokenRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewExpireDelegationTokenRequest returns a ExpireDelegationTokenRequest with its defaults.
@@ -71,18 +83,21 @@ func (x *ExpireDelegationTokenRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ExpireDelegationTokenRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendBytes(b, x.Hmac, flex, false)
+func (x *ExpireDelegationTokenRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Hmac))
+	b = append(b, x.Hmac...)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimePeriodMs))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ExpireDelegationTokenRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Hmac))
+	b = append(b, x.Hmac...)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimePeriodMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -115,7 +130,11 @@ func (x *ExpireDelegationTokenResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ExpireDelegationTokenResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ExpireDelegationTokenResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -125,9 +144,17 @@ func (x *ExpireDelegationTokenResponse) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *ExpireDelegationTokenResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ExpireDelegationTokenResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewExpireDelegationTokenResponse returns a ExpireDelegationTokenResponse with its defaults.
@@ -157,23 +184,20 @@ func (x *ExpireDelegationTokenResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ExpireDelegationTokenResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[2:], uint64(x.ExpiryTimestampMs))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.ThrottleTimeMs))
+func (x *ExpireDelegationTokenResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestampMs))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	return b
+}
+
+func (x *ExpireDelegationTokenResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestampMs))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

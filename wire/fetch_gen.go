@@ -50,7 +50,11 @@ func (x *FetchRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("FetchRequest", version, 0, 18)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 12 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *FetchRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -60,9 +64,17 @@ func (x *FetchRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *FetchRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 18 {
+		e.badVersion("FetchRequest", version, 0, 18)
+		return b, e.err
+	}
+	if version >= 12 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewFetchRequest returns a FetchRequest with its defaults.
@@ -171,57 +183,51 @@ func (x *FetchRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
-	if version >= 15 {
-		b = room(b, 21)
-		p := b[len(b)-21:]
-		_ = p[20]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MaxWaitMs))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.MinBytes))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.MaxBytes))
-		p[12] = byte(x.IsolationLevel)
-		binary.BigEndian.PutUint32(p[13:], uint32(x.SessionID))
-		binary.BigEndian.PutUint32(p[17:], uint32(x.SessionEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
-		{
-			b = room(b, 8)
-			p := b[len(b)-8:]
-			_ = p[7]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.MaxWaitMs))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.MinBytes))
-		}
-		if version >= 3 {
-			b = binary.BigEndian.AppendUint32(b, uint32(x.MaxBytes))
-		}
-		if version >= 4 {
-			b = append(b, byte(x.IsolationLevel))
-		}
-		if version >= 7 {
-			b = room(b, 8)
-			p := b[len(b)-8:]
-			_ = p[7]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.SessionID))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.SessionEpoch))
-		}
+func (x *FetchRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ReplicaID))<<32|uint64(uint32(x.MaxWaitMs)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MinBytes))
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxBytes))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+	if version >= 4 {
+		b = append(b, byte(x.IsolationLevel))
 	}
 	if version >= 7 {
-		b = e.appendCount(b, arrayLen(x.ForgottenTopicsData, false), flex)
+		b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.SessionID))<<32|uint64(uint32(x.SessionEpoch)))
+	}
+	b = e.appendCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendPlain(e, b, version)
+	}
+	if version >= 7 {
+		b = e.appendCount(b, len(x.ForgottenTopicsData))
 		for i := range x.ForgottenTopicsData {
-			b = x.ForgottenTopicsData[i].append(e, b, version)
+			b = x.ForgottenTopicsData[i].appendPlain(e, b, version)
 		}
 	}
 	if version >= 11 {
-		b = e.appendString(b, x.RackID, flex)
+		b = e.appendString(b, x.RackID)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *FetchRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if version <= 14 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MaxWaitMs))<<32|uint64(uint32(x.MinBytes)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MaxBytes))
+	b = append(b, byte(x.IsolationLevel))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.SessionID))<<32|uint64(uint32(x.SessionEpoch)))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactCount(b, len(x.ForgottenTopicsData))
+	for i := range x.ForgottenTopicsData {
+		b = x.ForgottenTopicsData[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactString(b, x.RackID)
 	n := len(x.UnknownTags)
 	hasClusterID := x.ClusterID != nil
 	if hasClusterID {
@@ -239,14 +245,18 @@ func (x *FetchRequest) append(e *Encoder, b []byte, version int16) []byte {
 	if hasClusterID {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendStringPtr(b, x.ClusterID, true, true)
+		if x.ClusterID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ClusterID)
+		}
 		b = insertSize(b, start)
 	}
 	if hasReplicaState {
 		b, more = appendTagsBelow(b, more, 1)
 		b = appendUvarint(b, 1)
 		start := len(b)
-		b = x.ReplicaState.append(e, b, version)
+		b = x.ReplicaState.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -287,19 +297,13 @@ func (x *FetchRequestReplicaState) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchRequestReplicaState) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.ReplicaEpoch))
+func (x *FetchRequestReplicaState) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ReplicaEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -357,26 +361,30 @@ func (x *FetchRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
+func (x *FetchRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *FetchRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 12 {
-		b = e.appendString(b, x.Topic, flex)
+		b = e.appendCompactString(b, x.Topic)
 	}
 	if version >= 13 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -459,32 +467,25 @@ func (x *FetchRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
-	if version >= 12 {
-		b = room(b, 32)
-		p := b[len(b)-32:]
-		_ = p[31]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.FetchOffset))
-		binary.BigEndian.PutUint32(p[16:], uint32(x.LastFetchedEpoch))
-		binary.BigEndian.PutUint64(p[20:], uint64(x.LogStartOffset))
-		binary.BigEndian.PutUint32(p[28:], uint32(x.PartitionMaxBytes))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-		if version >= 9 {
-			b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
-		}
-		b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
-		if version >= 5 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-		}
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
+func (x *FetchRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	if version >= 9 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
 	}
-	if !flex {
-		return b
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
+	return b
+}
+
+func (x *FetchRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LastFetchedEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
 	n := len(x.UnknownTags)
 	hasReplicaDirectoryID := version >= 17 && (x.ReplicaDirectoryID != UUID{})
 	if hasReplicaDirectoryID {
@@ -555,23 +556,26 @@ func (x *FetchRequestForgottenTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
+func (x *FetchRequestForgottenTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	return b
+}
+
+func (x *FetchRequestForgottenTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 12 {
-		b = e.appendString(b, x.Topic, flex)
+		b = e.appendCompactString(b, x.Topic)
 	}
 	if version >= 13 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = appendInt32s(e, b, x.Partitions, flex, false)
-	if !flex {
-		return b
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -606,7 +610,11 @@ func (x *FetchResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("FetchResponse", version, 0, 18)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 12 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *FetchResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -616,9 +624,17 @@ func (x *FetchResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *FetchResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 18 {
+		e.badVersion("FetchResponse", version, 0, 18)
+		return b, e.err
+	}
+	if version >= 12 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewFetchResponse returns a FetchResponse with its defaults.
@@ -686,26 +702,28 @@ func (x *FetchResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
+func (x *FetchResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
 	if version >= 7 {
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.SessionID))
-	} else {
-		if version >= 1 {
-			b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.SessionID))
 	}
-	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *FetchResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionID))
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 16 && len(x.NodeEndpoints) != 0
@@ -720,9 +738,9 @@ func (x *FetchResponse) append(e *Encoder, b []byte, version int16) []byte {
 	if hasNodeEndpoints {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		b = e.appendCompactCount(b, len(x.NodeEndpoints))
 		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].append(e, b, version)
+			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -780,26 +798,30 @@ func (x *FetchResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
+func (x *FetchResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *FetchResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 12 {
-		b = e.appendString(b, x.Topic, flex)
+		b = e.appendCompactString(b, x.Topic)
 	}
 	if version >= 13 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -912,43 +934,49 @@ func (x *FetchResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
+func (x *FetchResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+	if version >= 4 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
+	}
 	if version >= 5 {
-		b = room(b, 30)
-		p := b[len(b)-30:]
-		_ = p[29]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[6:], uint64(x.HighWatermark))
-		binary.BigEndian.PutUint64(p[14:], uint64(x.LastStableOffset))
-		binary.BigEndian.PutUint64(p[22:], uint64(x.LogStartOffset))
-	} else {
-		{
-			b = room(b, 14)
-			p := b[len(b)-14:]
-			_ = p[13]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-			binary.BigEndian.PutUint64(p[6:], uint64(x.HighWatermark))
-		}
-		if version >= 4 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
-		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
 	}
 	if version >= 4 {
-		b = e.appendCount(b, arrayLen(x.AbortedTransactions, true), flex)
-		for i := range x.AbortedTransactions {
-			b = x.AbortedTransactions[i].append(e, b, version)
+		if x.AbortedTransactions == nil {
+			b = append(b, 0xff, 0xff, 0xff, 0xff)
+		} else {
+			b = e.appendCount(b, len(x.AbortedTransactions))
+			for i := range x.AbortedTransactions {
+				b = x.AbortedTransactions[i].appendPlain(e, b, version)
+			}
 		}
 	}
 	if version >= 11 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
 	}
-	b = e.appendRecords(b, x.Records, flex, true)
-	if !flex {
-		return b
+	b = e.appendRecords(b, x.Records, false, true)
+	return b
+}
+
+func (x *FetchResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+	if x.AbortedTransactions == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.AbortedTransactions))
+		for i := range x.AbortedTransactions {
+			b = x.AbortedTransactions[i].appendFlexible(e, b, version)
+		}
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
+	b = e.appendRecords(b, x.Records, true, true)
 	n := len(x.UnknownTags)
 	hasDivergingEpoch := !x.DivergingEpoch.isDefault()
 	if hasDivergingEpoch {
@@ -970,21 +998,21 @@ func (x *FetchResponsePartition) append(e *Encoder, b []byte, version int16) []b
 	if hasDivergingEpoch {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = x.DivergingEpoch.append(e, b, version)
+		b = x.DivergingEpoch.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	if hasCurrentLeader {
 		b, more = appendTagsBelow(b, more, 1)
 		b = appendUvarint(b, 1)
 		start := len(b)
-		b = x.CurrentLeader.append(e, b, version)
+		b = x.CurrentLeader.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	if hasSnapshotID {
 		b, more = appendTagsBelow(b, more, 2)
 		b = appendUvarint(b, 2)
 		start := len(b)
-		b = x.SnapshotID.append(e, b, version)
+		b = x.SnapshotID.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -1025,19 +1053,13 @@ func (x *FetchResponseEpochEndOffset) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchResponseEpochEndOffset) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Epoch))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.EndOffset))
+func (x *FetchResponseEpochEndOffset) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1079,19 +1101,12 @@ func (x *FetchResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchResponseLeaderAndEpoch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *FetchResponseLeaderAndEpoch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1133,19 +1148,13 @@ func (x *FetchResponseSnapshotID) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchResponseSnapshotID) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
+func (x *FetchResponseSnapshotID) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1188,23 +1197,19 @@ func (x *FetchResponseAbortedTransaction) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchResponseAbortedTransaction) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 12
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.FirstOffset))
+func (x *FetchResponseAbortedTransaction) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	return b
+}
+
+func (x *FetchResponseAbortedTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1237,15 +1242,18 @@ func (x *FetchResponseNodeEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *FetchResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendStringPtr(b, x.Rack, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

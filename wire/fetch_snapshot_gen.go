@@ -36,7 +36,7 @@ func (x *FetchSnapshotRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("FetchSnapshotRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *FetchSnapshotRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +46,13 @@ func (x *FetchSnapshotRequest) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *FetchSnapshotRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("FetchSnapshotRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewFetchSnapshotRequest returns a FetchSnapshotRequest with its defaults.
@@ -97,17 +101,11 @@ func (x *FetchSnapshotRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchSnapshotRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.MaxBytes))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *FetchSnapshotRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ReplicaID))<<32|uint64(uint32(x.MaxBytes)))
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasClusterID := x.ClusterID != nil
@@ -122,7 +120,11 @@ func (x *FetchSnapshotRequest) append(e *Encoder, b []byte, version int16) []byt
 	if hasClusterID {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendStringPtr(b, x.ClusterID, true, true)
+		if x.ClusterID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ClusterID)
+		}
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -165,17 +167,16 @@ func (x *FetchSnapshotRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchSnapshotRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *FetchSnapshotRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -225,15 +226,9 @@ func (x *FetchSnapshotRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchSnapshotRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
-	}
-	b = x.SnapshotID.append(e, b, version)
+func (x *FetchSnapshotRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+	b = x.SnapshotID.appendFlexible(e, b, version)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
 	n := len(x.UnknownTags)
 	hasReplicaDirectoryID := version >= 1 && (x.ReplicaDirectoryID != UUID{})
@@ -285,19 +280,13 @@ func (x *FetchSnapshotRequestSnapshot) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchSnapshotRequestSnapshot) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
+func (x *FetchSnapshotRequestSnapshot) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -331,7 +320,7 @@ func (x *FetchSnapshotResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("FetchSnapshotResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *FetchSnapshotResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -341,9 +330,13 @@ func (x *FetchSnapshotResponse) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *FetchSnapshotResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("FetchSnapshotResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewFetchSnapshotResponse returns a FetchSnapshotResponse with its defaults.
@@ -398,17 +391,12 @@ func (x *FetchSnapshotResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchSnapshotResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *FetchSnapshotResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 1 && len(x.NodeEndpoints) != 0
@@ -423,9 +411,9 @@ func (x *FetchSnapshotResponse) append(e *Encoder, b []byte, version int16) []by
 	if hasNodeEndpoints {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		b = e.appendCompactCount(b, len(x.NodeEndpoints))
 		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].append(e, b, version)
+			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -469,17 +457,16 @@ func (x *FetchSnapshotResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchSnapshotResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *FetchSnapshotResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -538,22 +525,12 @@ func (x *FetchSnapshotResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FetchSnapshotResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = x.SnapshotID.append(e, b, version)
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.Size))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.Position))
-	}
+func (x *FetchSnapshotResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = x.SnapshotID.appendFlexible(e, b, version)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Size))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
 	b = e.appendRecords(b, x.UnalignedRecords, true, false)
 	n := len(x.UnknownTags)
 	hasCurrentLeader := !x.CurrentLeader.isDefault()
@@ -568,7 +545,7 @@ func (x *FetchSnapshotResponsePartition) append(e *Encoder, b []byte, version in
 	if hasCurrentLeader {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = x.CurrentLeader.append(e, b, version)
+		b = x.CurrentLeader.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -606,19 +583,13 @@ func (x *FetchSnapshotResponseSnapshot) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchSnapshotResponseSnapshot) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.EndOffset))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.Epoch))
+func (x *FetchSnapshotResponseSnapshot) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -651,19 +622,12 @@ func (x *FetchSnapshotResponseLeader) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchSnapshotResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *FetchSnapshotResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -700,14 +664,13 @@ func (x *FetchSnapshotResponseNodeEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FetchSnapshotResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *FetchSnapshotResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -37,7 +37,11 @@ func (x *FindCoordinatorRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("FindCoordinatorRequest", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *FindCoordinatorRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +51,17 @@ func (x *FindCoordinatorRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *FindCoordinatorRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("FindCoordinatorRequest", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewFindCoordinatorRequest returns a FindCoordinatorRequest with its defaults.
@@ -87,25 +99,29 @@ func (x *FindCoordinatorRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FindCoordinatorRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	if version <= 3 {
-		b = e.appendString(b, x.Key, flex)
-	}
+func (x *FindCoordinatorRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Key)
 	if version >= 1 {
 		b = append(b, byte(x.KeyType))
 	}
+	return b
+}
+
+func (x *FindCoordinatorRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if version <= 3 {
+		b = e.appendCompactString(b, x.Key)
+	}
+	b = append(b, byte(x.KeyType))
 	if version >= 4 {
-		b = appendStrings(e, b, x.CoordinatorKeys, true, false)
+		b = e.appendCompactCount(b, len(x.CoordinatorKeys))
+		for _, s := range x.CoordinatorKeys {
+			b = e.appendCompactString(b, s)
+		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -142,7 +158,11 @@ func (x *FindCoordinatorResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("FindCoordinatorResponse", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *FindCoordinatorResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -152,9 +172,17 @@ func (x *FindCoordinatorResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *FindCoordinatorResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("FindCoordinatorResponse", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewFindCoordinatorResponse returns a FindCoordinatorResponse with its defaults.
@@ -221,40 +249,47 @@ func (x *FindCoordinatorResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *FindCoordinatorResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *FindCoordinatorResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if version >= 1 {
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendString(b, x.Host)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	return b
+}
+
+func (x *FindCoordinatorResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	if version <= 3 {
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	}
-	if version >= 1 && version <= 3 {
-		b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	}
-	if version <= 3 {
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
 		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	}
-	if version <= 3 {
-		b = e.appendString(b, x.Host, flex)
-	}
-	if version <= 3 {
+		b = e.appendCompactString(b, x.Host)
 		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	}
 	if version >= 4 {
-		b = e.appendCount(b, arrayLen(x.Coordinators, false), true)
+		b = e.appendCompactCount(b, len(x.Coordinators))
 		for i := range x.Coordinators {
-			b = x.Coordinators[i].append(e, b, version)
+			b = x.Coordinators[i].appendFlexible(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -295,22 +330,20 @@ func (x *FindCoordinatorResponseCoordinator) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *FindCoordinatorResponseCoordinator) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
+func (x *FindCoordinatorResponseCoordinator) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Port))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

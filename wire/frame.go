@@ -78,7 +78,10 @@ type openFrame struct {
 
 // openFrame leaves room for the size.
 func (e *Encoder) openFrame() openFrame {
-	f := openFrame{len(e.b), e.Len(), len(e.left)}
+	f := openFrame{start: len(e.b), before: e.Len()}
+	if e.gather != nil {
+		f.left = len(e.gather.left)
+	}
 	e.b = append(e.b, 0, 0, 0, 0)
 	return f
 }
@@ -90,11 +93,14 @@ func (e *Encoder) closeFrame(f openFrame) error {
 		e.fail(fmt.Errorf("%w: got a frame of %d bytes, want at most %d", ErrTooLong, size, math.MaxInt32))
 	}
 	if err := e.err; err != nil {
-		for _, l := range e.left[f.left:] {
-			e.leftSize -= l.pieces.Len()
+		if g := e.gather; g != nil {
+			for _, l := range g.left[f.left:] {
+				g.size -= l.pieces.Len()
+			}
+			clear(g.left[f.left:])
+			g.left = g.left[:f.left]
 		}
-		clear(e.left[f.left:])
-		e.b, e.left, e.err = e.b[:f.start], e.left[:f.left], nil
+		e.b, e.err = e.b[:f.start], nil
 		return err
 	}
 	binary.BigEndian.PutUint32(e.b[f.start:], uint32(size))

@@ -33,7 +33,7 @@ func (x *GetTelemetrySubscriptionsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("GetTelemetrySubscriptionsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *GetTelemetrySubscriptionsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *GetTelemetrySubscriptionsRequest) decodeFrom(src []byte, version int16)
 }
 
 func (x *GetTelemetrySubscriptionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("GetTelemetrySubscriptionsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewGetTelemetrySubscriptionsRequest returns a GetTelemetrySubscriptionsRequest with its defaults.
@@ -65,13 +69,12 @@ func (x *GetTelemetrySubscriptionsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *GetTelemetrySubscriptionsRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *GetTelemetrySubscriptionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.ClientInstanceID[:]...)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -110,7 +113,7 @@ func (x *GetTelemetrySubscriptionsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("GetTelemetrySubscriptionsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *GetTelemetrySubscriptionsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -120,9 +123,13 @@ func (x *GetTelemetrySubscriptionsResponse) decodeFrom(src []byte, version int16
 }
 
 func (x *GetTelemetrySubscriptionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("GetTelemetrySubscriptionsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewGetTelemetrySubscriptionsResponse returns a GetTelemetrySubscriptionsResponse with its defaults.
@@ -158,30 +165,22 @@ func (x *GetTelemetrySubscriptionsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *GetTelemetrySubscriptionsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 26)
-		p := b[len(b)-26:]
-		_ = p[25]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		*(*UUID)(p[6:]) = x.ClientInstanceID
-		binary.BigEndian.PutUint32(p[22:], uint32(x.SubscriptionID))
+func (x *GetTelemetrySubscriptionsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = append(b, x.ClientInstanceID[:]...)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.SubscriptionID))
+	b = e.appendCompactCount(b, len(x.AcceptedCompressionTypes))
+	b = appendInt8s(b, x.AcceptedCompressionTypes)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PushIntervalMs))<<32|uint64(uint32(x.TelemetryMaxBytes)))
+	b = append(b, boolByte(x.DeltaTemporality))
+	b = e.appendCompactCount(b, len(x.RequestedMetrics))
+	for _, s := range x.RequestedMetrics {
+		b = e.appendCompactString(b, s)
 	}
-	b = appendInt8s(e, b, x.AcceptedCompressionTypes, true, false)
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PushIntervalMs))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.TelemetryMaxBytes))
-		p[8] = boolByte(x.DeltaTemporality)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = appendStrings(e, b, x.RequestedMetrics, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

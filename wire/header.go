@@ -61,7 +61,11 @@ func (h *RequestHeader) Encode(e *Encoder) {
 	p[4], p[5], p[6], p[7] = byte(h.CorrelationID>>24), byte(h.CorrelationID>>16), byte(h.CorrelationID>>8), byte(h.CorrelationID)
 	v := RequestHeaderVersion(h.APIKey, h.APIVersion)
 	if v >= 1 {
-		b = e.appendStringPtr(b, h.ClientID, false, true)
+		if h.ClientID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *h.ClientID)
+		}
 	}
 	if v >= 2 {
 		b = appendTags(b, h.Tags)

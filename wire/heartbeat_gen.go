@@ -36,7 +36,11 @@ func (x *HeartbeatRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("HeartbeatRequest", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *HeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *HeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *HeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("HeartbeatRequest", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewHeartbeatRequest returns a HeartbeatRequest with its defaults.
@@ -79,22 +91,33 @@ func (x *HeartbeatRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *HeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.GroupID, flex)
+func (x *HeartbeatRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
-	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendString(b, x.MemberID)
 	if version >= 3 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *HeartbeatRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -126,7 +149,11 @@ func (x *HeartbeatResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("HeartbeatResponse", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *HeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -136,9 +163,17 @@ func (x *HeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *HeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("HeartbeatResponse", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewHeartbeatResponse returns a HeartbeatResponse with its defaults.
@@ -170,24 +205,20 @@ func (x *HeartbeatResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *HeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *HeartbeatResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	if !flex {
-		return b
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *HeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

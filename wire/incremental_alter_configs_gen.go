@@ -34,7 +34,11 @@ func (x *IncrementalAlterConfigsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("IncrementalAlterConfigsRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *IncrementalAlterConfigsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *IncrementalAlterConfigsRequest) decodeFrom(src []byte, version int16) (
 }
 
 func (x *IncrementalAlterConfigsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("IncrementalAlterConfigsRequest", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewIncrementalAlterConfigsRequest returns a IncrementalAlterConfigsRequest with its defaults.
@@ -80,21 +92,25 @@ func (x *IncrementalAlterConfigsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *IncrementalAlterConfigsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Resources, false), flex)
+func (x *IncrementalAlterConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].append(e, b, version)
+		b = x.Resources[i].appendPlain(e, b, version)
 	}
-	b = appendBool(b, x.ValidateOnly)
-	if !flex {
-		return b
+	b = append(b, boolByte(x.ValidateOnly))
+	return b
+}
+
+func (x *IncrementalAlterConfigsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Resources))
+	for i := range x.Resources {
+		b = x.Resources[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = append(b, boolByte(x.ValidateOnly))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -138,22 +154,27 @@ func (x *IncrementalAlterConfigsRequestResource) decode(d *Decoder, version int1
 	}
 }
 
-func (x *IncrementalAlterConfigsRequestResource) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *IncrementalAlterConfigsRequestResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
-	b = e.appendCount(b, arrayLen(x.Configs, false), flex)
+	b = e.appendString(b, x.ResourceName)
+	b = e.appendCount(b, len(x.Configs))
 	for i := range x.Configs {
-		b = x.Configs[i].append(e, b, version)
+		b = x.Configs[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *IncrementalAlterConfigsRequestResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	b = e.appendCompactCount(b, len(x.Configs))
+	for i := range x.Configs {
+		b = x.Configs[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -188,19 +209,29 @@ func (x *IncrementalAlterConfigsRequestConfig) decode(d *Decoder, version int16)
 	}
 }
 
-func (x *IncrementalAlterConfigsRequestConfig) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.Name, flex)
+func (x *IncrementalAlterConfigsRequestConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
 	b = append(b, byte(x.ConfigOperation))
-	b = e.appendStringPtr(b, x.Value, flex, true)
-	if !flex {
-		return b
+	if x.Value == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Value)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *IncrementalAlterConfigsRequestConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = append(b, byte(x.ConfigOperation))
+	if x.Value == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Value)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -232,7 +263,11 @@ func (x *IncrementalAlterConfigsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("IncrementalAlterConfigsResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *IncrementalAlterConfigsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -242,9 +277,17 @@ func (x *IncrementalAlterConfigsResponse) decodeFrom(src []byte, version int16) 
 }
 
 func (x *IncrementalAlterConfigsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("IncrementalAlterConfigsResponse", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewIncrementalAlterConfigsResponse returns a IncrementalAlterConfigsResponse with its defaults.
@@ -278,21 +321,25 @@ func (x *IncrementalAlterConfigsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *IncrementalAlterConfigsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *IncrementalAlterConfigsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *IncrementalAlterConfigsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -329,19 +376,30 @@ func (x *IncrementalAlterConfigsResponseResource) decode(d *Decoder, version int
 	}
 }
 
-func (x *IncrementalAlterConfigsResponseResource) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *IncrementalAlterConfigsResponseResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName, flex)
-	if !flex {
-		return b
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) == 0 {
+	b = append(b, byte(x.ResourceType))
+	b = e.appendString(b, x.ResourceName)
+	return b
+}
+
+func (x *IncrementalAlterConfigsResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = append(b, byte(x.ResourceType))
+	b = e.appendCompactString(b, x.ResourceName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -38,7 +38,11 @@ func (x *InitProducerIdRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("InitProducerIdRequest", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *InitProducerIdRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -48,9 +52,17 @@ func (x *InitProducerIdRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *InitProducerIdRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("InitProducerIdRequest", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewInitProducerIdRequest returns a InitProducerIdRequest with its defaults.
@@ -99,36 +111,34 @@ func (x *InitProducerIdRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *InitProducerIdRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendStringPtr(b, x.TransactionalID, flex, true)
-	if version >= 6 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.TransactionTimeoutMs))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[12:], uint16(x.ProducerEpoch))
-		p[14] = boolByte(x.Enable2Pc)
-		p[15] = boolByte(x.KeepPreparedTxn)
+func (x *InitProducerIdRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.TransactionalID == nil {
+		b = append(b, 0xff, 0xff)
 	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
-		if version >= 3 {
-			b = room(b, 10)
-			p := b[len(b)-10:]
-			_ = p[9]
-			binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-			binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		}
+		b = e.appendString(b, *x.TransactionalID)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+	return b
+}
+
+func (x *InitProducerIdRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.TransactionalID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.TransactionalID)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+	if version >= 3 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	}
+	if version >= 6 {
+		b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.Enable2Pc))<<8|uint16(boolByte(x.KeepPreparedTxn)))
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -164,7 +174,11 @@ func (x *InitProducerIdResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("InitProducerIdResponse", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *InitProducerIdResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -174,9 +188,17 @@ func (x *InitProducerIdResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *InitProducerIdResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("InitProducerIdResponse", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewInitProducerIdResponse returns a InitProducerIdResponse with its defaults.
@@ -224,36 +246,26 @@ func (x *InitProducerIdResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *InitProducerIdResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *InitProducerIdResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	return b
+}
+
+func (x *InitProducerIdResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
 	if version >= 6 {
-		b = room(b, 26)
-		p := b[len(b)-26:]
-		_ = p[25]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
-		binary.BigEndian.PutUint64(p[16:], uint64(x.OngoingTxnProducerID))
-		binary.BigEndian.PutUint16(p[24:], uint16(x.OngoingTxnProducerEpoch))
-	} else {
-		{
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-			binary.BigEndian.PutUint64(p[6:], uint64(x.ProducerID))
-			binary.BigEndian.PutUint16(p[14:], uint16(x.ProducerEpoch))
-		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.OngoingTxnProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.OngoingTxnProducerEpoch))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

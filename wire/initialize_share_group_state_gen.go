@@ -34,7 +34,7 @@ func (x *InitializeShareGroupStateRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("InitializeShareGroupStateRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *InitializeShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *InitializeShareGroupStateRequest) decodeFrom(src []byte, version int16)
 }
 
 func (x *InitializeShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("InitializeShareGroupStateRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewInitializeShareGroupStateRequest returns a InitializeShareGroupStateRequest with its defaults.
@@ -76,17 +80,16 @@ func (x *InitializeShareGroupStateRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *InitializeShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *InitializeShareGroupStateRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,17 +127,16 @@ func (x *InitializeShareGroupStateRequestTopic) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *InitializeShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *InitializeShareGroupStateRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -169,20 +171,13 @@ func (x *InitializeShareGroupStateRequestPartition) decode(d *Decoder, version i
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *InitializeShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
+func (x *InitializeShareGroupStateRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.StateEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -213,7 +208,7 @@ func (x *InitializeShareGroupStateResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("InitializeShareGroupStateResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *InitializeShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -223,9 +218,13 @@ func (x *InitializeShareGroupStateResponse) decodeFrom(src []byte, version int16
 }
 
 func (x *InitializeShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("InitializeShareGroupStateResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewInitializeShareGroupStateResponse returns a InitializeShareGroupStateResponse with its defaults.
@@ -254,16 +253,15 @@ func (x *InitializeShareGroupStateResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *InitializeShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Results, false), true)
+func (x *InitializeShareGroupStateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -301,17 +299,16 @@ func (x *InitializeShareGroupStateResponseTopic) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *InitializeShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *InitializeShareGroupStateResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -346,19 +343,17 @@ func (x *InitializeShareGroupStateResponsePartition) decode(d *Decoder, version 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *InitializeShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *InitializeShareGroupStateResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

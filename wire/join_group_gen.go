@@ -42,7 +42,11 @@ func (x *JoinGroupRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("JoinGroupRequest", version, 0, 9)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *JoinGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -52,9 +56,17 @@ func (x *JoinGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *JoinGroupRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 9 {
+		e.badVersion("JoinGroupRequest", version, 0, 9)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewJoinGroupRequest returns a JoinGroupRequest with its defaults.
@@ -111,38 +123,53 @@ func (x *JoinGroupRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *JoinGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.GroupID, flex)
+func (x *JoinGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
 	if version >= 1 {
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.SessionTimeoutMs))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.RebalanceTimeoutMs))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
 	}
-	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendString(b, x.MemberID)
 	if version >= 5 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
-	b = e.appendString(b, x.ProtocolType, flex)
-	b = e.appendCount(b, arrayLen(x.Protocols, false), flex)
+	b = e.appendString(b, x.ProtocolType)
+	b = e.appendCount(b, len(x.Protocols))
 	for i := range x.Protocols {
-		b = x.Protocols[i].append(e, b, version)
+		b = x.Protocols[i].appendPlain(e, b, version)
 	}
-	if version >= 8 {
-		b = e.appendStringPtr(b, x.Reason, true, true)
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *JoinGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.SessionTimeoutMs))<<32|uint64(uint32(x.RebalanceTimeoutMs)))
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = e.appendCompactString(b, x.ProtocolType)
+	b = e.appendCompactCount(b, len(x.Protocols))
+	for i := range x.Protocols {
+		b = x.Protocols[i].appendFlexible(e, b, version)
+	}
+	if version >= 8 {
+		if x.Reason == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Reason)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -175,18 +202,21 @@ func (x *JoinGroupRequestProtocol) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *JoinGroupRequestProtocol) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendBytes(b, x.Metadata, flex, false)
-	if !flex {
-		return b
+func (x *JoinGroupRequestProtocol) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Metadata))
+	b = append(b, x.Metadata...)
+	return b
+}
+
+func (x *JoinGroupRequestProtocol) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Metadata))
+	b = append(b, x.Metadata...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -226,7 +256,11 @@ func (x *JoinGroupResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("JoinGroupResponse", version, 0, 9)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *JoinGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -236,9 +270,17 @@ func (x *JoinGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *JoinGroupResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 9 {
+		e.badVersion("JoinGroupResponse", version, 0, 9)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewJoinGroupResponse returns a JoinGroupResponse with its defaults.
@@ -301,45 +343,57 @@ func (x *JoinGroupResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *JoinGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *JoinGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 2 {
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.GenerationID))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	if x.ProtocolName == nil {
+		b = append(b, 0, 0)
 	} else {
-		{
-			b = room(b, 6)
-			p := b[len(b)-6:]
-			_ = p[5]
-			binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-			binary.BigEndian.PutUint32(p[2:], uint32(x.GenerationID))
+		b = e.appendString(b, *x.ProtocolName)
+	}
+	b = e.appendString(b, x.Leader)
+	b = e.appendString(b, x.MemberID)
+	b = e.appendCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *JoinGroupResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	if version >= 7 {
+		if x.ProtocolType == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ProtocolType)
 		}
 	}
-	if version >= 7 {
-		b = e.appendStringPtr(b, x.ProtocolType, true, true)
-	}
-	b = e.appendStringPtr(b, x.ProtocolName, flex, version >= 7)
-	b = e.appendString(b, x.Leader, flex)
-	if version >= 9 {
-		b = appendBool(b, x.SkipAssignment)
-	}
-	b = e.appendString(b, x.MemberID, flex)
-	b = e.appendCount(b, arrayLen(x.Members, false), flex)
-	for i := range x.Members {
-		b = x.Members[i].append(e, b, version)
-	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.ProtocolName == nil && version >= 7 {
 		b = append(b, 0)
+	} else if x.ProtocolName == nil {
+		b = append(b, 1)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ProtocolName)
 	}
+	b = e.appendCompactString(b, x.Leader)
+	if version >= 9 {
+		b = append(b, boolByte(x.SkipAssignment))
+	}
+	b = e.appendCompactString(b, x.MemberID)
+	b = e.appendCompactCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -378,20 +432,32 @@ func (x *JoinGroupResponseMember) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *JoinGroupResponseMember) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.MemberID, flex)
+func (x *JoinGroupResponseMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID)
 	if version >= 5 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
-	b = e.appendBytes(b, x.Metadata, flex, false)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	b = e.appendCount(b, len(x.Metadata))
+	b = append(b, x.Metadata...)
+	return b
+}
+
+func (x *JoinGroupResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = e.appendCompactCount(b, len(x.Metadata))
+	b = append(b, x.Metadata...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

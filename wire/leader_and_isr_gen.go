@@ -41,7 +41,11 @@ func (x *LeaderAndIsrRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("LeaderAndIsrRequest", version, 0, 7)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *LeaderAndIsrRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -51,9 +55,17 @@ func (x *LeaderAndIsrRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *LeaderAndIsrRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 7 {
+		e.badVersion("LeaderAndIsrRequest", version, 0, 7)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewLeaderAndIsrRequest returns a LeaderAndIsrRequest with its defaults.
@@ -139,51 +151,52 @@ func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaderAndIsrRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	if version >= 7 {
-		b = room(b, 18)
-		p := b[len(b)-18:]
-		_ = p[17]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
-		p[4] = boolByte(x.IsKRaftController)
-		binary.BigEndian.PutUint32(p[5:], uint32(x.ControllerEpoch))
-		binary.BigEndian.PutUint64(p[9:], uint64(x.BrokerEpoch))
-		p[17] = byte(x.Type)
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
-		if version >= 2 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-		}
-		if version >= 5 {
-			b = append(b, byte(x.Type))
-		}
+func (x *LeaderAndIsrRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ControllerID))<<32|uint64(uint32(x.ControllerEpoch)))
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	}
 	if version <= 1 {
-		b = e.appendCount(b, arrayLen(x.UngroupedPartitionStates, false), false)
+		b = e.appendCount(b, len(x.UngroupedPartitionStates))
 		for i := range x.UngroupedPartitionStates {
-			b = x.UngroupedPartitionStates[i].append(e, b, version)
+			b = x.UngroupedPartitionStates[i].appendPlain(e, b, version)
 		}
 	}
 	if version >= 2 {
-		b = e.appendCount(b, arrayLen(x.TopicStates, false), flex)
+		b = e.appendCount(b, len(x.TopicStates))
 		for i := range x.TopicStates {
-			b = x.TopicStates[i].append(e, b, version)
+			b = x.TopicStates[i].appendPlain(e, b, version)
 		}
 	}
-	b = e.appendCount(b, arrayLen(x.LiveLeaders, false), flex)
+	b = e.appendCount(b, len(x.LiveLeaders))
 	for i := range x.LiveLeaders {
-		b = x.LiveLeaders[i].append(e, b, version)
+		b = x.LiveLeaders[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *LeaderAndIsrRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	if version >= 7 {
+		b = append(b, boolByte(x.IsKRaftController))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	if version >= 5 {
+		b = append(b, byte(x.Type))
 	}
+	b = e.appendCompactCount(b, len(x.TopicStates))
+	for i := range x.TopicStates {
+		b = x.TopicStates[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactCount(b, len(x.LiveLeaders))
+	for i := range x.LiveLeaders {
+		b = x.LiveLeaders[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -263,48 +276,49 @@ func (x *LeaderAndIsrRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaderAndIsrRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *LeaderAndIsrRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version <= 1 {
-		b = e.appendString(b, x.TopicName, false)
+		b = e.appendString(b, x.TopicName)
 	}
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.ControllerEpoch))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.Leader))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
-	}
-	b = appendInt32s(e, b, x.Isr, flex, false)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ControllerEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Leader))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = e.appendCount(b, len(x.Isr))
+	b = appendInt32s(b, x.Isr)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
-	b = appendInt32s(e, b, x.Replicas, flex, false)
+	b = e.appendCount(b, len(x.Replicas))
+	b = appendInt32s(b, x.Replicas)
 	if version >= 3 {
-		b = appendInt32s(e, b, x.AddingReplicas, flex, false)
+		b = e.appendCount(b, len(x.AddingReplicas))
+		b = appendInt32s(b, x.AddingReplicas)
+		b = e.appendCount(b, len(x.RemovingReplicas))
+		b = appendInt32s(b, x.RemovingReplicas)
 	}
-	if version >= 3 {
-		b = appendInt32s(e, b, x.RemovingReplicas, flex, false)
+	if version >= 1 {
+		b = append(b, boolByte(x.IsNew))
 	}
+	return b
+}
+
+func (x *LeaderAndIsrRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ControllerEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Leader))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = e.appendCompactCount(b, len(x.Isr))
+	b = appendInt32s(b, x.Isr)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+	b = e.appendCompactCount(b, len(x.Replicas))
+	b = appendInt32s(b, x.Replicas)
+	b = e.appendCompactCount(b, len(x.AddingReplicas))
+	b = appendInt32s(b, x.AddingReplicas)
+	b = e.appendCompactCount(b, len(x.RemovingReplicas))
+	b = appendInt32s(b, x.RemovingReplicas)
+	b = append(b, boolByte(x.IsNew))
 	if version >= 6 {
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = boolByte(x.IsNew)
-		p[1] = byte(x.LeaderRecoveryState)
-	} else {
-		if version >= 1 {
-			b = appendBool(b, x.IsNew)
-		}
+		b = append(b, byte(x.LeaderRecoveryState))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -352,24 +366,28 @@ func (x *LeaderAndIsrRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaderAndIsrRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.TopicName, flex)
+func (x *LeaderAndIsrRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.PartitionStates))
+	for i := range x.PartitionStates {
+		b = x.PartitionStates[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *LeaderAndIsrRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
 	if version >= 5 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.PartitionStates, false), flex)
+	b = e.appendCompactCount(b, len(x.PartitionStates))
 	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].append(e, b, version)
+		b = x.PartitionStates[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -404,19 +422,21 @@ func (x *LeaderAndIsrRequestLeader) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaderAndIsrRequestLeader) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *LeaderAndIsrRequestLeader) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = e.appendString(b, x.HostName, flex)
+	b = e.appendString(b, x.HostName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *LeaderAndIsrRequestLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+	b = e.appendCompactString(b, x.HostName)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -449,7 +469,11 @@ func (x *LeaderAndIsrResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("LeaderAndIsrResponse", version, 0, 7)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *LeaderAndIsrResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -459,9 +483,17 @@ func (x *LeaderAndIsrResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *LeaderAndIsrResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 7 {
+		e.badVersion("LeaderAndIsrResponse", version, 0, 7)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewLeaderAndIsrResponse returns a LeaderAndIsrResponse with its defaults.
@@ -513,29 +545,33 @@ func (x *LeaderAndIsrResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaderAndIsrResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *LeaderAndIsrResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, len(x.PartitionErrors))
+	for i := range x.PartitionErrors {
+		b = x.PartitionErrors[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *LeaderAndIsrResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version <= 4 {
-		b = e.appendCount(b, arrayLen(x.PartitionErrors, false), flex)
+		b = e.appendCompactCount(b, len(x.PartitionErrors))
 		for i := range x.PartitionErrors {
-			b = x.PartitionErrors[i].append(e, b, version)
+			b = x.PartitionErrors[i].appendFlexible(e, b, version)
 		}
 	}
 	if version >= 5 {
-		b = e.appendCount(b, arrayLen(x.Topics, false), true)
+		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].append(e, b, version)
+			b = x.Topics[i].appendFlexible(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -578,26 +614,23 @@ func (x *LeaderAndIsrResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaderAndIsrResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *LeaderAndIsrResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *LeaderAndIsrResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 4 {
-		b = e.appendString(b, x.TopicName, flex)
+		b = e.appendCompactString(b, x.TopicName)
 	}
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -635,16 +668,15 @@ func (x *LeaderAndIsrResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *LeaderAndIsrResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *LeaderAndIsrResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.PartitionErrors, false), true)
+	b = e.appendCompactCount(b, len(x.PartitionErrors))
 	for i := range x.PartitionErrors {
-		b = x.PartitionErrors[i].append(e, b, version)
+		b = x.PartitionErrors[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

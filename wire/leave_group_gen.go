@@ -35,7 +35,11 @@ func (x *LeaveGroupRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("LeaveGroupRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *LeaveGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +49,17 @@ func (x *LeaveGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *LeaveGroupRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("LeaveGroupRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewLeaveGroupRequest returns a LeaveGroupRequest with its defaults.
@@ -90,26 +102,30 @@ func (x *LeaveGroupRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaveGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.GroupID, flex)
+func (x *LeaveGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	if version <= 2 {
-		b = e.appendString(b, x.MemberID, false)
+		b = e.appendString(b, x.MemberID)
 	}
 	if version >= 3 {
-		b = e.appendCount(b, arrayLen(x.Members, false), flex)
+		b = e.appendCount(b, len(x.Members))
 		for i := range x.Members {
-			b = x.Members[i].append(e, b, version)
+			b = x.Members[i].appendPlain(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *LeaveGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -148,21 +164,34 @@ func (x *LeaveGroupRequestMember) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaveGroupRequestMember) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.MemberID, flex)
-	b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
-	if version >= 5 {
-		b = e.appendStringPtr(b, x.Reason, true, true)
+func (x *LeaveGroupRequestMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.GroupInstanceID)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *LeaveGroupRequestMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	if version >= 5 {
+		if x.Reason == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Reason)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -195,7 +224,11 @@ func (x *LeaveGroupResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("LeaveGroupResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *LeaveGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -205,9 +238,17 @@ func (x *LeaveGroupResponse) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *LeaveGroupResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("LeaveGroupResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewLeaveGroupResponse returns a LeaveGroupResponse with its defaults.
@@ -253,31 +294,31 @@ func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaveGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *LeaveGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 3 {
-		b = e.appendCount(b, arrayLen(x.Members, false), flex)
+		b = e.appendCount(b, len(x.Members))
 		for i := range x.Members {
-			b = x.Members[i].append(e, b, version)
+			b = x.Members[i].appendPlain(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *LeaveGroupResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -312,18 +353,28 @@ func (x *LeaveGroupResponseMember) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *LeaveGroupResponseMember) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.MemberID, flex)
-	b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if !flex {
-		return b
+func (x *LeaveGroupResponseMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.GroupInstanceID)
 	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *LeaveGroupResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

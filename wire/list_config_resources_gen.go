@@ -33,7 +33,7 @@ func (x *ListConfigResourcesRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ListConfigResourcesRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ListConfigResourcesRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *ListConfigResourcesRequest) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ListConfigResourcesRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ListConfigResourcesRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewListConfigResourcesRequest returns a ListConfigResourcesRequest with its defaults.
@@ -69,15 +73,15 @@ func (x *ListConfigResourcesRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListConfigResourcesRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ListConfigResourcesRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
-		b = appendInt8s(e, b, x.ResourceTypes, true, false)
+		b = e.appendCompactCount(b, len(x.ResourceTypes))
+		b = appendInt8s(b, x.ResourceTypes)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -110,7 +114,7 @@ func (x *ListConfigResourcesResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ListConfigResourcesResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ListConfigResourcesResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -120,9 +124,13 @@ func (x *ListConfigResourcesResponse) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *ListConfigResourcesResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ListConfigResourcesResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewListConfigResourcesResponse returns a ListConfigResourcesResponse with its defaults.
@@ -157,23 +165,17 @@ func (x *ListConfigResourcesResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListConfigResourcesResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendCount(b, arrayLen(x.ConfigResources, false), true)
+func (x *ListConfigResourcesResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.ConfigResources))
 	for i := range x.ConfigResources {
-		b = x.ConfigResources[i].append(e, b, version)
+		b = x.ConfigResources[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -208,15 +210,14 @@ func (x *ListConfigResourcesResponseResource) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListConfigResourcesResponseResource) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.ResourceName, true)
+func (x *ListConfigResourcesResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.ResourceName)
 	if version >= 1 {
 		b = append(b, byte(x.ResourceType))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

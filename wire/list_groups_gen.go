@@ -36,7 +36,11 @@ func (x *ListGroupsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ListGroupsRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ListGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *ListGroupsRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ListGroupsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("ListGroupsRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewListGroupsRequest returns a ListGroupsRequest with its defaults.
@@ -81,22 +93,27 @@ func (x *ListGroupsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListGroupsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *ListGroupsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	return b
+}
+
+func (x *ListGroupsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 4 {
-		b = appendStrings(e, b, x.StatesFilter, true, false)
+		b = e.appendCompactCount(b, len(x.StatesFilter))
+		for _, s := range x.StatesFilter {
+			b = e.appendCompactString(b, s)
+		}
 	}
 	if version >= 5 {
-		b = appendStrings(e, b, x.TypesFilter, true, false)
+		b = e.appendCompactCount(b, len(x.TypesFilter))
+		for _, s := range x.TypesFilter {
+			b = e.appendCompactString(b, s)
+		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -129,7 +146,11 @@ func (x *ListGroupsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ListGroupsResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ListGroupsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -139,9 +160,17 @@ func (x *ListGroupsResponse) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *ListGroupsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("ListGroupsResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewListGroupsResponse returns a ListGroupsResponse with its defaults.
@@ -183,29 +212,29 @@ func (x *ListGroupsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListGroupsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *ListGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Groups, false), flex)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].append(e, b, version)
+		b = x.Groups[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ListGroupsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.Groups))
+	for i := range x.Groups {
+		b = x.Groups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -250,23 +279,24 @@ func (x *ListGroupsResponseGroup) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListGroupsResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.GroupID, flex)
-	b = e.appendString(b, x.ProtocolType, flex)
+func (x *ListGroupsResponseGroup) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.ProtocolType)
+	return b
+}
+
+func (x *ListGroupsResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.ProtocolType)
 	if version >= 4 {
-		b = e.appendString(b, x.GroupState, true)
+		b = e.appendCompactString(b, x.GroupState)
 	}
 	if version >= 5 {
-		b = e.appendString(b, x.GroupType, true)
+		b = e.appendCompactString(b, x.GroupType)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -37,7 +37,11 @@ func (x *ListOffsetsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ListOffsetsRequest", version, 0, 11)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ListOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +51,17 @@ func (x *ListOffsetsRequest) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *ListOffsetsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 11 {
+		e.badVersion("ListOffsetsRequest", version, 0, 11)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewListOffsetsRequest returns a ListOffsetsRequest with its defaults.
@@ -96,32 +108,32 @@ func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListOffsetsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *ListOffsetsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	if version >= 2 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ReplicaID))
-		p[4] = byte(x.IsolationLevel)
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+		b = append(b, byte(x.IsolationLevel))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *ListOffsetsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	b = append(b, byte(x.IsolationLevel))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	if version >= 10 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -163,21 +175,25 @@ func (x *ListOffsetsRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListOffsetsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *ListOffsetsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ListOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -232,30 +248,25 @@ func (x *ListOffsetsRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListOffsetsRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *ListOffsetsRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	if version >= 4 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.Timestamp))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-		b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-		if version <= 0 {
-			b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
-		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
 	}
-	if !flex {
-		return b
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+	if version <= 0 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	return b
+}
+
+func (x *ListOffsetsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -287,7 +298,11 @@ func (x *ListOffsetsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ListOffsetsResponse", version, 0, 11)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ListOffsetsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -297,9 +312,17 @@ func (x *ListOffsetsResponse) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *ListOffsetsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 11 {
+		e.badVersion("ListOffsetsResponse", version, 0, 11)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewListOffsetsResponse returns a ListOffsetsResponse with its defaults.
@@ -337,23 +360,27 @@ func (x *ListOffsetsResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListOffsetsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *ListOffsetsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ListOffsetsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -395,21 +422,25 @@ func (x *ListOffsetsResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListOffsetsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *ListOffsetsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ListOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -478,41 +509,32 @@ func (x *ListOffsetsResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ListOffsetsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
+func (x *ListOffsetsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version <= 0 {
-		b = appendInt64s(e, b, x.OldStyleOffsets, false, false)
+		b = e.appendCount(b, len(x.OldStyleOffsets))
+		b = appendInt64s(b, x.OldStyleOffsets)
+	}
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
 	}
 	if version >= 4 {
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.Timestamp))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.Offset))
-		binary.BigEndian.PutUint32(p[16:], uint32(x.LeaderEpoch))
-	} else {
-		if version >= 1 {
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint64(p[0:], uint64(x.Timestamp))
-			binary.BigEndian.PutUint64(p[8:], uint64(x.Offset))
-		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ListOffsetsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

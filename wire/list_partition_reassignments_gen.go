@@ -34,7 +34,7 @@ func (x *ListPartitionReassignmentsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ListPartitionReassignmentsRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ListPartitionReassignmentsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *ListPartitionReassignmentsRequest) decodeFrom(src []byte, version int16
 }
 
 func (x *ListPartitionReassignmentsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ListPartitionReassignmentsRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewListPartitionReassignmentsRequest returns a ListPartitionReassignmentsRequest with its defaults.
@@ -81,17 +85,20 @@ func (x *ListPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListPartitionReassignmentsRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ListPartitionReassignmentsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	b = e.appendCount(b, arrayLen(x.Topics, true), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.Topics == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -120,14 +127,14 @@ func (x *ListPartitionReassignmentsRequestTopic) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListPartitionReassignmentsRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = appendInt32s(e, b, x.PartitionIndexes, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *ListPartitionReassignmentsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -161,7 +168,7 @@ func (x *ListPartitionReassignmentsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ListPartitionReassignmentsResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ListPartitionReassignmentsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -171,9 +178,13 @@ func (x *ListPartitionReassignmentsResponse) decodeFrom(src []byte, version int1
 }
 
 func (x *ListPartitionReassignmentsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ListPartitionReassignmentsResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewListPartitionReassignmentsResponse returns a ListPartitionReassignmentsResponse with its defaults.
@@ -209,24 +220,22 @@ func (x *ListPartitionReassignmentsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListPartitionReassignmentsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *ListPartitionReassignmentsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -264,17 +273,16 @@ func (x *ListPartitionReassignmentsResponseTopic) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListPartitionReassignmentsResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *ListPartitionReassignmentsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -307,15 +315,17 @@ func (x *ListPartitionReassignmentsResponsePartition) decode(d *Decoder, version
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListPartitionReassignmentsResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ListPartitionReassignmentsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = appendInt32s(e, b, x.Replicas, true, false)
-	b = appendInt32s(e, b, x.AddingReplicas, true, false)
-	b = appendInt32s(e, b, x.RemovingReplicas, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Replicas))
+	b = appendInt32s(b, x.Replicas)
+	b = e.appendCompactCount(b, len(x.AddingReplicas))
+	b = appendInt32s(b, x.AddingReplicas)
+	b = e.appendCompactCount(b, len(x.RemovingReplicas))
+	b = appendInt32s(b, x.RemovingReplicas)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

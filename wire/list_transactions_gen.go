@@ -36,7 +36,7 @@ func (x *ListTransactionsRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ListTransactionsRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ListTransactionsRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +46,13 @@ func (x *ListTransactionsRequest) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *ListTransactionsRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ListTransactionsRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewListTransactionsRequest returns a ListTransactionsRequest with its defaults.
@@ -81,20 +85,27 @@ func (x *ListTransactionsRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListTransactionsRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendStrings(e, b, x.StateFilters, true, false)
-	b = appendInt64s(e, b, x.ProducerIDFilters, true, false)
+func (x *ListTransactionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.StateFilters))
+	for _, s := range x.StateFilters {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.ProducerIDFilters))
+	b = appendInt64s(b, x.ProducerIDFilters)
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.DurationFilter))
 	}
 	if version >= 2 {
-		b = e.appendStringPtr(b, x.TransactionalIDPattern, true, true)
+		if x.TransactionalIDPattern == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.TransactionalIDPattern)
+		}
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -128,7 +139,7 @@ func (x *ListTransactionsResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ListTransactionsResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ListTransactionsResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -138,9 +149,13 @@ func (x *ListTransactionsResponse) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *ListTransactionsResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ListTransactionsResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewListTransactionsResponse returns a ListTransactionsResponse with its defaults.
@@ -176,24 +191,21 @@ func (x *ListTransactionsResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListTransactionsResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *ListTransactionsResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.UnknownStateFilters))
+	for _, s := range x.UnknownStateFilters {
+		b = e.appendCompactString(b, s)
 	}
-	b = appendStrings(e, b, x.UnknownStateFilters, true, false)
-	b = e.appendCount(b, arrayLen(x.TransactionStates, false), true)
+	b = e.appendCompactCount(b, len(x.TransactionStates))
 	for i := range x.TransactionStates {
-		b = x.TransactionStates[i].append(e, b, version)
+		b = x.TransactionStates[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -224,14 +236,13 @@ func (x *ListTransactionsResponseTransaction) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ListTransactionsResponseTransaction) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TransactionalID, true)
+func (x *ListTransactionsResponseTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TransactionalID)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = e.appendString(b, x.TransactionState, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.TransactionState)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

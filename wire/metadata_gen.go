@@ -37,7 +37,11 @@ func (x *MetadataRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("MetadataRequest", version, 0, 13)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 9 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *MetadataRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +51,17 @@ func (x *MetadataRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *MetadataRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 13 {
+		e.badVersion("MetadataRequest", version, 0, 13)
+		return b, e.err
+	}
+	if version >= 9 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewMetadataRequest returns a MetadataRequest with its defaults.
@@ -110,37 +122,42 @@ func (x *MetadataRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *MetadataRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
-	b = e.appendCount(b, arrayLen(x.Topics, version >= 1), flex)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if version >= 11 {
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = boolByte(x.AllowAutoTopicCreation)
-		p[1] = boolByte(x.IncludeTopicAuthorizedOperations)
+func (x *MetadataRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.Topics == nil && version >= 1 {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
 	} else {
-		if version >= 4 {
-			b = appendBool(b, x.AllowAutoTopicCreation)
-		}
-		if version >= 8 {
-			b = appendBool(b, x.IncludeClusterAuthorizedOperations)
-		}
-		if version >= 8 {
-			b = appendBool(b, x.IncludeTopicAuthorizedOperations)
+		b = e.appendCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendPlain(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if version >= 4 {
+		b = append(b, boolByte(x.AllowAutoTopicCreation))
 	}
-	if len(x.UnknownTags) == 0 {
+	if version >= 8 {
+		b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.IncludeClusterAuthorizedOperations))<<8|uint16(boolByte(x.IncludeTopicAuthorizedOperations)))
+	}
+	return b
+}
+
+func (x *MetadataRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.Topics == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
+		}
 	}
+	b = append(b, boolByte(x.AllowAutoTopicCreation))
+	if version <= 10 {
+		b = append(b, boolByte(x.IncludeClusterAuthorizedOperations))
+	}
+	b = append(b, boolByte(x.IncludeTopicAuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -177,20 +194,30 @@ func (x *MetadataRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *MetadataRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *MetadataRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	if x.Name == nil {
+		b = append(b, 0, 0)
+	} else {
+		b = e.appendString(b, *x.Name)
+	}
+	return b
+}
+
+func (x *MetadataRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 10 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendStringPtr(b, x.Name, flex, version >= 10)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.Name == nil && version >= 10 {
 		b = append(b, 0)
+	} else if x.Name == nil {
+		b = append(b, 1)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Name)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -227,7 +254,11 @@ func (x *MetadataResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("MetadataResponse", version, 0, 13)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 9 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *MetadataResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -237,9 +268,17 @@ func (x *MetadataResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *MetadataResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 13 {
+		e.badVersion("MetadataResponse", version, 0, 13)
+		return b, e.err
+	}
+	if version >= 9 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewMetadataResponse returns a MetadataResponse with its defaults.
@@ -310,39 +349,60 @@ func (x *MetadataResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *MetadataResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *MetadataResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Brokers, false), flex)
+	b = e.appendCount(b, len(x.Brokers))
 	for i := range x.Brokers {
-		b = x.Brokers[i].append(e, b, version)
+		b = x.Brokers[i].appendPlain(e, b, version)
 	}
 	if version >= 2 {
-		b = e.appendStringPtr(b, x.ClusterID, flex, true)
+		if x.ClusterID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ClusterID)
+		}
 	}
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if version >= 8 && version <= 10 {
+	if version >= 8 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
+	}
+	return b
+}
+
+func (x *MetadataResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Brokers))
+	for i := range x.Brokers {
+		b = x.Brokers[i].appendFlexible(e, b, version)
+	}
+	if x.ClusterID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ClusterID)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	if version <= 10 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
 	}
 	if version >= 13 {
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -383,22 +443,33 @@ func (x *MetadataResponseBroker) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *MetadataResponseBroker) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *MetadataResponseBroker) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, flex)
+	b = e.appendString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	if version >= 1 {
-		b = e.appendStringPtr(b, x.Rack, flex, true)
+		if x.Rack == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.Rack)
+		}
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *MetadataResponseBroker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+	b = e.appendCompactString(b, x.Host)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -466,36 +537,48 @@ func (x *MetadataResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *MetadataResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *MetadataResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.Name, flex, version >= 12)
-	if version >= 10 {
-		b = room(b, 17)
-		p := b[len(b)-17:]
-		_ = p[16]
-		*(*UUID)(p[0:]) = x.TopicID
-		p[16] = boolByte(x.IsInternal)
+	if x.Name == nil {
+		b = append(b, 0, 0)
 	} else {
-		if version >= 1 {
-			b = appendBool(b, x.IsInternal)
-		}
+		b = e.appendString(b, *x.Name)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	if version >= 1 {
+		b = append(b, boolByte(x.IsInternal))
+	}
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
 	if version >= 8 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *MetadataResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.Name == nil && version >= 12 {
 		b = append(b, 0)
+	} else if x.Name == nil {
+		b = append(b, 1)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Name)
 	}
+	if version >= 10 {
+		b = append(b, x.TopicID[:]...)
+	}
+	b = append(b, boolByte(x.IsInternal))
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -557,38 +640,36 @@ func (x *MetadataResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *MetadataResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *MetadataResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
 	if version >= 7 {
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
-	} else {
-		{
-			b = room(b, 10)
-			p := b[len(b)-10:]
-			_ = p[9]
-			binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-			binary.BigEndian.PutUint32(p[2:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	}
-	b = appendInt32s(e, b, x.ReplicaNodes, flex, false)
-	b = appendInt32s(e, b, x.IsrNodes, flex, false)
+	b = e.appendCount(b, len(x.ReplicaNodes))
+	b = appendInt32s(b, x.ReplicaNodes)
+	b = e.appendCount(b, len(x.IsrNodes))
+	b = appendInt32s(b, x.IsrNodes)
 	if version >= 5 {
-		b = appendInt32s(e, b, x.OfflineReplicas, flex, false)
+		b = e.appendCount(b, len(x.OfflineReplicas))
+		b = appendInt32s(b, x.OfflineReplicas)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *MetadataResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = e.appendCompactCount(b, len(x.ReplicaNodes))
+	b = appendInt32s(b, x.ReplicaNodes)
+	b = e.appendCompactCount(b, len(x.IsrNodes))
+	b = appendInt32s(b, x.IsrNodes)
+	b = e.appendCompactCount(b, len(x.OfflineReplicas))
+	b = appendInt32s(b, x.OfflineReplicas)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -40,7 +40,11 @@ func (x *OffsetCommitRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetCommitRequest", version, 0, 10)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 8 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetCommitRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -50,9 +54,17 @@ func (x *OffsetCommitRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *OffsetCommitRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 10 {
+		e.badVersion("OffsetCommitRequest", version, 0, 10)
+		return b, e.err
+	}
+	if version >= 8 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetCommitRequest returns a OffsetCommitRequest with its defaults.
@@ -109,33 +121,46 @@ func (x *OffsetCommitRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 8
-	b = e.appendString(b, x.GroupID, flex)
+func (x *OffsetCommitRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationIDOrMemberEpoch))
-	}
-	if version >= 1 {
-		b = e.appendString(b, x.MemberID, flex)
+		b = e.appendString(b, x.MemberID)
 	}
 	if version >= 7 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
 	if version >= 2 && version <= 4 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.RetentionTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *OffsetCommitRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationIDOrMemberEpoch))
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -187,26 +212,30 @@ func (x *OffsetCommitRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 8
+func (x *OffsetCommitRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *OffsetCommitRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 9 {
-		b = e.appendString(b, x.Name, flex)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 10 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -265,36 +294,36 @@ func (x *OffsetCommitRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 8
+func (x *OffsetCommitRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
 	if version >= 6 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.CommittedLeaderEpoch))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	}
+	if version == 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
+	}
+	if x.CommittedMetadata == nil {
+		b = append(b, 0xff, 0xff)
 	} else {
-		{
-			b = room(b, 12)
-			p := b[len(b)-12:]
-			_ = p[11]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-		}
-		if version == 1 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
-		}
+		b = e.appendString(b, *x.CommittedMetadata)
 	}
-	b = e.appendStringPtr(b, x.CommittedMetadata, flex, true)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *OffsetCommitRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	if x.CommittedMetadata == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.CommittedMetadata)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -326,7 +355,11 @@ func (x *OffsetCommitResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetCommitResponse", version, 0, 10)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 8 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetCommitResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -336,9 +369,17 @@ func (x *OffsetCommitResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *OffsetCommitResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 10 {
+		e.badVersion("OffsetCommitResponse", version, 0, 10)
+		return b, e.err
+	}
+	if version >= 8 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetCommitResponse returns a OffsetCommitResponse with its defaults.
@@ -376,23 +417,27 @@ func (x *OffsetCommitResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 8
+func (x *OffsetCommitResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetCommitResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -444,26 +489,30 @@ func (x *OffsetCommitResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 8
+func (x *OffsetCommitResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *OffsetCommitResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 9 {
-		b = e.appendString(b, x.Name, flex)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 10 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -500,22 +549,18 @@ func (x *OffsetCommitResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 8
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *OffsetCommitResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *OffsetCommitResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,7 @@ func (x *OffsetDeleteRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetDeleteRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *OffsetDeleteRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *OffsetDeleteRequest) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *OffsetDeleteRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("OffsetDeleteRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewOffsetDeleteRequest returns a OffsetDeleteRequest with its defaults.
@@ -74,11 +78,11 @@ func (x *OffsetDeleteRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetDeleteRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendCount(b, arrayLen(x.Topics, false), false)
+func (x *OffsetDeleteRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
 	return b
 }
@@ -115,11 +119,11 @@ func (x *OffsetDeleteRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetDeleteRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, false)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), false)
+func (x *OffsetDeleteRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
 	return b
 }
@@ -145,7 +149,7 @@ func (x *OffsetDeleteRequestPartition) decode(d *Decoder, version int16) {
 	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
 }
 
-func (x *OffsetDeleteRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *OffsetDeleteRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	return b
 }
@@ -178,7 +182,7 @@ func (x *OffsetDeleteResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetDeleteResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *OffsetDeleteResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -188,9 +192,13 @@ func (x *OffsetDeleteResponse) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *OffsetDeleteResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("OffsetDeleteResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewOffsetDeleteResponse returns a OffsetDeleteResponse with its defaults.
@@ -224,17 +232,12 @@ func (x *OffsetDeleteResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetDeleteResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.ThrottleTimeMs))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), false)
+func (x *OffsetDeleteResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
 	return b
 }
@@ -271,11 +274,11 @@ func (x *OffsetDeleteResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetDeleteResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, false)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), false)
+func (x *OffsetDeleteResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
 	return b
 }
@@ -307,13 +310,8 @@ func (x *OffsetDeleteResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetDeleteResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
+func (x *OffsetDeleteResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	return b
 }

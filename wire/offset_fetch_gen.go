@@ -36,7 +36,11 @@ func (x *OffsetFetchRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetFetchRequest", version, 0, 10)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetFetchRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -46,9 +50,17 @@ func (x *OffsetFetchRequest) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *OffsetFetchRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 10 {
+		e.badVersion("OffsetFetchRequest", version, 0, 10)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetFetchRequest returns a OffsetFetchRequest with its defaults.
@@ -112,34 +124,44 @@ func (x *OffsetFetchRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	if version <= 7 {
-		b = e.appendString(b, x.GroupID, flex)
-	}
-	if version <= 7 {
-		b = e.appendCount(b, arrayLen(x.Topics, version >= 2), flex)
+func (x *OffsetFetchRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	if x.Topics == nil && version >= 2 {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].append(e, b, version)
+			b = x.Topics[i].appendPlain(e, b, version)
+		}
+	}
+	return b
+}
+
+func (x *OffsetFetchRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if version <= 7 {
+		b = e.appendCompactString(b, x.GroupID)
+		if x.Topics == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.Topics))
+			for i := range x.Topics {
+				b = x.Topics[i].appendFlexible(e, b, version)
+			}
 		}
 	}
 	if version >= 8 {
-		b = e.appendCount(b, arrayLen(x.Groups, false), true)
+		b = e.appendCompactCount(b, len(x.Groups))
 		for i := range x.Groups {
-			b = x.Groups[i].append(e, b, version)
+			b = x.Groups[i].appendFlexible(e, b, version)
 		}
 	}
 	if version >= 7 {
-		b = appendBool(b, x.RequireStable)
+		b = append(b, boolByte(x.RequireStable))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -172,18 +194,21 @@ func (x *OffsetFetchRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.Name, flex)
-	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
-	if !flex {
-		return b
+func (x *OffsetFetchRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	return b
+}
+
+func (x *OffsetFetchRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -238,23 +263,28 @@ func (x *OffsetFetchRequestGroup) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *OffsetFetchRequestGroup) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
+func (x *OffsetFetchRequestGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
 	if version >= 9 {
-		b = e.appendStringPtr(b, x.MemberID, true, true)
-	}
-	if version >= 9 {
+		if x.MemberID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.MemberID)
+		}
 		b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, true), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.Topics == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -297,23 +327,25 @@ func (x *OffsetFetchRequestGroupTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchRequestGroupTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *OffsetFetchRequestGroupTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	return b
+}
+
+func (x *OffsetFetchRequestGroupTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 8 && version <= 9 {
-		b = e.appendString(b, x.Name, true)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 10 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
-	if !flex {
-		return b
+	b = e.appendCompactCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -347,7 +379,11 @@ func (x *OffsetFetchResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetFetchResponse", version, 0, 10)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetFetchResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -357,9 +393,17 @@ func (x *OffsetFetchResponse) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *OffsetFetchResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 10 {
+		e.badVersion("OffsetFetchResponse", version, 0, 10)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetFetchResponse returns a OffsetFetchResponse with its defaults.
@@ -420,34 +464,39 @@ func (x *OffsetFetchResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *OffsetFetchResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	if version <= 7 {
-		b = e.appendCount(b, arrayLen(x.Topics, false), flex)
-		for i := range x.Topics {
-			b = x.Topics[i].append(e, b, version)
-		}
+	b = e.appendCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if version >= 2 && version <= 7 {
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	}
+	return b
+}
+
+func (x *OffsetFetchResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	if version <= 7 {
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
+		}
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
 	if version >= 8 {
-		b = e.appendCount(b, arrayLen(x.Groups, false), true)
+		b = e.appendCompactCount(b, len(x.Groups))
 		for i := range x.Groups {
-			b = x.Groups[i].append(e, b, version)
+			b = x.Groups[i].appendFlexible(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -489,21 +538,25 @@ func (x *OffsetFetchResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *OffsetFetchResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetFetchResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -561,36 +614,37 @@ func (x *OffsetFetchResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	if version >= 8 {
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
+func (x *OffsetFetchResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	}
+	if x.Metadata == nil {
+		b = append(b, 0xff, 0xff)
 	} else {
-		{
-			b = room(b, 12)
-			p := b[len(b)-12:]
-			_ = p[11]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-		}
-		if version >= 5 {
-			b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-		}
+		b = e.appendString(b, *x.Metadata)
 	}
-	b = e.appendStringPtr(b, x.Metadata, flex, true)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetFetchResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+	if version <= 7 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
 	}
-	if len(x.UnknownTags) == 0 {
+	if x.Metadata == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Metadata)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -630,18 +684,17 @@ func (x *OffsetFetchResponseGroup) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *OffsetFetchResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *OffsetFetchResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -693,26 +746,29 @@ func (x *OffsetFetchResponseGroupTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchResponseGroupTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *OffsetFetchResponseGroupTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *OffsetFetchResponseGroupTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version >= 8 && version <= 9 {
-		b = e.appendString(b, x.Name, true)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 10 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -757,25 +813,32 @@ func (x *OffsetFetchResponseGroupPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetFetchResponseGroupPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.CommittedLeaderEpoch))
+func (x *OffsetFetchResponseGroupPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	if x.Metadata == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Metadata)
 	}
-	b = e.appendStringPtr(b, x.Metadata, flex, true)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *OffsetFetchResponseGroupPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	if x.Metadata == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Metadata)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,11 @@ func (x *OffsetForLeaderEpochRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetForLeaderEpochRequest", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetForLeaderEpochRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +48,17 @@ func (x *OffsetForLeaderEpochRequest) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *OffsetForLeaderEpochRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("OffsetForLeaderEpochRequest", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetForLeaderEpochRequest returns a OffsetForLeaderEpochRequest with its defaults.
@@ -86,23 +98,27 @@ func (x *OffsetForLeaderEpochRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetForLeaderEpochRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *OffsetForLeaderEpochRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetForLeaderEpochRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -144,21 +160,25 @@ func (x *OffsetForLeaderEpochRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetForLeaderEpochRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.Topic, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *OffsetForLeaderEpochRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetForLeaderEpochRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -203,27 +223,22 @@ func (x *OffsetForLeaderEpochRequestPartition) decode(d *Decoder, version int16)
 	}
 }
 
-func (x *OffsetForLeaderEpochRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *OffsetForLeaderEpochRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	if version >= 2 {
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.CurrentLeaderEpoch))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
 	}
-	if !flex {
-		return b
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	return b
+}
+
+func (x *OffsetForLeaderEpochRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -255,7 +270,11 @@ func (x *OffsetForLeaderEpochResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetForLeaderEpochResponse", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetForLeaderEpochResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -265,9 +284,17 @@ func (x *OffsetForLeaderEpochResponse) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *OffsetForLeaderEpochResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("OffsetForLeaderEpochResponse", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetForLeaderEpochResponse returns a OffsetForLeaderEpochResponse with its defaults.
@@ -305,23 +332,27 @@ func (x *OffsetForLeaderEpochResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetForLeaderEpochResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *OffsetForLeaderEpochResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetForLeaderEpochResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -363,21 +394,25 @@ func (x *OffsetForLeaderEpochResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetForLeaderEpochResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.Topic, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *OffsetForLeaderEpochResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *OffsetForLeaderEpochResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -430,33 +465,23 @@ func (x *OffsetForLeaderEpochResponsePartition) decode(d *Decoder, version int16
 	}
 }
 
-func (x *OffsetForLeaderEpochResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *OffsetForLeaderEpochResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	if version >= 1 {
-		b = room(b, 18)
-		p := b[len(b)-18:]
-		_ = p[17]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[10:], uint64(x.EndOffset))
-	} else {
-		{
-			b = room(b, 6)
-			p := b[len(b)-6:]
-			_ = p[5]
-			binary.BigEndian.PutUint16(p[0:], uint16(x.ErrorCode))
-			binary.BigEndian.PutUint32(p[2:], uint32(x.Partition))
-		}
-		b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	}
-	if !flex {
-		return b
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	return b
+}
+
+func (x *OffsetForLeaderEpochResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -37,7 +37,11 @@ func (x *ProduceRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ProduceRequest", version, 0, 13)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 9 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ProduceRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +51,17 @@ func (x *ProduceRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ProduceRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 13 {
+		e.badVersion("ProduceRequest", version, 0, 13)
+		return b, e.err
+	}
+	if version >= 9 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewProduceRequest returns a ProduceRequest with its defaults.
@@ -93,30 +105,39 @@ func (x *ProduceRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *ProduceRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 3 {
-		b = e.appendStringPtr(b, x.TransactionalID, flex, true)
+		if x.TransactionalID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.TransactionalID)
+		}
 	}
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.Acks))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.TimeoutMs))
-	}
-	b = e.appendCount(b, arrayLen(x.TopicData, false), flex)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Acks))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	b = e.appendCount(b, len(x.TopicData))
 	for i := range x.TopicData {
-		b = x.TopicData[i].append(e, b, version)
+		b = x.TopicData[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *ProduceRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.TransactionalID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.TransactionalID)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Acks))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
+	b = e.appendCompactCount(b, len(x.TopicData))
+	for i := range x.TopicData {
+		b = x.TopicData[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -168,26 +189,30 @@ func (x *ProduceRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *ProduceRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.PartitionData))
+	for i := range x.PartitionData {
+		b = x.PartitionData[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *ProduceRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 12 {
-		b = e.appendString(b, x.Name, flex)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 13 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.PartitionData, false), flex)
+	b = e.appendCompactCount(b, len(x.PartitionData))
 	for i := range x.PartitionData {
-		b = x.PartitionData[i].append(e, b, version)
+		b = x.PartitionData[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -220,18 +245,19 @@ func (x *ProduceRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *ProduceRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-	b = e.appendRecords(b, x.Records, flex, true)
-	if !flex {
-		return b
+	b = e.appendRecords(b, x.Records, false, true)
+	return b
+}
+
+func (x *ProduceRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+	b = e.appendRecords(b, x.Records, true, true)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -264,7 +290,11 @@ func (x *ProduceResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ProduceResponse", version, 0, 13)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 9 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *ProduceResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -274,9 +304,17 @@ func (x *ProduceResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ProduceResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 13 {
+		e.badVersion("ProduceResponse", version, 0, 13)
+		return b, e.err
+	}
+	if version >= 9 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewProduceResponse returns a ProduceResponse with its defaults.
@@ -334,18 +372,23 @@ func (x *ProduceResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
-	b = e.appendCount(b, arrayLen(x.Responses, false), flex)
+func (x *ProduceResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendPlain(e, b, version)
 	}
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *ProduceResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Responses))
+	for i := range x.Responses {
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 10 && len(x.NodeEndpoints) != 0
 	if hasNodeEndpoints {
@@ -359,9 +402,9 @@ func (x *ProduceResponse) append(e *Encoder, b []byte, version int16) []byte {
 	if hasNodeEndpoints {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		b = e.appendCompactCount(b, len(x.NodeEndpoints))
 		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].append(e, b, version)
+			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -419,26 +462,30 @@ func (x *ProduceResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *ProduceResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.PartitionResponses))
+	for i := range x.PartitionResponses {
+		b = x.PartitionResponses[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *ProduceResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 12 {
-		b = e.appendString(b, x.Name, flex)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 13 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.PartitionResponses, false), flex)
+	b = e.appendCompactCount(b, len(x.PartitionResponses))
 	for i := range x.PartitionResponses {
-		b = x.PartitionResponses[i].append(e, b, version)
+		b = x.PartitionResponses[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -534,41 +581,44 @@ func (x *ProduceResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *ProduceResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BaseOffset))
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
+	}
 	if version >= 5 {
-		b = room(b, 30)
-		p := b[len(b)-30:]
-		_ = p[29]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint64(p[6:], uint64(x.BaseOffset))
-		binary.BigEndian.PutUint64(p[14:], uint64(x.LogAppendTimeMs))
-		binary.BigEndian.PutUint64(p[22:], uint64(x.LogStartOffset))
-	} else {
-		{
-			b = room(b, 14)
-			p := b[len(b)-14:]
-			_ = p[13]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.Index))
-			binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-			binary.BigEndian.PutUint64(p[6:], uint64(x.BaseOffset))
-		}
-		if version >= 2 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
-		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
 	}
 	if version >= 8 {
-		b = e.appendCount(b, arrayLen(x.RecordErrors, false), flex)
+		b = e.appendCount(b, len(x.RecordErrors))
 		for i := range x.RecordErrors {
-			b = x.RecordErrors[i].append(e, b, version)
+			b = x.RecordErrors[i].appendPlain(e, b, version)
+		}
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
 		}
 	}
-	if version >= 8 {
-		b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
+	return b
+}
+
+func (x *ProduceResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BaseOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+	b = e.appendCompactCount(b, len(x.RecordErrors))
+	for i := range x.RecordErrors {
+		b = x.RecordErrors[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
 	n := len(x.UnknownTags)
 	hasCurrentLeader := version >= 10 && !x.CurrentLeader.isDefault()
@@ -583,7 +633,7 @@ func (x *ProduceResponsePartition) append(e *Encoder, b []byte, version int16) [
 	if hasCurrentLeader {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = x.CurrentLeader.append(e, b, version)
+		b = x.CurrentLeader.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -621,18 +671,27 @@ func (x *ProduceResponseRecordError) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ProduceResponseRecordError) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 9
+func (x *ProduceResponseRecordError) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
-	b = e.appendStringPtr(b, x.BatchIndexErrorMessage, flex, true)
-	if !flex {
-		return b
+	if x.BatchIndexErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.BatchIndexErrorMessage)
 	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *ProduceResponseRecordError) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
+	if x.BatchIndexErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.BatchIndexErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -668,19 +727,12 @@ func (x *ProduceResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ProduceResponseLeaderAndEpoch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *ProduceResponseLeaderAndEpoch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -719,15 +771,18 @@ func (x *ProduceResponseNodeEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ProduceResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ProduceResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendStringPtr(b, x.Rack, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -37,7 +37,7 @@ func (x *PushTelemetryRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("PushTelemetryRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *PushTelemetryRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +47,13 @@ func (x *PushTelemetryRequest) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *PushTelemetryRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("PushTelemetryRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewPushTelemetryRequest returns a PushTelemetryRequest with its defaults.
@@ -77,22 +81,16 @@ func (x *PushTelemetryRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *PushTelemetryRequest) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 22)
-		p := b[len(b)-22:]
-		_ = p[21]
-		*(*UUID)(p[0:]) = x.ClientInstanceID
-		binary.BigEndian.PutUint32(p[16:], uint32(x.SubscriptionID))
-		p[20] = boolByte(x.Terminating)
-		p[21] = byte(x.CompressionType)
+func (x *PushTelemetryRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = append(b, x.ClientInstanceID[:]...)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.SubscriptionID))
+	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.Terminating))<<8|uint16(byte(x.CompressionType)))
+	b = e.appendCompactCount(b, len(x.Metrics))
+	b = append(b, x.Metrics...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = e.appendBytes(b, x.Metrics, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,7 +122,7 @@ func (x *PushTelemetryResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("PushTelemetryResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *PushTelemetryResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -134,9 +132,13 @@ func (x *PushTelemetryResponse) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *PushTelemetryResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("PushTelemetryResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewPushTelemetryResponse returns a PushTelemetryResponse with its defaults.
@@ -161,18 +163,12 @@ func (x *PushTelemetryResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *PushTelemetryResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *PushTelemetryResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,7 @@ func (x *ReadShareGroupStateRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ReadShareGroupStateRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ReadShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *ReadShareGroupStateRequest) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ReadShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ReadShareGroupStateRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewReadShareGroupStateRequest returns a ReadShareGroupStateRequest with its defaults.
@@ -76,17 +80,16 @@ func (x *ReadShareGroupStateRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *ReadShareGroupStateRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,17 +127,16 @@ func (x *ReadShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ReadShareGroupStateRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -167,19 +169,12 @@ func (x *ReadShareGroupStateRequestPartition) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *ReadShareGroupStateRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -210,7 +205,7 @@ func (x *ReadShareGroupStateResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ReadShareGroupStateResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ReadShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -220,9 +215,13 @@ func (x *ReadShareGroupStateResponse) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *ReadShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ReadShareGroupStateResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewReadShareGroupStateResponse returns a ReadShareGroupStateResponse with its defaults.
@@ -251,16 +250,15 @@ func (x *ReadShareGroupStateResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Results, false), true)
+func (x *ReadShareGroupStateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -298,17 +296,16 @@ func (x *ReadShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ReadShareGroupStateResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -362,31 +359,24 @@ func (x *ReadShareGroupStateResponsePartition) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.StartOffset))
-	}
-	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
-	for i := range x.StateBatches {
-		b = x.StateBatches[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *ReadShareGroupStateResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.StateEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	b = e.appendCompactCount(b, len(x.StateBatches))
+	for i := range x.StateBatches {
+		b = x.StateBatches[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -423,20 +413,14 @@ func (x *ReadShareGroupStateResponseBatch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateResponseBatch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 19)
-		p := b[len(b)-19:]
-		_ = p[18]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
-		p[16] = byte(x.DeliveryState)
-		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+func (x *ReadShareGroupStateResponseBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = append(b, byte(x.DeliveryState))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

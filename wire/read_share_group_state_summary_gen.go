@@ -34,7 +34,7 @@ func (x *ReadShareGroupStateSummaryRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ReadShareGroupStateSummaryRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ReadShareGroupStateSummaryRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *ReadShareGroupStateSummaryRequest) decodeFrom(src []byte, version int16
 }
 
 func (x *ReadShareGroupStateSummaryRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ReadShareGroupStateSummaryRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewReadShareGroupStateSummaryRequest returns a ReadShareGroupStateSummaryRequest with its defaults.
@@ -76,17 +80,16 @@ func (x *ReadShareGroupStateSummaryRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateSummaryRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *ReadShareGroupStateSummaryRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,17 +127,16 @@ func (x *ReadShareGroupStateSummaryRequestTopic) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateSummaryRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ReadShareGroupStateSummaryRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -167,19 +169,12 @@ func (x *ReadShareGroupStateSummaryRequestPartition) decode(d *Decoder, version 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateSummaryRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *ReadShareGroupStateSummaryRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -210,7 +205,7 @@ func (x *ReadShareGroupStateSummaryResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ReadShareGroupStateSummaryResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ReadShareGroupStateSummaryResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -220,9 +215,13 @@ func (x *ReadShareGroupStateSummaryResponse) decodeFrom(src []byte, version int1
 }
 
 func (x *ReadShareGroupStateSummaryResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ReadShareGroupStateSummaryResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewReadShareGroupStateSummaryResponse returns a ReadShareGroupStateSummaryResponse with its defaults.
@@ -251,16 +250,15 @@ func (x *ReadShareGroupStateSummaryResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateSummaryResponse) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Results, false), true)
+func (x *ReadShareGroupStateSummaryResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -298,17 +296,16 @@ func (x *ReadShareGroupStateSummaryResponseTopic) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateSummaryResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ReadShareGroupStateSummaryResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -366,37 +363,22 @@ func (x *ReadShareGroupStateSummaryResponsePartition) decode(d *Decoder, version
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ReadShareGroupStateSummaryResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if version >= 1 {
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
-		binary.BigEndian.PutUint32(p[16:], uint32(x.DeliveryCompleteCount))
-	} else {
-		{
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.StateEpoch))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-			binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
-		}
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *ReadShareGroupStateSummaryResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.StateEpoch))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -30,7 +30,7 @@ func (x *OffsetCommitKey) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetCommitKey", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *OffsetCommitKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -40,9 +40,13 @@ func (x *OffsetCommitKey) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *OffsetCommitKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("OffsetCommitKey", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewOffsetCommitKey returns a OffsetCommitKey with its defaults.
@@ -63,9 +67,9 @@ func (x *OffsetCommitKey) decode(d *Decoder, version int16) {
 	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
 }
 
-func (x *OffsetCommitKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Group, false)
-	b = e.appendString(b, x.Topic, false)
+func (x *OffsetCommitKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Group)
+	b = e.appendString(b, x.Topic)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	return b
 }
@@ -99,7 +103,11 @@ func (x *OffsetCommitValue) Encode(e *Encoder, version int16) {
 		e.badVersion("OffsetCommitValue", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *OffsetCommitValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -109,9 +117,17 @@ func (x *OffsetCommitValue) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *OffsetCommitValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("OffsetCommitValue", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewOffsetCommitValue returns a OffsetCommitValue with its defaults.
@@ -164,25 +180,24 @@ func (x *OffsetCommitValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *OffsetCommitValue) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *OffsetCommitValue) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
 	if version >= 3 {
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.Offset))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
 	}
-	b = e.appendString(b, x.Metadata, flex)
+	b = e.appendString(b, x.Metadata)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
 	if version == 1 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.ExpireTimestamp))
 	}
-	if !flex {
-		return b
-	}
+	return b
+}
+
+func (x *OffsetCommitValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = e.appendCompactString(b, x.Metadata)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
 	n := len(x.UnknownTags)
 	hasTopicID := (x.TopicID != UUID{})
 	if hasTopicID {
@@ -226,7 +241,7 @@ func (x *GroupMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("GroupMetadataKey", version, 2, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *GroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -236,9 +251,13 @@ func (x *GroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *GroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 2 || version > 2 {
+		e.badVersion("GroupMetadataKey", version, 2, 2)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewGroupMetadataKey returns a GroupMetadataKey with its defaults.
@@ -257,8 +276,8 @@ func (x *GroupMetadataKey) decode(d *Decoder, version int16) {
 	x.Group = d.string(x.Group, false)
 }
 
-func (x *GroupMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Group, false)
+func (x *GroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Group)
 	return b
 }
 
@@ -290,7 +309,11 @@ func (x *GroupMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("GroupMetadataValue", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *GroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -300,9 +323,17 @@ func (x *GroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *GroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("GroupMetadataValue", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewGroupMetadataValue returns a GroupMetadataValue with its defaults.
@@ -346,27 +377,51 @@ func (x *GroupMetadataValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *GroupMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.ProtocolType, flex)
+func (x *GroupMetadataValue) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.ProtocolType)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Generation))
-	b = e.appendStringPtr(b, x.Protocol, flex, true)
-	b = e.appendStringPtr(b, x.Leader, flex, true)
+	if x.Protocol == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Protocol)
+	}
+	if x.Leader == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.Leader)
+	}
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentStateTimestamp))
 	}
-	b = e.appendCount(b, arrayLen(x.Members, false), flex)
+	b = e.appendCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].append(e, b, version)
+		b = x.Members[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *GroupMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.ProtocolType)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Generation))
+	if x.Protocol == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Protocol)
 	}
+	if x.Leader == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.Leader)
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentStateTimestamp))
+	b = e.appendCompactCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -424,33 +479,46 @@ func (x *GroupMetadataValueMember) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *GroupMetadataValueMember) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.MemberID, flex)
+func (x *GroupMetadataValueMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID)
 	if version >= 3 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
-	b = e.appendString(b, x.ClientID, flex)
-	b = e.appendString(b, x.ClientHost, flex)
+	b = e.appendString(b, x.ClientID)
+	b = e.appendString(b, x.ClientHost)
 	if version >= 1 {
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.RebalanceTimeout))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.SessionTimeout))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeout))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeout))
 	}
-	b = e.appendBytes(b, x.Subscription, flex, false)
-	b = e.appendBytes(b, x.Assignment, flex, false)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeout))
+	b = e.appendCount(b, len(x.Subscription))
+	b = append(b, x.Subscription...)
+	b = e.appendCount(b, len(x.Assignment))
+	b = append(b, x.Assignment...)
+	return b
+}
+
+func (x *GroupMetadataValueMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.RebalanceTimeout))<<32|uint64(uint32(x.SessionTimeout)))
+	b = e.appendCompactCount(b, len(x.Subscription))
+	b = append(b, x.Subscription...)
+	b = e.appendCompactCount(b, len(x.Assignment))
+	b = append(b, x.Assignment...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -476,7 +544,7 @@ func (x *ConsumerGroupMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupMetadataKey", version, 3, 3)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -486,9 +554,13 @@ func (x *ConsumerGroupMetadataKey) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *ConsumerGroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 3 || version > 3 {
+		e.badVersion("ConsumerGroupMetadataKey", version, 3, 3)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupMetadataKey returns a ConsumerGroupMetadataKey with its defaults.
@@ -507,8 +579,8 @@ func (x *ConsumerGroupMetadataKey) decode(d *Decoder, version int16) {
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ConsumerGroupMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ConsumerGroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -534,7 +606,7 @@ func (x *ConsumerGroupMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -544,9 +616,13 @@ func (x *ConsumerGroupMetadataValue) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ConsumerGroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupMetadataValue returns a ConsumerGroupMetadataValue with its defaults.
@@ -577,7 +653,7 @@ func (x *ConsumerGroupMetadataValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ConsumerGroupMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
 	n := len(x.UnknownTags)
 	hasMetadataHash := x.MetadataHash != 0
@@ -622,7 +698,7 @@ func (x *ConsumerGroupPartitionMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupPartitionMetadataKey", version, 4, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupPartitionMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -632,9 +708,13 @@ func (x *ConsumerGroupPartitionMetadataKey) decodeFrom(src []byte, version int16
 }
 
 func (x *ConsumerGroupPartitionMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 4 || version > 4 {
+		e.badVersion("ConsumerGroupPartitionMetadataKey", version, 4, 4)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupPartitionMetadataKey returns a ConsumerGroupPartitionMetadataKey with its defaults.
@@ -653,8 +733,8 @@ func (x *ConsumerGroupPartitionMetadataKey) decode(d *Decoder, version int16) {
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ConsumerGroupPartitionMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ConsumerGroupPartitionMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -679,7 +759,7 @@ func (x *ConsumerGroupPartitionMetadataValue) Encode(e *Encoder, version int16) 
 		e.badVersion("ConsumerGroupPartitionMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupPartitionMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -689,9 +769,13 @@ func (x *ConsumerGroupPartitionMetadataValue) decodeFrom(src []byte, version int
 }
 
 func (x *ConsumerGroupPartitionMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupPartitionMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupPartitionMetadataValue returns a ConsumerGroupPartitionMetadataValue with its defaults.
@@ -720,16 +804,15 @@ func (x *ConsumerGroupPartitionMetadataValue) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupPartitionMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *ConsumerGroupPartitionMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -771,19 +854,18 @@ func (x *ConsumerGroupPartitionMetadataValueTopic) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupPartitionMetadataValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupPartitionMetadataValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendString(b, x.TopicName, true)
+	b = e.appendCompactString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
-	b = e.appendCount(b, arrayLen(x.PartitionMetadata, false), true)
+	b = e.appendCompactCount(b, len(x.PartitionMetadata))
 	for i := range x.PartitionMetadata {
-		b = x.PartitionMetadata[i].append(e, b, version)
+		b = x.PartitionMetadata[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -812,14 +894,16 @@ func (x *ConsumerGroupPartitionMetadataValuePartition) decode(d *Decoder, versio
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupPartitionMetadataValuePartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupPartitionMetadataValuePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	b = appendStrings(e, b, x.Racks, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Racks))
+	for _, s := range x.Racks {
+		b = e.appendCompactString(b, s)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -846,7 +930,7 @@ func (x *ConsumerGroupMemberMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupMemberMetadataKey", version, 5, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -856,9 +940,13 @@ func (x *ConsumerGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (
 }
 
 func (x *ConsumerGroupMemberMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 5 || version > 5 {
+		e.badVersion("ConsumerGroupMemberMetadataKey", version, 5, 5)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupMemberMetadataKey returns a ConsumerGroupMemberMetadataKey with its defaults.
@@ -878,9 +966,9 @@ func (x *ConsumerGroupMemberMetadataKey) decode(d *Decoder, version int16) {
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *ConsumerGroupMemberMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *ConsumerGroupMemberMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -913,7 +1001,7 @@ func (x *ConsumerGroupMemberMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupMemberMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -923,9 +1011,13 @@ func (x *ConsumerGroupMemberMetadataValue) decodeFrom(src []byte, version int16)
 }
 
 func (x *ConsumerGroupMemberMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupMemberMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupMemberMetadataValue returns a ConsumerGroupMemberMetadataValue with its defaults.
@@ -973,15 +1065,34 @@ func (x *ConsumerGroupMemberMetadataValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ConsumerGroupMemberMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.InstanceID, true, true)
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = e.appendString(b, x.ClientID, true)
-	b = e.appendString(b, x.ClientHost, true)
-	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
-	b = e.appendStringPtr(b, x.SubscribedTopicRegex, true, true)
+func (x *ConsumerGroupMemberMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.InstanceID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.InstanceID)
+	}
+	if x.RackID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.RackID)
+	}
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
+	b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
+	for _, s := range x.SubscribedTopicNames {
+		b = e.appendCompactString(b, s)
+	}
+	if x.SubscribedTopicRegex == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.SubscribedTopicRegex)
+	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
-	b = e.appendStringPtr(b, x.ServerAssignor, true, true)
+	if x.ServerAssignor == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ServerAssignor)
+	}
 	n := len(x.UnknownTags)
 	hasClassicMemberMetadata := (x.ClassicMemberMetadata == nil || !x.ClassicMemberMetadata.isDefault())
 	if hasClassicMemberMetadata {
@@ -997,7 +1108,7 @@ func (x *ConsumerGroupMemberMetadataValue) append(e *Encoder, b []byte, version 
 		start := len(b)
 		if x.ClassicMemberMetadata != nil {
 			b = append(b, 1)
-			b = x.ClassicMemberMetadata.append(e, b, version)
+			b = x.ClassicMemberMetadata.appendFlexible(e, b, version)
 		} else {
 			b = append(b, 0)
 		}
@@ -1043,17 +1154,16 @@ func (x *ConsumerGroupMemberMetadataValueClassic) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupMemberMetadataValueClassic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupMemberMetadataValueClassic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
-	b = e.appendCount(b, arrayLen(x.SupportedProtocols, false), true)
+	b = e.appendCompactCount(b, len(x.SupportedProtocols))
 	for i := range x.SupportedProtocols {
-		b = x.SupportedProtocols[i].append(e, b, version)
+		b = x.SupportedProtocols[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1088,14 +1198,14 @@ func (x *ConsumerGroupMemberMetadataValueProtocol) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupMemberMetadataValueProtocol) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendBytes(b, x.Metadata, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *ConsumerGroupMemberMetadataValueProtocol) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Metadata))
+	b = append(b, x.Metadata...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1121,7 +1231,7 @@ func (x *ConsumerGroupTargetAssignmentMetadataKey) Encode(e *Encoder, version in
 		e.badVersion("ConsumerGroupTargetAssignmentMetadataKey", version, 6, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -1131,9 +1241,13 @@ func (x *ConsumerGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, versio
 }
 
 func (x *ConsumerGroupTargetAssignmentMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 6 || version > 6 {
+		e.badVersion("ConsumerGroupTargetAssignmentMetadataKey", version, 6, 6)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupTargetAssignmentMetadataKey returns a ConsumerGroupTargetAssignmentMetadataKey with its defaults.
@@ -1152,8 +1266,8 @@ func (x *ConsumerGroupTargetAssignmentMetadataKey) decode(d *Decoder, version in
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ConsumerGroupTargetAssignmentMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ConsumerGroupTargetAssignmentMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -1179,7 +1293,7 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) Encode(e *Encoder, version 
 		e.badVersion("ConsumerGroupTargetAssignmentMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -1189,9 +1303,13 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, vers
 }
 
 func (x *ConsumerGroupTargetAssignmentMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupTargetAssignmentMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupTargetAssignmentMetadataValue returns a ConsumerGroupTargetAssignmentMetadataValue with its defaults.
@@ -1222,7 +1340,7 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) decode(d *Decoder, version 
 	}
 }
 
-func (x *ConsumerGroupTargetAssignmentMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupTargetAssignmentMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.AssignmentEpoch))
 	n := len(x.UnknownTags)
 	hasAssignmentTimestamp := x.AssignmentTimestamp != 0
@@ -1268,7 +1386,7 @@ func (x *ConsumerGroupTargetAssignmentMemberKey) Encode(e *Encoder, version int1
 		e.badVersion("ConsumerGroupTargetAssignmentMemberKey", version, 7, 7)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -1278,9 +1396,13 @@ func (x *ConsumerGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version 
 }
 
 func (x *ConsumerGroupTargetAssignmentMemberKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 7 || version > 7 {
+		e.badVersion("ConsumerGroupTargetAssignmentMemberKey", version, 7, 7)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupTargetAssignmentMemberKey returns a ConsumerGroupTargetAssignmentMemberKey with its defaults.
@@ -1300,9 +1422,9 @@ func (x *ConsumerGroupTargetAssignmentMemberKey) decode(d *Decoder, version int1
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *ConsumerGroupTargetAssignmentMemberKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *ConsumerGroupTargetAssignmentMemberKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -1327,7 +1449,7 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) Encode(e *Encoder, version in
 		e.badVersion("ConsumerGroupTargetAssignmentMemberValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -1337,9 +1459,13 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) decodeFrom(src []byte, versio
 }
 
 func (x *ConsumerGroupTargetAssignmentMemberValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupTargetAssignmentMemberValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupTargetAssignmentMemberValue returns a ConsumerGroupTargetAssignmentMemberValue with its defaults.
@@ -1368,16 +1494,15 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupTargetAssignmentMemberValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+func (x *ConsumerGroupTargetAssignmentMemberValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
+		b = x.TopicPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1406,14 +1531,14 @@ func (x *ConsumerGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, versi
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupTargetAssignmentMemberValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupTargetAssignmentMemberValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1440,7 +1565,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentKey) Encode(e *Encoder, version int
 		e.badVersion("ConsumerGroupCurrentMemberAssignmentKey", version, 8, 8)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -1450,9 +1575,13 @@ func (x *ConsumerGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version
 }
 
 func (x *ConsumerGroupCurrentMemberAssignmentKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 8 || version > 8 {
+		e.badVersion("ConsumerGroupCurrentMemberAssignmentKey", version, 8, 8)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupCurrentMemberAssignmentKey returns a ConsumerGroupCurrentMemberAssignmentKey with its defaults.
@@ -1472,9 +1601,9 @@ func (x *ConsumerGroupCurrentMemberAssignmentKey) decode(d *Decoder, version int
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *ConsumerGroupCurrentMemberAssignmentKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *ConsumerGroupCurrentMemberAssignmentKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -1503,7 +1632,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) Encode(e *Encoder, version i
 		e.badVersion("ConsumerGroupCurrentMemberAssignmentValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -1513,9 +1642,13 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, versi
 }
 
 func (x *ConsumerGroupCurrentMemberAssignmentValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupCurrentMemberAssignmentValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupCurrentMemberAssignmentValue returns a ConsumerGroupCurrentMemberAssignmentValue with its defaults.
@@ -1561,28 +1694,21 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) decode(d *Decoder, version i
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupCurrentMemberAssignmentValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.PreviousMemberEpoch))
-		p[8] = byte(x.State)
-	}
-	b = e.appendCount(b, arrayLen(x.AssignedPartitions, false), true)
+func (x *ConsumerGroupCurrentMemberAssignmentValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.PreviousMemberEpoch)))
+	b = append(b, byte(x.State))
+	b = e.appendCompactCount(b, len(x.AssignedPartitions))
 	for i := range x.AssignedPartitions {
-		b = x.AssignedPartitions[i].append(e, b, version)
+		b = x.AssignedPartitions[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.PartitionsPendingRevocation, false), true)
+	b = e.appendCompactCount(b, len(x.PartitionsPendingRevocation))
 	for i := range x.PartitionsPendingRevocation {
-		b = x.PartitionsPendingRevocation[i].append(e, b, version)
+		b = x.PartitionsPendingRevocation[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1625,9 +1751,10 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, vers
 	}
 }
 
-func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
 	n := len(x.UnknownTags)
 	hasAssignmentEpochs := (x.AssignmentEpochs == nil || len(x.AssignmentEpochs) > 0)
 	if hasAssignmentEpochs {
@@ -1641,7 +1768,12 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []
 	if hasAssignmentEpochs {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = appendInt32s(e, b, x.AssignmentEpochs, true, true)
+		if x.AssignmentEpochs == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.AssignmentEpochs))
+			b = appendInt32s(b, x.AssignmentEpochs)
+		}
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -1672,7 +1804,7 @@ func (x *ShareGroupPartitionMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupPartitionMetadataKey", version, 9, 9)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupPartitionMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -1682,9 +1814,13 @@ func (x *ShareGroupPartitionMetadataKey) decodeFrom(src []byte, version int16) (
 }
 
 func (x *ShareGroupPartitionMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 9 || version > 9 {
+		e.badVersion("ShareGroupPartitionMetadataKey", version, 9, 9)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupPartitionMetadataKey returns a ShareGroupPartitionMetadataKey with its defaults.
@@ -1703,8 +1839,8 @@ func (x *ShareGroupPartitionMetadataKey) decode(d *Decoder, version int16) {
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ShareGroupPartitionMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ShareGroupPartitionMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -1730,7 +1866,7 @@ func (x *ShareGroupPartitionMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupPartitionMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupPartitionMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -1740,9 +1876,13 @@ func (x *ShareGroupPartitionMetadataValue) decodeFrom(src []byte, version int16)
 }
 
 func (x *ShareGroupPartitionMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupPartitionMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupPartitionMetadataValue returns a ShareGroupPartitionMetadataValue with its defaults.
@@ -1781,20 +1921,19 @@ func (x *ShareGroupPartitionMetadataValue) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupPartitionMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.InitializedTopics, false), true)
+func (x *ShareGroupPartitionMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.InitializedTopics))
 	for i := range x.InitializedTopics {
-		b = x.InitializedTopics[i].append(e, b, version)
+		b = x.InitializedTopics[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.DeletingTopics, false), true)
+	b = e.appendCompactCount(b, len(x.DeletingTopics))
 	for i := range x.DeletingTopics {
-		b = x.DeletingTopics[i].append(e, b, version)
+		b = x.DeletingTopics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1825,15 +1964,15 @@ func (x *ShareGroupPartitionMetadataValueInitializedTopic) decode(d *Decoder, ve
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupPartitionMetadataValueInitializedTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupPartitionMetadataValueInitializedTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendString(b, x.TopicName, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1862,14 +2001,13 @@ func (x *ShareGroupPartitionMetadataValueDeletingTopic) decode(d *Decoder, versi
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupPartitionMetadataValueDeletingTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupPartitionMetadataValueDeletingTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendString(b, x.TopicName, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.TopicName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1896,7 +2034,7 @@ func (x *ShareGroupMemberMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupMemberMetadataKey", version, 10, 10)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -1906,9 +2044,13 @@ func (x *ShareGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *ShareGroupMemberMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 10 || version > 10 {
+		e.badVersion("ShareGroupMemberMetadataKey", version, 10, 10)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupMemberMetadataKey returns a ShareGroupMemberMetadataKey with its defaults.
@@ -1928,9 +2070,9 @@ func (x *ShareGroupMemberMetadataKey) decode(d *Decoder, version int16) {
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *ShareGroupMemberMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *ShareGroupMemberMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -1958,7 +2100,7 @@ func (x *ShareGroupMemberMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupMemberMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -1968,9 +2110,13 @@ func (x *ShareGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *ShareGroupMemberMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupMemberMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupMemberMetadataValue returns a ShareGroupMemberMetadataValue with its defaults.
@@ -1993,16 +2139,22 @@ func (x *ShareGroupMemberMetadataValue) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupMemberMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = e.appendString(b, x.ClientID, true)
-	b = e.appendString(b, x.ClientHost, true)
-	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
-	if len(x.UnknownTags) == 0 {
+func (x *ShareGroupMemberMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.RackID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.RackID)
 	}
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
+	b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
+	for _, s := range x.SubscribedTopicNames {
+		b = e.appendCompactString(b, s)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2028,7 +2180,7 @@ func (x *ShareGroupMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupMetadataKey", version, 11, 11)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -2038,9 +2190,13 @@ func (x *ShareGroupMetadataKey) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *ShareGroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 11 || version > 11 {
+		e.badVersion("ShareGroupMetadataKey", version, 11, 11)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupMetadataKey returns a ShareGroupMetadataKey with its defaults.
@@ -2059,8 +2215,8 @@ func (x *ShareGroupMetadataKey) decode(d *Decoder, version int16) {
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ShareGroupMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ShareGroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -2086,7 +2242,7 @@ func (x *ShareGroupMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -2096,9 +2252,13 @@ func (x *ShareGroupMetadataValue) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *ShareGroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupMetadataValue returns a ShareGroupMetadataValue with its defaults.
@@ -2123,19 +2283,13 @@ func (x *ShareGroupMetadataValue) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Epoch))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.MetadataHash))
+func (x *ShareGroupMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MetadataHash))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2159,7 +2313,7 @@ func (x *ShareGroupTargetAssignmentMetadataKey) Encode(e *Encoder, version int16
 		e.badVersion("ShareGroupTargetAssignmentMetadataKey", version, 12, 12)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -2169,9 +2323,13 @@ func (x *ShareGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version i
 }
 
 func (x *ShareGroupTargetAssignmentMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 12 || version > 12 {
+		e.badVersion("ShareGroupTargetAssignmentMetadataKey", version, 12, 12)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupTargetAssignmentMetadataKey returns a ShareGroupTargetAssignmentMetadataKey with its defaults.
@@ -2190,8 +2348,8 @@ func (x *ShareGroupTargetAssignmentMetadataKey) decode(d *Decoder, version int16
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ShareGroupTargetAssignmentMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ShareGroupTargetAssignmentMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -2217,7 +2375,7 @@ func (x *ShareGroupTargetAssignmentMetadataValue) Encode(e *Encoder, version int
 		e.badVersion("ShareGroupTargetAssignmentMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -2227,9 +2385,13 @@ func (x *ShareGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version
 }
 
 func (x *ShareGroupTargetAssignmentMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupTargetAssignmentMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupTargetAssignmentMetadataValue returns a ShareGroupTargetAssignmentMetadataValue with its defaults.
@@ -2260,7 +2422,7 @@ func (x *ShareGroupTargetAssignmentMetadataValue) decode(d *Decoder, version int
 	}
 }
 
-func (x *ShareGroupTargetAssignmentMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupTargetAssignmentMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.AssignmentEpoch))
 	n := len(x.UnknownTags)
 	hasAssignmentTimestamp := x.AssignmentTimestamp != 0
@@ -2304,7 +2466,7 @@ func (x *ShareGroupTargetAssignmentMemberKey) Encode(e *Encoder, version int16) 
 		e.badVersion("ShareGroupTargetAssignmentMemberKey", version, 13, 13)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -2314,9 +2476,13 @@ func (x *ShareGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int
 }
 
 func (x *ShareGroupTargetAssignmentMemberKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 13 || version > 13 {
+		e.badVersion("ShareGroupTargetAssignmentMemberKey", version, 13, 13)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupTargetAssignmentMemberKey returns a ShareGroupTargetAssignmentMemberKey with its defaults.
@@ -2336,9 +2502,9 @@ func (x *ShareGroupTargetAssignmentMemberKey) decode(d *Decoder, version int16) 
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *ShareGroupTargetAssignmentMemberKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *ShareGroupTargetAssignmentMemberKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -2363,7 +2529,7 @@ func (x *ShareGroupTargetAssignmentMemberValue) Encode(e *Encoder, version int16
 		e.badVersion("ShareGroupTargetAssignmentMemberValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -2373,9 +2539,13 @@ func (x *ShareGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version i
 }
 
 func (x *ShareGroupTargetAssignmentMemberValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupTargetAssignmentMemberValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupTargetAssignmentMemberValue returns a ShareGroupTargetAssignmentMemberValue with its defaults.
@@ -2404,16 +2574,15 @@ func (x *ShareGroupTargetAssignmentMemberValue) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupTargetAssignmentMemberValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+func (x *ShareGroupTargetAssignmentMemberValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
+		b = x.TopicPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2442,14 +2611,14 @@ func (x *ShareGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, version 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupTargetAssignmentMemberValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupTargetAssignmentMemberValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2474,7 +2643,7 @@ func (x *ShareGroupCurrentMemberAssignmentKey) Encode(e *Encoder, version int16)
 		e.badVersion("ShareGroupCurrentMemberAssignmentKey", version, 14, 14)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -2484,9 +2653,13 @@ func (x *ShareGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version in
 }
 
 func (x *ShareGroupCurrentMemberAssignmentKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 14 || version > 14 {
+		e.badVersion("ShareGroupCurrentMemberAssignmentKey", version, 14, 14)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupCurrentMemberAssignmentKey returns a ShareGroupCurrentMemberAssignmentKey with its defaults.
@@ -2506,9 +2679,9 @@ func (x *ShareGroupCurrentMemberAssignmentKey) decode(d *Decoder, version int16)
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *ShareGroupCurrentMemberAssignmentKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *ShareGroupCurrentMemberAssignmentKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -2536,7 +2709,7 @@ func (x *ShareGroupCurrentMemberAssignmentValue) Encode(e *Encoder, version int1
 		e.badVersion("ShareGroupCurrentMemberAssignmentValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -2546,9 +2719,13 @@ func (x *ShareGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version 
 }
 
 func (x *ShareGroupCurrentMemberAssignmentValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupCurrentMemberAssignmentValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupCurrentMemberAssignmentValue returns a ShareGroupCurrentMemberAssignmentValue with its defaults.
@@ -2584,24 +2761,17 @@ func (x *ShareGroupCurrentMemberAssignmentValue) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupCurrentMemberAssignmentValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.PreviousMemberEpoch))
-		p[8] = byte(x.State)
-	}
-	b = e.appendCount(b, arrayLen(x.AssignedPartitions, false), true)
+func (x *ShareGroupCurrentMemberAssignmentValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.PreviousMemberEpoch)))
+	b = append(b, byte(x.State))
+	b = e.appendCompactCount(b, len(x.AssignedPartitions))
 	for i := range x.AssignedPartitions {
-		b = x.AssignedPartitions[i].append(e, b, version)
+		b = x.AssignedPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2630,14 +2800,14 @@ func (x *ShareGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupCurrentMemberAssignmentValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupCurrentMemberAssignmentValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2663,7 +2833,7 @@ func (x *ShareGroupStatePartitionMetadataKey) Encode(e *Encoder, version int16) 
 		e.badVersion("ShareGroupStatePartitionMetadataKey", version, 15, 15)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareGroupStatePartitionMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -2673,9 +2843,13 @@ func (x *ShareGroupStatePartitionMetadataKey) decodeFrom(src []byte, version int
 }
 
 func (x *ShareGroupStatePartitionMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 15 || version > 15 {
+		e.badVersion("ShareGroupStatePartitionMetadataKey", version, 15, 15)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupStatePartitionMetadataKey returns a ShareGroupStatePartitionMetadataKey with its defaults.
@@ -2694,8 +2868,8 @@ func (x *ShareGroupStatePartitionMetadataKey) decode(d *Decoder, version int16) 
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *ShareGroupStatePartitionMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *ShareGroupStatePartitionMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -2722,7 +2896,7 @@ func (x *ShareGroupStatePartitionMetadataValue) Encode(e *Encoder, version int16
 		e.badVersion("ShareGroupStatePartitionMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupStatePartitionMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -2732,9 +2906,13 @@ func (x *ShareGroupStatePartitionMetadataValue) decodeFrom(src []byte, version i
 }
 
 func (x *ShareGroupStatePartitionMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareGroupStatePartitionMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupStatePartitionMetadataValue returns a ShareGroupStatePartitionMetadataValue with its defaults.
@@ -2783,24 +2961,23 @@ func (x *ShareGroupStatePartitionMetadataValue) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupStatePartitionMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.InitializingTopics, false), true)
+func (x *ShareGroupStatePartitionMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.InitializingTopics))
 	for i := range x.InitializingTopics {
-		b = x.InitializingTopics[i].append(e, b, version)
+		b = x.InitializingTopics[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.InitializedTopics, false), true)
+	b = e.appendCompactCount(b, len(x.InitializedTopics))
 	for i := range x.InitializedTopics {
-		b = x.InitializedTopics[i].append(e, b, version)
+		b = x.InitializedTopics[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.DeletingTopics, false), true)
+	b = e.appendCompactCount(b, len(x.DeletingTopics))
 	for i := range x.DeletingTopics {
-		b = x.DeletingTopics[i].append(e, b, version)
+		b = x.DeletingTopics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2831,15 +3008,15 @@ func (x *ShareGroupStatePartitionMetadataValueTopic) decode(d *Decoder, version 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupStatePartitionMetadataValueTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupStatePartitionMetadataValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendString(b, x.TopicName, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2868,14 +3045,13 @@ func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) decode(d *Decoder, 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendString(b, x.TopicName, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.TopicName)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -2902,7 +3078,7 @@ func (x *ConsumerGroupRegularExpressionKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ConsumerGroupRegularExpressionKey", version, 16, 16)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ConsumerGroupRegularExpressionKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -2912,9 +3088,13 @@ func (x *ConsumerGroupRegularExpressionKey) decodeFrom(src []byte, version int16
 }
 
 func (x *ConsumerGroupRegularExpressionKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 16 || version > 16 {
+		e.badVersion("ConsumerGroupRegularExpressionKey", version, 16, 16)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupRegularExpressionKey returns a ConsumerGroupRegularExpressionKey with its defaults.
@@ -2934,9 +3114,9 @@ func (x *ConsumerGroupRegularExpressionKey) decode(d *Decoder, version int16) {
 	x.RegularExpression = d.string(x.RegularExpression, false)
 }
 
-func (x *ConsumerGroupRegularExpressionKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.RegularExpression, false)
+func (x *ConsumerGroupRegularExpressionKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.RegularExpression)
 	return b
 }
 
@@ -2963,7 +3143,7 @@ func (x *ConsumerGroupRegularExpressionValue) Encode(e *Encoder, version int16) 
 		e.badVersion("ConsumerGroupRegularExpressionValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ConsumerGroupRegularExpressionValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -2973,9 +3153,13 @@ func (x *ConsumerGroupRegularExpressionValue) decodeFrom(src []byte, version int
 }
 
 func (x *ConsumerGroupRegularExpressionValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ConsumerGroupRegularExpressionValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewConsumerGroupRegularExpressionValue returns a ConsumerGroupRegularExpressionValue with its defaults.
@@ -3001,20 +3185,17 @@ func (x *ConsumerGroupRegularExpressionValue) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ConsumerGroupRegularExpressionValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendStrings(e, b, x.Topics, true, false)
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.Version))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.Timestamp))
+func (x *ConsumerGroupRegularExpressionValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Topics))
+	for _, s := range x.Topics {
+		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Version))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3041,7 +3222,7 @@ func (x *StreamsGroupMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupMetadataKey", version, 17, 17)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *StreamsGroupMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -3051,9 +3232,13 @@ func (x *StreamsGroupMetadataKey) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *StreamsGroupMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 17 || version > 17 {
+		e.badVersion("StreamsGroupMetadataKey", version, 17, 17)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupMetadataKey returns a StreamsGroupMetadataKey with its defaults.
@@ -3072,8 +3257,8 @@ func (x *StreamsGroupMetadataKey) decode(d *Decoder, version int16) {
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *StreamsGroupMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *StreamsGroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -3103,7 +3288,7 @@ func (x *StreamsGroupMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -3113,9 +3298,13 @@ func (x *StreamsGroupMetadataValue) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *StreamsGroupMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupMetadataValue returns a StreamsGroupMetadataValue with its defaults.
@@ -3177,14 +3366,9 @@ func (x *StreamsGroupMetadataValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *StreamsGroupMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Epoch))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.MetadataHash))
-	}
+func (x *StreamsGroupMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.MetadataHash))
 	n := len(x.UnknownTags)
 	hasValidatedTopologyEpoch := x.ValidatedTopologyEpoch != -1
 	if hasValidatedTopologyEpoch {
@@ -3216,9 +3400,13 @@ func (x *StreamsGroupMetadataValue) append(e *Encoder, b []byte, version int16) 
 		b, more = appendTagsBelow(b, more, 1)
 		b = appendUvarint(b, 1)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.LastAssignmentConfigs, true), true)
-		for i := range x.LastAssignmentConfigs {
-			b = x.LastAssignmentConfigs[i].append(e, b, version)
+		if x.LastAssignmentConfigs == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.LastAssignmentConfigs))
+			for i := range x.LastAssignmentConfigs {
+				b = x.LastAssignmentConfigs[i].appendFlexible(e, b, version)
+			}
 		}
 		b = insertSize(b, start)
 	}
@@ -3265,14 +3453,13 @@ func (x *StreamsGroupMetadataValueConfig) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupMetadataValueConfig) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupMetadataValueConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3299,7 +3486,7 @@ func (x *StreamsGroupMemberMetadataKey) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupMemberMetadataKey", version, 19, 19)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *StreamsGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -3309,9 +3496,13 @@ func (x *StreamsGroupMemberMetadataKey) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *StreamsGroupMemberMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 19 || version > 19 {
+		e.badVersion("StreamsGroupMemberMetadataKey", version, 19, 19)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupMemberMetadataKey returns a StreamsGroupMemberMetadataKey with its defaults.
@@ -3331,9 +3522,9 @@ func (x *StreamsGroupMemberMetadataKey) decode(d *Decoder, version int16) {
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *StreamsGroupMemberMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *StreamsGroupMemberMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -3366,7 +3557,7 @@ func (x *StreamsGroupMemberMetadataValue) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupMemberMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupMemberMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -3376,9 +3567,13 @@ func (x *StreamsGroupMemberMetadataValue) decodeFrom(src []byte, version int16) 
 }
 
 func (x *StreamsGroupMemberMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupMemberMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupMemberMetadataValue returns a StreamsGroupMemberMetadataValue with its defaults.
@@ -3428,34 +3623,35 @@ func (x *StreamsGroupMemberMetadataValue) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupMemberMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.InstanceID, true, true)
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = e.appendString(b, x.ClientID, true)
-	b = e.appendString(b, x.ClientHost, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.RebalanceTimeoutMs))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.TopologyEpoch))
+func (x *StreamsGroupMemberMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.InstanceID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.InstanceID)
 	}
-	b = e.appendString(b, x.ProcessID, true)
+	if x.RackID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.RackID)
+	}
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.RebalanceTimeoutMs))<<32|uint64(uint32(x.TopologyEpoch)))
+	b = e.appendCompactString(b, x.ProcessID)
 	if x.UserEndpoint != nil {
 		b = append(b, 1)
-		b = x.UserEndpoint.append(e, b, version)
+		b = x.UserEndpoint.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	b = e.appendCount(b, arrayLen(x.ClientTags, false), true)
+	b = e.appendCompactCount(b, len(x.ClientTags))
 	for i := range x.ClientTags {
-		b = x.ClientTags[i].append(e, b, version)
+		b = x.ClientTags[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3484,14 +3680,13 @@ func (x *StreamsGroupMemberMetadataValueEndpoint) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupMemberMetadataValueEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Host, true)
+func (x *StreamsGroupMemberMetadataValueEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3520,14 +3715,13 @@ func (x *StreamsGroupMemberMetadataValueClientTag) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupMemberMetadataValueClientTag) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupMemberMetadataValueClientTag) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3551,7 +3745,7 @@ func (x *StreamsGroupTargetAssignmentMetadataKey) Encode(e *Encoder, version int
 		e.badVersion("StreamsGroupTargetAssignmentMetadataKey", version, 20, 20)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *StreamsGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -3561,9 +3755,13 @@ func (x *StreamsGroupTargetAssignmentMetadataKey) decodeFrom(src []byte, version
 }
 
 func (x *StreamsGroupTargetAssignmentMetadataKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 20 || version > 20 {
+		e.badVersion("StreamsGroupTargetAssignmentMetadataKey", version, 20, 20)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMetadataKey returns a StreamsGroupTargetAssignmentMetadataKey with its defaults.
@@ -3582,8 +3780,8 @@ func (x *StreamsGroupTargetAssignmentMetadataKey) decode(d *Decoder, version int
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *StreamsGroupTargetAssignmentMetadataKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *StreamsGroupTargetAssignmentMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -3609,7 +3807,7 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) Encode(e *Encoder, version i
 		e.badVersion("StreamsGroupTargetAssignmentMetadataValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -3619,9 +3817,13 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) decodeFrom(src []byte, versi
 }
 
 func (x *StreamsGroupTargetAssignmentMetadataValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTargetAssignmentMetadataValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMetadataValue returns a StreamsGroupTargetAssignmentMetadataValue with its defaults.
@@ -3652,7 +3854,7 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) decode(d *Decoder, version i
 	}
 }
 
-func (x *StreamsGroupTargetAssignmentMetadataValue) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupTargetAssignmentMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.AssignmentEpoch))
 	n := len(x.UnknownTags)
 	hasAssignmentTimestamp := x.AssignmentTimestamp != 0
@@ -3696,7 +3898,7 @@ func (x *StreamsGroupTargetAssignmentMemberKey) Encode(e *Encoder, version int16
 		e.badVersion("StreamsGroupTargetAssignmentMemberKey", version, 21, 21)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *StreamsGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -3706,9 +3908,13 @@ func (x *StreamsGroupTargetAssignmentMemberKey) decodeFrom(src []byte, version i
 }
 
 func (x *StreamsGroupTargetAssignmentMemberKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 21 || version > 21 {
+		e.badVersion("StreamsGroupTargetAssignmentMemberKey", version, 21, 21)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMemberKey returns a StreamsGroupTargetAssignmentMemberKey with its defaults.
@@ -3728,9 +3934,9 @@ func (x *StreamsGroupTargetAssignmentMemberKey) decode(d *Decoder, version int16
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *StreamsGroupTargetAssignmentMemberKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *StreamsGroupTargetAssignmentMemberKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -3757,7 +3963,7 @@ func (x *StreamsGroupTargetAssignmentMemberValue) Encode(e *Encoder, version int
 		e.badVersion("StreamsGroupTargetAssignmentMemberValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -3767,9 +3973,13 @@ func (x *StreamsGroupTargetAssignmentMemberValue) decodeFrom(src []byte, version
 }
 
 func (x *StreamsGroupTargetAssignmentMemberValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTargetAssignmentMemberValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTargetAssignmentMemberValue returns a StreamsGroupTargetAssignmentMemberValue with its defaults.
@@ -3818,24 +4028,23 @@ func (x *StreamsGroupTargetAssignmentMemberValue) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTargetAssignmentMemberValue) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.ActiveTasks, false), true)
+func (x *StreamsGroupTargetAssignmentMemberValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.ActiveTasks))
 	for i := range x.ActiveTasks {
-		b = x.ActiveTasks[i].append(e, b, version)
+		b = x.ActiveTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.StandbyTasks, false), true)
+	b = e.appendCompactCount(b, len(x.StandbyTasks))
 	for i := range x.StandbyTasks {
-		b = x.StandbyTasks[i].append(e, b, version)
+		b = x.StandbyTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.WarmupTasks, false), true)
+	b = e.appendCompactCount(b, len(x.WarmupTasks))
 	for i := range x.WarmupTasks {
-		b = x.WarmupTasks[i].append(e, b, version)
+		b = x.WarmupTasks[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3864,14 +4073,14 @@ func (x *StreamsGroupTargetAssignmentMemberValueTask) decode(d *Decoder, version
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTargetAssignmentMemberValueTask) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupTargetAssignmentMemberValueTask) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -3896,7 +4105,7 @@ func (x *StreamsGroupCurrentMemberAssignmentKey) Encode(e *Encoder, version int1
 		e.badVersion("StreamsGroupCurrentMemberAssignmentKey", version, 22, 22)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *StreamsGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -3906,9 +4115,13 @@ func (x *StreamsGroupCurrentMemberAssignmentKey) decodeFrom(src []byte, version 
 }
 
 func (x *StreamsGroupCurrentMemberAssignmentKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 22 || version > 22 {
+		e.badVersion("StreamsGroupCurrentMemberAssignmentKey", version, 22, 22)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupCurrentMemberAssignmentKey returns a StreamsGroupCurrentMemberAssignmentKey with its defaults.
@@ -3928,9 +4141,9 @@ func (x *StreamsGroupCurrentMemberAssignmentKey) decode(d *Decoder, version int1
 	x.MemberID = d.string(x.MemberID, false)
 }
 
-func (x *StreamsGroupCurrentMemberAssignmentKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	b = e.appendString(b, x.MemberID, false)
+func (x *StreamsGroupCurrentMemberAssignmentKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = e.appendString(b, x.MemberID)
 	return b
 }
 
@@ -3963,7 +4176,7 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) Encode(e *Encoder, version in
 		e.badVersion("StreamsGroupCurrentMemberAssignmentValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -3973,9 +4186,13 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) decodeFrom(src []byte, versio
 }
 
 func (x *StreamsGroupCurrentMemberAssignmentValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupCurrentMemberAssignmentValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupCurrentMemberAssignmentValue returns a StreamsGroupCurrentMemberAssignmentValue with its defaults.
@@ -4061,44 +4278,37 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) decode(d *Decoder, version in
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupCurrentMemberAssignmentValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.PreviousMemberEpoch))
-		p[8] = byte(x.State)
-	}
-	b = e.appendCount(b, arrayLen(x.ActiveTasks, false), true)
+func (x *StreamsGroupCurrentMemberAssignmentValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.PreviousMemberEpoch)))
+	b = append(b, byte(x.State))
+	b = e.appendCompactCount(b, len(x.ActiveTasks))
 	for i := range x.ActiveTasks {
-		b = x.ActiveTasks[i].append(e, b, version)
+		b = x.ActiveTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.StandbyTasks, false), true)
+	b = e.appendCompactCount(b, len(x.StandbyTasks))
 	for i := range x.StandbyTasks {
-		b = x.StandbyTasks[i].append(e, b, version)
+		b = x.StandbyTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.WarmupTasks, false), true)
+	b = e.appendCompactCount(b, len(x.WarmupTasks))
 	for i := range x.WarmupTasks {
-		b = x.WarmupTasks[i].append(e, b, version)
+		b = x.WarmupTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.ActiveTasksPendingRevocation, false), true)
+	b = e.appendCompactCount(b, len(x.ActiveTasksPendingRevocation))
 	for i := range x.ActiveTasksPendingRevocation {
-		b = x.ActiveTasksPendingRevocation[i].append(e, b, version)
+		b = x.ActiveTasksPendingRevocation[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.StandbyTasksPendingRevocation, false), true)
+	b = e.appendCompactCount(b, len(x.StandbyTasksPendingRevocation))
 	for i := range x.StandbyTasksPendingRevocation {
-		b = x.StandbyTasksPendingRevocation[i].append(e, b, version)
+		b = x.StandbyTasksPendingRevocation[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.WarmupTasksPendingRevocation, false), true)
+	b = e.appendCompactCount(b, len(x.WarmupTasksPendingRevocation))
 	for i := range x.WarmupTasksPendingRevocation {
-		b = x.WarmupTasksPendingRevocation[i].append(e, b, version)
+		b = x.WarmupTasksPendingRevocation[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -4141,9 +4351,10 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) decode(d *Decoder, versio
 	}
 }
 
-func (x *StreamsGroupCurrentMemberAssignmentValueTask) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
+func (x *StreamsGroupCurrentMemberAssignmentValueTask) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
 	n := len(x.UnknownTags)
 	hasAssignmentEpochs := (x.AssignmentEpochs == nil || len(x.AssignmentEpochs) > 0)
 	if hasAssignmentEpochs {
@@ -4157,7 +4368,12 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) append(e *Encoder, b []by
 	if hasAssignmentEpochs {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = appendInt32s(e, b, x.AssignmentEpochs, true, true)
+		if x.AssignmentEpochs == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.AssignmentEpochs))
+			b = appendInt32s(b, x.AssignmentEpochs)
+		}
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -4188,7 +4404,7 @@ func (x *StreamsGroupTopologyKey) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupTopologyKey", version, 23, 23)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *StreamsGroupTopologyKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -4198,9 +4414,13 @@ func (x *StreamsGroupTopologyKey) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *StreamsGroupTopologyKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 23 || version > 23 {
+		e.badVersion("StreamsGroupTopologyKey", version, 23, 23)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTopologyKey returns a StreamsGroupTopologyKey with its defaults.
@@ -4219,8 +4439,8 @@ func (x *StreamsGroupTopologyKey) decode(d *Decoder, version int16) {
 	x.GroupID = d.string(x.GroupID, false)
 }
 
-func (x *StreamsGroupTopologyKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
+func (x *StreamsGroupTopologyKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	return b
 }
 
@@ -4246,7 +4466,7 @@ func (x *StreamsGroupTopologyValue) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupTopologyValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupTopologyValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -4256,9 +4476,13 @@ func (x *StreamsGroupTopologyValue) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *StreamsGroupTopologyValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTopologyValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTopologyValue returns a StreamsGroupTopologyValue with its defaults.
@@ -4288,17 +4512,16 @@ func (x *StreamsGroupTopologyValue) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyValue) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupTopologyValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
-	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].append(e, b, version)
+		b = x.Subtopologies[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -4364,28 +4587,36 @@ func (x *StreamsGroupTopologyValueSubtopology) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyValueSubtopology) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendStrings(e, b, x.SourceTopics, true, false)
-	b = appendStrings(e, b, x.SourceTopicRegex, true, false)
-	b = e.appendCount(b, arrayLen(x.StateChangelogTopics, false), true)
+func (x *StreamsGroupTopologyValueSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	for _, s := range x.SourceTopics {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+	for _, s := range x.SourceTopicRegex {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.StateChangelogTopics))
 	for i := range x.StateChangelogTopics {
-		b = x.StateChangelogTopics[i].append(e, b, version)
+		b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
 	}
-	b = appendStrings(e, b, x.RepartitionSinkTopics, true, false)
-	b = e.appendCount(b, arrayLen(x.RepartitionSourceTopics, false), true)
+	b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
+	for _, s := range x.RepartitionSinkTopics {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
 	for i := range x.RepartitionSourceTopics {
-		b = x.RepartitionSourceTopics[i].append(e, b, version)
+		b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.CopartitionGroups, false), true)
+	b = e.appendCompactCount(b, len(x.CopartitionGroups))
 	for i := range x.CopartitionGroups {
-		b = x.CopartitionGroups[i].append(e, b, version)
+		b = x.CopartitionGroups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -4431,24 +4662,18 @@ func (x *StreamsGroupTopologyValueTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyValueTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partitions))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
-	}
-	b = e.appendCount(b, arrayLen(x.TopicConfigs, false), true)
+func (x *StreamsGroupTopologyValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partitions))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+	b = e.appendCompactCount(b, len(x.TopicConfigs))
 	for i := range x.TopicConfigs {
-		b = x.TopicConfigs[i].append(e, b, version)
+		b = x.TopicConfigs[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -4477,14 +4702,13 @@ func (x *StreamsGroupTopologyValueTopicConfig) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyValueTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupTopologyValueTopicConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -4515,14 +4739,16 @@ func (x *StreamsGroupTopologyValueCopartitionGroup) decode(d *Decoder, version i
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyValueCopartitionGroup) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendUint16s(e, b, x.SourceTopics, true, false)
-	b = appendUint16s(e, b, x.SourceTopicRegex, true, false)
-	b = appendUint16s(e, b, x.RepartitionSourceTopics, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupTopologyValueCopartitionGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	b = appendUint16s(b, x.SourceTopics)
+	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+	b = appendUint16s(b, x.SourceTopicRegex)
+	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+	b = appendUint16s(b, x.RepartitionSourceTopics)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

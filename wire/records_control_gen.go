@@ -29,7 +29,7 @@ func (x *ControlRecordKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ControlRecordKey", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ControlRecordKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -39,9 +39,13 @@ func (x *ControlRecordKey) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ControlRecordKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ControlRecordKey", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewControlRecordKey returns a ControlRecordKey with its defaults.
@@ -60,7 +64,7 @@ func (x *ControlRecordKey) decode(d *Decoder, version int16) {
 	x.Type = int16(binary.BigEndian.Uint16(d.next(2)))
 }
 
-func (x *ControlRecordKey) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ControlRecordKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Type))
 	return b
 }
@@ -87,7 +91,7 @@ func (x *EndTxnMarker) Encode(e *Encoder, version int16) {
 		e.badVersion("EndTxnMarker", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *EndTxnMarker) decodeFrom(src []byte, version int16) (int, error) {
@@ -97,9 +101,13 @@ func (x *EndTxnMarker) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *EndTxnMarker) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("EndTxnMarker", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewEndTxnMarker returns a EndTxnMarker with its defaults.
@@ -118,7 +126,7 @@ func (x *EndTxnMarker) decode(d *Decoder, version int16) {
 	x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 }
 
-func (x *EndTxnMarker) append(e *Encoder, b []byte, version int16) []byte {
+func (x *EndTxnMarker) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
 	return b
 }
@@ -150,7 +158,7 @@ func (x *LeaderChangeMessage) Encode(e *Encoder, version int16) {
 		e.badVersion("LeaderChangeMessage", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *LeaderChangeMessage) decodeFrom(src []byte, version int16) (int, error) {
@@ -160,9 +168,13 @@ func (x *LeaderChangeMessage) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *LeaderChangeMessage) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("LeaderChangeMessage", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewLeaderChangeMessage returns a LeaderChangeMessage with its defaults.
@@ -207,27 +219,21 @@ func (x *LeaderChangeMessage) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *LeaderChangeMessage) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
-		binary.BigEndian.PutUint32(p[2:], uint32(x.LeaderID))
-	}
-	b = e.appendCount(b, arrayLen(x.Voters, false), true)
+func (x *LeaderChangeMessage) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderID))
+	b = e.appendCompactCount(b, len(x.Voters))
 	for i := range x.Voters {
-		b = x.Voters[i].append(e, b, version)
+		b = x.Voters[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.GrantingVoters, false), true)
+	b = e.appendCompactCount(b, len(x.GrantingVoters))
 	for i := range x.GrantingVoters {
-		b = x.GrantingVoters[i].append(e, b, version)
+		b = x.GrantingVoters[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -263,21 +269,15 @@ func (x *LeaderChangeMessageVoter) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *LeaderChangeMessageVoter) append(e *Encoder, b []byte, version int16) []byte {
+func (x *LeaderChangeMessageVoter) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
 	if version >= 1 {
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.VoterID))
-		*(*UUID)(p[4:]) = x.VoterDirectoryID
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+		b = append(b, x.VoterDirectoryID[:]...)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -303,7 +303,7 @@ func (x *SnapshotHeaderRecord) Encode(e *Encoder, version int16) {
 		e.badVersion("SnapshotHeaderRecord", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *SnapshotHeaderRecord) decodeFrom(src []byte, version int16) (int, error) {
@@ -313,9 +313,13 @@ func (x *SnapshotHeaderRecord) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *SnapshotHeaderRecord) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("SnapshotHeaderRecord", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewSnapshotHeaderRecord returns a SnapshotHeaderRecord with its defaults.
@@ -340,19 +344,13 @@ func (x *SnapshotHeaderRecord) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *SnapshotHeaderRecord) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 10)
-		p := b[len(b)-10:]
-		_ = p[9]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
-		binary.BigEndian.PutUint64(p[2:], uint64(x.LastContainedLogTimestamp))
+func (x *SnapshotHeaderRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastContainedLogTimestamp))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -377,7 +375,7 @@ func (x *SnapshotFooterRecord) Encode(e *Encoder, version int16) {
 		e.badVersion("SnapshotFooterRecord", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *SnapshotFooterRecord) decodeFrom(src []byte, version int16) (int, error) {
@@ -387,9 +385,13 @@ func (x *SnapshotFooterRecord) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *SnapshotFooterRecord) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("SnapshotFooterRecord", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewSnapshotFooterRecord returns a SnapshotFooterRecord with its defaults.
@@ -409,13 +411,12 @@ func (x *SnapshotFooterRecord) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *SnapshotFooterRecord) append(e *Encoder, b []byte, version int16) []byte {
+func (x *SnapshotFooterRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -441,7 +442,7 @@ func (x *KRaftVersionRecord) Encode(e *Encoder, version int16) {
 		e.badVersion("KRaftVersionRecord", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *KRaftVersionRecord) decodeFrom(src []byte, version int16) (int, error) {
@@ -451,9 +452,13 @@ func (x *KRaftVersionRecord) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *KRaftVersionRecord) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("KRaftVersionRecord", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewKRaftVersionRecord returns a KRaftVersionRecord with its defaults.
@@ -478,19 +483,12 @@ func (x *KRaftVersionRecord) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *KRaftVersionRecord) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.Version))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.KRaftVersion))
+func (x *KRaftVersionRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.Version))<<16|uint32(uint16(x.KRaftVersion)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -516,7 +514,7 @@ func (x *VotersRecord) Encode(e *Encoder, version int16) {
 		e.badVersion("VotersRecord", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *VotersRecord) decodeFrom(src []byte, version int16) (int, error) {
@@ -526,9 +524,13 @@ func (x *VotersRecord) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *VotersRecord) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("VotersRecord", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewVotersRecord returns a VotersRecord with its defaults.
@@ -558,17 +560,16 @@ func (x *VotersRecord) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VotersRecord) append(e *Encoder, b []byte, version int16) []byte {
+func (x *VotersRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
-	b = e.appendCount(b, arrayLen(x.Voters, false), true)
+	b = e.appendCompactCount(b, len(x.Voters))
 	for i := range x.Voters {
-		b = x.Voters[i].append(e, b, version)
+		b = x.Voters[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -615,24 +616,18 @@ func (x *VotersRecordVoter) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VotersRecordVoter) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.VoterID))
-		*(*UUID)(p[4:]) = x.VoterDirectoryID
-	}
-	b = e.appendCount(b, arrayLen(x.Endpoints, false), true)
+func (x *VotersRecordVoter) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+	b = append(b, x.VoterDirectoryID[:]...)
+	b = e.appendCompactCount(b, len(x.Endpoints))
 	for i := range x.Endpoints {
-		b = x.Endpoints[i].append(e, b, version)
+		b = x.Endpoints[i].appendFlexible(e, b, version)
 	}
-	b = x.KRaftVersionFeature.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = x.KRaftVersionFeature.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -663,15 +658,14 @@ func (x *VotersRecordEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VotersRecordEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
+func (x *VotersRecordEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -704,18 +698,11 @@ func (x *VotersRecordFeature) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VotersRecordFeature) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+func (x *VotersRecordFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

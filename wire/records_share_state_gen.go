@@ -28,7 +28,7 @@ func (x *ShareSnapshotKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareSnapshotKey", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareSnapshotKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -38,9 +38,13 @@ func (x *ShareSnapshotKey) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ShareSnapshotKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareSnapshotKey", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareSnapshotKey returns a ShareSnapshotKey with its defaults.
@@ -65,15 +69,10 @@ func (x *ShareSnapshotKey) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ShareSnapshotKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	{
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		*(*UUID)(p[0:]) = x.TopicID
-		binary.BigEndian.PutUint32(p[16:], uint32(x.Partition))
-	}
+func (x *ShareSnapshotKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = append(b, x.TopicID[:]...)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	return b
 }
 
@@ -107,7 +106,7 @@ func (x *ShareSnapshotValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareSnapshotValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareSnapshotValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -117,9 +116,13 @@ func (x *ShareSnapshotValue) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *ShareSnapshotValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareSnapshotValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareSnapshotValue returns a ShareSnapshotValue with its defaults.
@@ -171,21 +174,15 @@ func (x *ShareSnapshotValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ShareSnapshotValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 36)
-		p := b[len(b)-36:]
-		_ = p[35]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.SnapshotEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
-		binary.BigEndian.PutUint64(p[20:], uint64(x.CreateTimestamp))
-		binary.BigEndian.PutUint64(p[28:], uint64(x.WriteTimestamp))
-	}
-	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+func (x *ShareSnapshotValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.SnapshotEpoch))<<32|uint64(uint32(x.StateEpoch)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CreateTimestamp))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.WriteTimestamp))
+	b = e.appendCompactCount(b, len(x.StateBatches))
 	for i := range x.StateBatches {
-		b = x.StateBatches[i].append(e, b, version)
+		b = x.StateBatches[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasDeliveryCompleteCount := x.DeliveryCompleteCount != -1
@@ -241,21 +238,15 @@ func (x *ShareSnapshotValueBatch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareSnapshotValueBatch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 19)
-		p := b[len(b)-19:]
-		_ = p[18]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
-		p[16] = byte(x.DeliveryState)
-		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+func (x *ShareSnapshotValueBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = append(b, byte(x.DeliveryState))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -281,7 +272,7 @@ func (x *ShareUpdateKey) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareUpdateKey", version, 1, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *ShareUpdateKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -291,9 +282,13 @@ func (x *ShareUpdateKey) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ShareUpdateKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if version < 1 || version > 1 {
+		e.badVersion("ShareUpdateKey", version, 1, 1)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewShareUpdateKey returns a ShareUpdateKey with its defaults.
@@ -318,15 +313,10 @@ func (x *ShareUpdateKey) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ShareUpdateKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, false)
-	{
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		*(*UUID)(p[0:]) = x.TopicID
-		binary.BigEndian.PutUint32(p[16:], uint32(x.Partition))
-	}
+func (x *ShareUpdateKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
+	b = append(b, x.TopicID[:]...)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	return b
 }
 
@@ -357,7 +347,7 @@ func (x *ShareUpdateValue) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareUpdateValue", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareUpdateValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -367,9 +357,13 @@ func (x *ShareUpdateValue) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ShareUpdateValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("ShareUpdateValue", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareUpdateValue returns a ShareUpdateValue with its defaults.
@@ -418,18 +412,12 @@ func (x *ShareUpdateValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *ShareUpdateValue) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.SnapshotEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.StartOffset))
-	}
-	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+func (x *ShareUpdateValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.SnapshotEpoch))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+	b = e.appendCompactCount(b, len(x.StateBatches))
 	for i := range x.StateBatches {
-		b = x.StateBatches[i].append(e, b, version)
+		b = x.StateBatches[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasDeliveryCompleteCount := x.DeliveryCompleteCount != -1
@@ -485,20 +473,14 @@ func (x *ShareUpdateValueBatch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareUpdateValueBatch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 19)
-		p := b[len(b)-19:]
-		_ = p[18]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
-		p[16] = byte(x.DeliveryState)
-		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+func (x *ShareUpdateValueBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = append(b, byte(x.DeliveryState))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

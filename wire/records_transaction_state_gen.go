@@ -26,7 +26,7 @@ func (x *TransactionLogKey) Encode(e *Encoder, version int16) {
 		e.badVersion("TransactionLogKey", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *TransactionLogKey) decodeFrom(src []byte, version int16) (int, error) {
@@ -36,9 +36,13 @@ func (x *TransactionLogKey) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *TransactionLogKey) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("TransactionLogKey", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewTransactionLogKey returns a TransactionLogKey with its defaults.
@@ -57,8 +61,8 @@ func (x *TransactionLogKey) decode(d *Decoder, version int16) {
 	x.TransactionalID = d.string(x.TransactionalID, false)
 }
 
-func (x *TransactionLogKey) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TransactionalID, false)
+func (x *TransactionLogKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TransactionalID)
 	return b
 }
 
@@ -97,7 +101,11 @@ func (x *TransactionLogValue) Encode(e *Encoder, version int16) {
 		e.badVersion("TransactionLogValue", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *TransactionLogValue) decodeFrom(src []byte, version int16) (int, error) {
@@ -107,9 +115,17 @@ func (x *TransactionLogValue) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *TransactionLogValue) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("TransactionLogValue", version, 0, 1)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewTransactionLogValue returns a TransactionLogValue with its defaults.
@@ -183,31 +199,39 @@ func (x *TransactionLogValue) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TransactionLogValue) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 15)
-		p := b[len(b)-15:]
-		_ = p[14]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.TransactionTimeoutMs))
-		p[14] = byte(x.TransactionStatus)
+func (x *TransactionLogValue) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+	b = append(b, byte(x.TransactionStatus))
+	if x.TransactionPartitions == nil {
+		b = append(b, 0xff, 0xff, 0xff, 0xff)
+	} else {
+		b = e.appendCount(b, len(x.TransactionPartitions))
+		for i := range x.TransactionPartitions {
+			b = x.TransactionPartitions[i].appendPlain(e, b, version)
+		}
 	}
-	b = e.appendCount(b, arrayLen(x.TransactionPartitions, true), flex)
-	for i := range x.TransactionPartitions {
-		b = x.TransactionPartitions[i].append(e, b, version)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionLastUpdateTimestampMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionStartTimestampMs))
+	return b
+}
+
+func (x *TransactionLogValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+	b = append(b, byte(x.TransactionStatus))
+	if x.TransactionPartitions == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.TransactionPartitions))
+		for i := range x.TransactionPartitions {
+			b = x.TransactionPartitions[i].appendFlexible(e, b, version)
+		}
 	}
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.TransactionLastUpdateTimestampMs))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.TransactionStartTimestampMs))
-	}
-	if !flex {
-		return b
-	}
+	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionLastUpdateTimestampMs))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionStartTimestampMs))
 	n := len(x.UnknownTags)
 	hasPreviousProducerID := x.PreviousProducerID != -1
 	if hasPreviousProducerID {
@@ -288,17 +312,20 @@ func (x *TransactionLogValueTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TransactionLogValueTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.Topic, flex)
-	b = appendInt32s(e, b, x.PartitionIDs, flex, false)
-	if !flex {
-		return b
+func (x *TransactionLogValueTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Topic)
+	b = e.appendCount(b, len(x.PartitionIDs))
+	b = appendInt32s(b, x.PartitionIDs)
+	return b
+}
+
+func (x *TransactionLogValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.PartitionIDs))
+	b = appendInt32s(b, x.PartitionIDs)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *RemoveRaftVoterRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("RemoveRaftVoterRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *RemoveRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *RemoveRaftVoterRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *RemoveRaftVoterRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("RemoveRaftVoterRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewRemoveRaftVoterRequest returns a RemoveRaftVoterRequest with its defaults.
@@ -73,20 +77,18 @@ func (x *RemoveRaftVoterRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *RemoveRaftVoterRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.ClusterID, true, true)
-	{
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.VoterID))
-		*(*UUID)(p[4:]) = x.VoterDirectoryID
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *RemoveRaftVoterRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ClusterID)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+	b = append(b, x.VoterDirectoryID[:]...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -119,7 +121,7 @@ func (x *RemoveRaftVoterResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("RemoveRaftVoterResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *RemoveRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -129,9 +131,13 @@ func (x *RemoveRaftVoterResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *RemoveRaftVoterResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("RemoveRaftVoterResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewRemoveRaftVoterResponse returns a RemoveRaftVoterResponse with its defaults.
@@ -157,19 +163,17 @@ func (x *RemoveRaftVoterResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *RemoveRaftVoterResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *RemoveRaftVoterResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

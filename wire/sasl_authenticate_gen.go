@@ -33,7 +33,11 @@ func (x *SaslAuthenticateRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("SaslAuthenticateRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *SaslAuthenticateRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *SaslAuthenticateRequest) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *SaslAuthenticateRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("SaslAuthenticateRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewSaslAuthenticateRequest returns a SaslAuthenticateRequest with its defaults.
@@ -69,17 +81,19 @@ func (x *SaslAuthenticateRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *SaslAuthenticateRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendBytes(b, x.AuthBytes, flex, false)
-	if !flex {
-		return b
+func (x *SaslAuthenticateRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.AuthBytes))
+	b = append(b, x.AuthBytes...)
+	return b
+}
+
+func (x *SaslAuthenticateRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.AuthBytes))
+	b = append(b, x.AuthBytes...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -113,7 +127,11 @@ func (x *SaslAuthenticateResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("SaslAuthenticateResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *SaslAuthenticateResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -123,9 +141,17 @@ func (x *SaslAuthenticateResponse) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *SaslAuthenticateResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("SaslAuthenticateResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewSaslAuthenticateResponse returns a SaslAuthenticateResponse with its defaults.
@@ -156,21 +182,34 @@ func (x *SaslAuthenticateResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *SaslAuthenticateResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *SaslAuthenticateResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, flex, true)
-	b = e.appendBytes(b, x.AuthBytes, flex, false)
+	if x.ErrorMessage == nil {
+		b = append(b, 0xff, 0xff)
+	} else {
+		b = e.appendString(b, *x.ErrorMessage)
+	}
+	b = e.appendCount(b, len(x.AuthBytes))
+	b = append(b, x.AuthBytes...)
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.SessionLifetimeMs))
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *SaslAuthenticateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactCount(b, len(x.AuthBytes))
+	b = append(b, x.AuthBytes...)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.SessionLifetimeMs))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -32,7 +32,7 @@ func (x *SaslHandshakeRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("SaslHandshakeRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *SaslHandshakeRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -42,9 +42,13 @@ func (x *SaslHandshakeRequest) decodeFrom(src []byte, version int16) (int, error
 }
 
 func (x *SaslHandshakeRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("SaslHandshakeRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewSaslHandshakeRequest returns a SaslHandshakeRequest with its defaults.
@@ -63,8 +67,8 @@ func (x *SaslHandshakeRequest) decode(d *Decoder, version int16) {
 	x.Mechanism = d.string(x.Mechanism, false)
 }
 
-func (x *SaslHandshakeRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Mechanism, false)
+func (x *SaslHandshakeRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Mechanism)
 	return b
 }
 
@@ -96,7 +100,7 @@ func (x *SaslHandshakeResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("SaslHandshakeResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendPlain(e, e.b, version)
 }
 
 func (x *SaslHandshakeResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -106,9 +110,13 @@ func (x *SaslHandshakeResponse) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *SaslHandshakeResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("SaslHandshakeResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendPlain(&e, b, version)
+	return b, e.err
 }
 
 // NewSaslHandshakeResponse returns a SaslHandshakeResponse with its defaults.
@@ -128,8 +136,11 @@ func (x *SaslHandshakeResponse) decode(d *Decoder, version int16) {
 	x.Mechanisms = d.strings(x.Mechanisms, false, false)
 }
 
-func (x *SaslHandshakeResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *SaslHandshakeResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = appendStrings(e, b, x.Mechanisms, false, false)
+	b = e.appendCount(b, len(x.Mechanisms))
+	for _, s := range x.Mechanisms {
+		b = e.appendString(b, s)
+	}
 	return b
 }

@@ -37,7 +37,7 @@ func (x *ShareAcknowledgeRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareAcknowledgeRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareAcknowledgeRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +47,13 @@ func (x *ShareAcknowledgeRequest) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *ShareAcknowledgeRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ShareAcknowledgeRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareAcknowledgeRequest returns a ShareAcknowledgeRequest with its defaults.
@@ -89,27 +93,29 @@ func (x *ShareAcknowledgeRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.GroupID, true, true)
-	b = e.appendStringPtr(b, x.MemberID, true, true)
-	if version >= 2 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ShareSessionEpoch))
-		p[4] = boolByte(x.IsRenewAck)
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ShareSessionEpoch))
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *ShareAcknowledgeRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.GroupID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupID)
 	}
+	if x.MemberID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.MemberID)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ShareSessionEpoch))
+	if version >= 2 {
+		b = append(b, boolByte(x.IsRenewAck))
+	}
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -147,17 +153,16 @@ func (x *ShareAcknowledgeRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareAcknowledgeRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -195,17 +200,16 @@ func (x *ShareAcknowledgeRequestPartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareAcknowledgeRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = e.appendCount(b, arrayLen(x.AcknowledgementBatches, false), true)
+	b = e.appendCompactCount(b, len(x.AcknowledgementBatches))
 	for i := range x.AcknowledgementBatches {
-		b = x.AcknowledgementBatches[i].append(e, b, version)
+		b = x.AcknowledgementBatches[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -240,20 +244,15 @@ func (x *ShareAcknowledgeRequestBatch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeRequestBatch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+func (x *ShareAcknowledgeRequestBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = e.appendCompactCount(b, len(x.AcknowledgeTypes))
+	b = appendInt8s(b, x.AcknowledgeTypes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = appendInt8s(e, b, x.AcknowledgeTypes, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -289,7 +288,7 @@ func (x *ShareAcknowledgeResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareAcknowledgeResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareAcknowledgeResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -299,9 +298,13 @@ func (x *ShareAcknowledgeResponse) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *ShareAcknowledgeResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ShareAcknowledgeResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareAcknowledgeResponse returns a ShareAcknowledgeResponse with its defaults.
@@ -352,31 +355,29 @@ func (x *ShareAcknowledgeResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *ShareAcknowledgeResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.AcquisitionLockTimeoutMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Responses, false), true)
+	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+	b = e.appendCompactCount(b, len(x.NodeEndpoints))
 	for i := range x.NodeEndpoints {
-		b = x.NodeEndpoints[i].append(e, b, version)
+		b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -414,17 +415,16 @@ func (x *ShareAcknowledgeResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareAcknowledgeResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -462,21 +462,19 @@ func (x *ShareAcknowledgeResponsePartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = x.CurrentLeader.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
+func (x *ShareAcknowledgeResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = x.CurrentLeader.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -509,19 +507,12 @@ func (x *ShareAcknowledgeResponseLeader) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *ShareAcknowledgeResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -554,15 +545,18 @@ func (x *ShareAcknowledgeResponseNodeEndpoint) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareAcknowledgeResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareAcknowledgeResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendStringPtr(b, x.Rack, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -44,7 +44,7 @@ func (x *ShareFetchRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareFetchRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareFetchRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -54,9 +54,13 @@ func (x *ShareFetchRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *ShareFetchRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ShareFetchRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareFetchRequest returns a ShareFetchRequest with its defaults.
@@ -131,52 +135,37 @@ func (x *ShareFetchRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.GroupID, true, true)
-	b = e.appendStringPtr(b, x.MemberID, true, true)
-	if version >= 2 {
-		b = room(b, 26)
-		p := b[len(b)-26:]
-		_ = p[25]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ShareSessionEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.MaxWaitMs))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.MinBytes))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.MaxBytes))
-		binary.BigEndian.PutUint32(p[16:], uint32(x.MaxRecords))
-		binary.BigEndian.PutUint32(p[20:], uint32(x.BatchSize))
-		p[24] = byte(x.ShareAcquireMode)
-		p[25] = boolByte(x.IsRenewAck)
-	} else {
-		{
-			b = room(b, 16)
-			p := b[len(b)-16:]
-			_ = p[15]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.ShareSessionEpoch))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.MaxWaitMs))
-			binary.BigEndian.PutUint32(p[8:], uint32(x.MinBytes))
-			binary.BigEndian.PutUint32(p[12:], uint32(x.MaxBytes))
-		}
-		if version >= 1 {
-			b = room(b, 8)
-			p := b[len(b)-8:]
-			_ = p[7]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.MaxRecords))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.BatchSize))
-		}
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
-	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.ForgottenTopicsData, false), true)
-	for i := range x.ForgottenTopicsData {
-		b = x.ForgottenTopicsData[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *ShareFetchRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.GroupID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupID)
 	}
+	if x.MemberID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.MemberID)
+	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ShareSessionEpoch))<<32|uint64(uint32(x.MaxWaitMs)))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MinBytes))<<32|uint64(uint32(x.MaxBytes)))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MaxRecords))<<32|uint64(uint32(x.BatchSize)))
+	}
+	if version >= 2 {
+		b = binary.BigEndian.AppendUint16(b, uint16(byte(x.ShareAcquireMode))<<8|uint16(boolByte(x.IsRenewAck)))
+	}
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactCount(b, len(x.ForgottenTopicsData))
+	for i := range x.ForgottenTopicsData {
+		b = x.ForgottenTopicsData[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -214,17 +203,16 @@ func (x *ShareFetchRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareFetchRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -268,20 +256,19 @@ func (x *ShareFetchRequestPartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareFetchRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	if version <= 0 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
 	}
-	b = e.appendCount(b, arrayLen(x.AcknowledgementBatches, false), true)
+	b = e.appendCompactCount(b, len(x.AcknowledgementBatches))
 	for i := range x.AcknowledgementBatches {
-		b = x.AcknowledgementBatches[i].append(e, b, version)
+		b = x.AcknowledgementBatches[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -316,20 +303,15 @@ func (x *ShareFetchRequestBatch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchRequestBatch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
+func (x *ShareFetchRequestBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = e.appendCompactCount(b, len(x.AcknowledgeTypes))
+	b = appendInt8s(b, x.AcknowledgeTypes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = appendInt8s(e, b, x.AcknowledgeTypes, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -358,14 +340,14 @@ func (x *ShareFetchRequestForgottenTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchRequestForgottenTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareFetchRequestForgottenTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -401,7 +383,7 @@ func (x *ShareFetchResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareFetchResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareFetchResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -411,9 +393,13 @@ func (x *ShareFetchResponse) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *ShareFetchResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("ShareFetchResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareFetchResponse returns a ShareFetchResponse with its defaults.
@@ -464,31 +450,29 @@ func (x *ShareFetchResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *ShareFetchResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.AcquisitionLockTimeoutMs))
 	}
-	b = e.appendCount(b, arrayLen(x.Responses, false), true)
+	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].append(e, b, version)
+		b = x.Responses[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+	b = e.appendCompactCount(b, len(x.NodeEndpoints))
 	for i := range x.NodeEndpoints {
-		b = x.NodeEndpoints[i].append(e, b, version)
+		b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -526,17 +510,16 @@ func (x *ShareFetchResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareFetchResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -591,28 +574,30 @@ func (x *ShareFetchResponsePartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.AcknowledgeErrorCode))
-	b = e.appendStringPtr(b, x.AcknowledgeErrorMessage, true, true)
-	b = x.CurrentLeader.append(e, b, version)
-	b = e.appendRecords(b, x.Records, true, version <= 0)
-	b = e.appendCount(b, arrayLen(x.AcquiredRecords, false), true)
-	for i := range x.AcquiredRecords {
-		b = x.AcquiredRecords[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *ShareFetchResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.AcknowledgeErrorCode))
+	if x.AcknowledgeErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.AcknowledgeErrorMessage)
+	}
+	b = x.CurrentLeader.appendFlexible(e, b, version)
+	b = e.appendRecords(b, x.Records, true, version <= 0)
+	b = e.appendCompactCount(b, len(x.AcquiredRecords))
+	for i := range x.AcquiredRecords {
+		b = x.AcquiredRecords[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -645,19 +630,12 @@ func (x *ShareFetchResponseLeader) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
+func (x *ShareFetchResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -692,20 +670,14 @@ func (x *ShareFetchResponseAcquired) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchResponseAcquired) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 18)
-		p := b[len(b)-18:]
-		_ = p[17]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
-		binary.BigEndian.PutUint16(p[16:], uint16(x.DeliveryCount))
+func (x *ShareFetchResponseAcquired) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -738,15 +710,18 @@ func (x *ShareFetchResponseNodeEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareFetchResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareFetchResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendStringPtr(b, x.Rack, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,7 @@ func (x *ShareGroupDescribeRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupDescribeRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupDescribeRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *ShareGroupDescribeRequest) decodeFrom(src []byte, version int16) (int, 
 }
 
 func (x *ShareGroupDescribeRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupDescribeRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupDescribeRequest returns a ShareGroupDescribeRequest with its defaults.
@@ -67,14 +71,16 @@ func (x *ShareGroupDescribeRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendStrings(e, b, x.GroupIDs, true, false)
-	b = appendBool(b, x.IncludeAuthorizedOperations)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *ShareGroupDescribeRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.GroupIDs))
+	for _, s := range x.GroupIDs {
+		b = e.appendCompactString(b, s)
 	}
+	b = append(b, boolByte(x.IncludeAuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -106,7 +112,7 @@ func (x *ShareGroupDescribeResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupDescribeResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupDescribeResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -116,9 +122,13 @@ func (x *ShareGroupDescribeResponse) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ShareGroupDescribeResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupDescribeResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupDescribeResponse returns a ShareGroupDescribeResponse with its defaults.
@@ -148,17 +158,16 @@ func (x *ShareGroupDescribeResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupDescribeResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupDescribeResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].append(e, b, version)
+		b = x.Groups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -216,29 +225,26 @@ func (x *ShareGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupDescribeResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupDescribeResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendString(b, x.GroupState, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.GroupEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.AssignmentEpoch))
-	}
-	b = e.appendString(b, x.AssignorName, true)
-	b = e.appendCount(b, arrayLen(x.Members, false), true)
-	for i := range x.Members {
-		b = x.Members[i].append(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	if len(x.UnknownTags) == 0 {
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.GroupState)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.GroupEpoch))<<32|uint64(uint32(x.AssignmentEpoch)))
+	b = e.appendCompactString(b, x.AssignorName)
+	b = e.appendCompactCount(b, len(x.Members))
+	for i := range x.Members {
+		b = x.Members[i].appendFlexible(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -278,19 +284,25 @@ func (x *ShareGroupDescribeResponseMember) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupDescribeResponseMember) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID, true)
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	b = e.appendString(b, x.ClientID, true)
-	b = e.appendString(b, x.ClientHost, true)
-	b = appendStrings(e, b, x.SubscribedTopicNames, true, false)
-	b = x.Assignment.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
+func (x *ShareGroupDescribeResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	if x.RackID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.RackID)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
+	b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
+	for _, s := range x.SubscribedTopicNames {
+		b = e.appendCompactString(b, s)
+	}
+	b = x.Assignment.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -326,16 +338,15 @@ func (x *ShareGroupDescribeResponseAssignment) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupDescribeResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+func (x *ShareGroupDescribeResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
+		b = x.TopicPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -366,14 +377,14 @@ func (x *ShareGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupDescribeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupDescribeResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendString(b, x.TopicName, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -37,7 +37,7 @@ func (x *ShareGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupHeartbeatRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -47,9 +47,13 @@ func (x *ShareGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int,
 }
 
 func (x *ShareGroupHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupHeartbeatRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupHeartbeatRequest returns a ShareGroupHeartbeatRequest with its defaults.
@@ -73,17 +77,27 @@ func (x *ShareGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendString(b, x.MemberID, true)
+func (x *ShareGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.MemberID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = appendStrings(e, b, x.SubscribedTopicNames, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.RackID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.RackID)
 	}
+	if x.SubscribedTopicNames == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
+		for _, s := range x.SubscribedTopicNames {
+			b = e.appendCompactString(b, s)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -120,7 +134,7 @@ func (x *ShareGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("ShareGroupHeartbeatResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *ShareGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -130,9 +144,13 @@ func (x *ShareGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *ShareGroupHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("ShareGroupHeartbeatResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewShareGroupHeartbeatResponse returns a ShareGroupHeartbeatResponse with its defaults.
@@ -173,34 +191,30 @@ func (x *ShareGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *ShareGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendStringPtr(b, x.MemberID, true, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
+	if x.MemberID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.MemberID)
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.HeartbeatIntervalMs)))
 	if x.Assignment != nil {
 		b = append(b, 1)
-		b = x.Assignment.append(e, b, version)
+		b = x.Assignment.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -236,16 +250,15 @@ func (x *ShareGroupHeartbeatResponseAssignment) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupHeartbeatResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.TopicPartitions, false), true)
+func (x *ShareGroupHeartbeatResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].append(e, b, version)
+		b = x.TopicPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -274,13 +287,13 @@ func (x *ShareGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *ShareGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *ShareGroupHeartbeatResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -40,7 +40,11 @@ func (x *StopReplicaRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("StopReplicaRequest", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *StopReplicaRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -50,9 +54,17 @@ func (x *StopReplicaRequest) decodeFrom(src []byte, version int16) (int, error) 
 }
 
 func (x *StopReplicaRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("StopReplicaRequest", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewStopReplicaRequest returns a StopReplicaRequest with its defaults.
@@ -142,52 +154,51 @@ func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *StopReplicaRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	if version >= 4 {
-		b = room(b, 17)
-		p := b[len(b)-17:]
-		_ = p[16]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
-		p[4] = boolByte(x.IsKRaftController)
-		binary.BigEndian.PutUint32(p[5:], uint32(x.ControllerEpoch))
-		binary.BigEndian.PutUint64(p[9:], uint64(x.BrokerEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
-		if version >= 1 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-		}
-		if version <= 2 {
-			b = appendBool(b, x.DeletePartitions)
-		}
+func (x *StopReplicaRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ControllerID))<<32|uint64(uint32(x.ControllerEpoch)))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	}
+	b = append(b, boolByte(x.DeletePartitions))
 	if version <= 0 {
-		b = e.appendCount(b, arrayLen(x.UngroupedPartitions, false), false)
+		b = e.appendCount(b, len(x.UngroupedPartitions))
 		for i := range x.UngroupedPartitions {
-			b = x.UngroupedPartitions[i].append(e, b, version)
+			b = x.UngroupedPartitions[i].appendPlain(e, b, version)
 		}
 	}
-	if version >= 1 && version <= 2 {
-		b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	if version >= 1 {
+		b = e.appendCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].append(e, b, version)
+			b = x.Topics[i].appendPlain(e, b, version)
+		}
+	}
+	return b
+}
+
+func (x *StopReplicaRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	if version >= 4 {
+		b = append(b, boolByte(x.IsKRaftController))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	if version <= 2 {
+		b = append(b, boolByte(x.DeletePartitions))
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			b = x.Topics[i].appendFlexible(e, b, version)
 		}
 	}
 	if version >= 3 {
-		b = e.appendCount(b, arrayLen(x.TopicStates, false), true)
+		b = e.appendCompactCount(b, len(x.TopicStates))
 		for i := range x.TopicStates {
-			b = x.TopicStates[i].append(e, b, version)
+			b = x.TopicStates[i].appendFlexible(e, b, version)
 		}
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -216,8 +227,8 @@ func (x *StopReplicaRequestUngroupedPartition) decode(d *Decoder, version int16)
 	x.UnknownTags = x.UnknownTags[:0]
 }
 
-func (x *StopReplicaRequestUngroupedPartition) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, false)
+func (x *StopReplicaRequestUngroupedPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	return b
 }
@@ -251,18 +262,21 @@ func (x *StopReplicaRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *StopReplicaRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.Name, flex)
-	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
-	if !flex {
-		return b
+func (x *StopReplicaRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	return b
+}
+
+func (x *StopReplicaRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -300,17 +314,16 @@ func (x *StopReplicaRequestTopicState) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StopReplicaRequestTopicState) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = e.appendCount(b, arrayLen(x.PartitionStates, false), true)
+func (x *StopReplicaRequestTopicState) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.PartitionStates))
 	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].append(e, b, version)
+		b = x.PartitionStates[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -351,24 +364,19 @@ func (x *StopReplicaRequestPartitionState) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *StopReplicaRequestPartitionState) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	{
-		b = room(b, 9)
-		p := b[len(b)-9:]
-		_ = p[8]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-		p[8] = boolByte(x.DeletePartition)
+func (x *StopReplicaRequestPartitionState) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = append(b, boolByte(x.DeletePartition))
+	return b
+}
+
+func (x *StopReplicaRequestPartitionState) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = append(b, boolByte(x.DeletePartition))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -400,7 +408,11 @@ func (x *StopReplicaResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("StopReplicaResponse", version, 0, 4)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 2 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *StopReplicaResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -410,9 +422,17 @@ func (x *StopReplicaResponse) decodeFrom(src []byte, version int16) (int, error)
 }
 
 func (x *StopReplicaResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 4 {
+		e.badVersion("StopReplicaResponse", version, 0, 4)
+		return b, e.err
+	}
+	if version >= 2 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewStopReplicaResponse returns a StopReplicaResponse with its defaults.
@@ -446,21 +466,25 @@ func (x *StopReplicaResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *StopReplicaResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
+func (x *StopReplicaResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.PartitionErrors, false), flex)
+	b = e.appendCount(b, len(x.PartitionErrors))
 	for i := range x.PartitionErrors {
-		b = x.PartitionErrors[i].append(e, b, version)
+		b = x.PartitionErrors[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *StopReplicaResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCompactCount(b, len(x.PartitionErrors))
+	for i := range x.PartitionErrors {
+		b = x.PartitionErrors[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -499,23 +523,20 @@ func (x *StopReplicaResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *StopReplicaResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 2
-	b = e.appendString(b, x.TopicName, flex)
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *StopReplicaResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *StopReplicaResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *StreamsGroupDescribeRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupDescribeRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupDescribeRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *StreamsGroupDescribeRequest) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *StreamsGroupDescribeRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupDescribeRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupDescribeRequest returns a StreamsGroupDescribeRequest with its defaults.
@@ -76,22 +80,19 @@ func (x *StreamsGroupDescribeRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendStrings(e, b, x.GroupIDs, true, false)
+func (x *StreamsGroupDescribeRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.GroupIDs))
+	for _, s := range x.GroupIDs {
+		b = e.appendCompactString(b, s)
+	}
+	b = append(b, boolByte(x.IncludeAuthorizedOperations))
 	if version >= 1 {
-		b = room(b, 2)
-		p := b[len(b)-2:]
-		_ = p[1]
-		p[0] = boolByte(x.IncludeAuthorizedOperations)
-		p[1] = boolByte(x.IncludeTopologyDescription)
-	} else {
-		b = appendBool(b, x.IncludeAuthorizedOperations)
+		b = append(b, boolByte(x.IncludeTopologyDescription))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -123,7 +124,7 @@ func (x *StreamsGroupDescribeResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupDescribeResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupDescribeResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -133,9 +134,13 @@ func (x *StreamsGroupDescribeResponse) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *StreamsGroupDescribeResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupDescribeResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupDescribeResponse returns a StreamsGroupDescribeResponse with its defaults.
@@ -165,17 +170,16 @@ func (x *StreamsGroupDescribeResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupDescribeResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Groups, false), true)
+	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].append(e, b, version)
+		b = x.Groups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -265,48 +269,45 @@ func (x *StreamsGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseGroup) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupDescribeResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendString(b, x.GroupState, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.GroupEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.AssignmentEpoch))
+	if x.ErrorMessage == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.GroupState)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.GroupEpoch))<<32|uint64(uint32(x.AssignmentEpoch)))
 	if x.Topology != nil {
 		b = append(b, 1)
-		b = x.Topology.append(e, b, version)
+		b = x.Topology.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	b = e.appendCount(b, arrayLen(x.Members, false), true)
+	b = e.appendCompactCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].append(e, b, version)
+		b = x.Members[i].appendFlexible(e, b, version)
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
 	if version >= 1 {
 		if x.TopologyDescription != nil {
 			b = append(b, 1)
-			b = x.TopologyDescription.append(e, b, version)
+			b = x.TopologyDescription.appendFlexible(e, b, version)
 		} else {
 			b = append(b, 0xff)
 		}
-	}
-	if version >= 1 {
 		b = append(b, byte(x.TopologyDescriptionStatus))
+		if x.AssignorName == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.AssignorName)
+		}
 	}
-	if version >= 1 {
-		b = e.appendStringPtr(b, x.AssignorName, true, true)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -347,17 +348,20 @@ func (x *StreamsGroupDescribeResponseTopology) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseTopology) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupDescribeResponseTopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
-	b = e.appendCount(b, arrayLen(x.Subtopologies, true), true)
-	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+	if x.Subtopologies == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.Subtopologies))
+		for i := range x.Subtopologies {
+			b = x.Subtopologies[i].appendFlexible(e, b, version)
+		}
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -410,23 +414,28 @@ func (x *StreamsGroupDescribeResponseSubtopology) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseSubtopology) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendStrings(e, b, x.SourceTopics, true, false)
-	b = appendStrings(e, b, x.RepartitionSinkTopics, true, false)
-	b = e.appendCount(b, arrayLen(x.StateChangelogTopics, false), true)
+func (x *StreamsGroupDescribeResponseSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	for _, s := range x.SourceTopics {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
+	for _, s := range x.RepartitionSinkTopics {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.StateChangelogTopics))
 	for i := range x.StateChangelogTopics {
-		b = x.StateChangelogTopics[i].append(e, b, version)
+		b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.RepartitionSourceTopics, false), true)
+	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
 	for i := range x.RepartitionSourceTopics {
-		b = x.RepartitionSourceTopics[i].append(e, b, version)
+		b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -472,24 +481,18 @@ func (x *StreamsGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partitions))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
-	}
-	b = e.appendCount(b, arrayLen(x.TopicConfigs, false), true)
+func (x *StreamsGroupDescribeResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partitions))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+	b = e.appendCompactCount(b, len(x.TopicConfigs))
 	for i := range x.TopicConfigs {
-		b = x.TopicConfigs[i].append(e, b, version)
+		b = x.TopicConfigs[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -518,14 +521,13 @@ func (x *StreamsGroupDescribeResponseTopicConfig) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupDescribeResponseTopicConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -616,41 +618,48 @@ func (x *StreamsGroupDescribeResponseMember) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseMember) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID, true)
+func (x *StreamsGroupDescribeResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	b = e.appendStringPtr(b, x.InstanceID, true, true)
-	b = e.appendStringPtr(b, x.RackID, true, true)
-	b = e.appendString(b, x.ClientID, true)
-	b = e.appendString(b, x.ClientHost, true)
+	if x.InstanceID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.InstanceID)
+	}
+	if x.RackID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.RackID)
+	}
+	b = e.appendCompactString(b, x.ClientID)
+	b = e.appendCompactString(b, x.ClientHost)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
-	b = e.appendString(b, x.ProcessID, true)
+	b = e.appendCompactString(b, x.ProcessID)
 	if x.UserEndpoint != nil {
 		b = append(b, 1)
-		b = x.UserEndpoint.append(e, b, version)
+		b = x.UserEndpoint.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	b = e.appendCount(b, arrayLen(x.ClientTags, false), true)
+	b = e.appendCompactCount(b, len(x.ClientTags))
 	for i := range x.ClientTags {
-		b = x.ClientTags[i].append(e, b, version)
+		b = x.ClientTags[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.TaskOffsets, false), true)
+	b = e.appendCompactCount(b, len(x.TaskOffsets))
 	for i := range x.TaskOffsets {
-		b = x.TaskOffsets[i].append(e, b, version)
+		b = x.TaskOffsets[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.TaskEndOffsets, false), true)
+	b = e.appendCompactCount(b, len(x.TaskEndOffsets))
 	for i := range x.TaskEndOffsets {
-		b = x.TaskEndOffsets[i].append(e, b, version)
+		b = x.TaskEndOffsets[i].appendFlexible(e, b, version)
 	}
-	b = x.Assignment.append(e, b, version)
-	b = x.TargetAssignment.append(e, b, version)
-	b = appendBool(b, x.IsClassic)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = x.Assignment.appendFlexible(e, b, version)
+	b = x.TargetAssignment.appendFlexible(e, b, version)
+	b = append(b, boolByte(x.IsClassic))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -679,14 +688,13 @@ func (x *StreamsGroupDescribeResponseEndpoint) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Host, true)
+func (x *StreamsGroupDescribeResponseEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -715,14 +723,13 @@ func (x *StreamsGroupDescribeResponseClientTag) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseClientTag) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupDescribeResponseClientTag) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -757,20 +764,14 @@ func (x *StreamsGroupDescribeResponseTaskOffset) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseTaskOffset) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
+func (x *StreamsGroupDescribeResponseTaskOffset) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -828,24 +829,23 @@ func (x *StreamsGroupDescribeResponseAssignment) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.ActiveTasks, false), true)
+func (x *StreamsGroupDescribeResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.ActiveTasks))
 	for i := range x.ActiveTasks {
-		b = x.ActiveTasks[i].append(e, b, version)
+		b = x.ActiveTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.StandbyTasks, false), true)
+	b = e.appendCompactCount(b, len(x.StandbyTasks))
 	for i := range x.StandbyTasks {
-		b = x.StandbyTasks[i].append(e, b, version)
+		b = x.StandbyTasks[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.WarmupTasks, false), true)
+	b = e.appendCompactCount(b, len(x.WarmupTasks))
 	for i := range x.WarmupTasks {
-		b = x.WarmupTasks[i].append(e, b, version)
+		b = x.WarmupTasks[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -874,14 +874,14 @@ func (x *StreamsGroupDescribeResponseTask) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseTask) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupDescribeResponseTask) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -928,20 +928,19 @@ func (x *StreamsGroupDescribeResponseDescription) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseDescription) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+func (x *StreamsGroupDescribeResponseDescription) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].append(e, b, version)
+		b = x.Subtopologies[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.GlobalStores, false), true)
+	b = e.appendCompactCount(b, len(x.GlobalStores))
 	for i := range x.GlobalStores {
-		b = x.GlobalStores[i].append(e, b, version)
+		b = x.GlobalStores[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -979,17 +978,16 @@ func (x *StreamsGroupDescribeResponseDescriptionSubtopology) decode(d *Decoder, 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseDescriptionSubtopology) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = e.appendCount(b, arrayLen(x.Nodes, false), true)
+func (x *StreamsGroupDescribeResponseDescriptionSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Nodes))
 	for i := range x.Nodes {
-		b = x.Nodes[i].append(e, b, version)
+		b = x.Nodes[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1026,18 +1024,30 @@ func (x *StreamsGroupDescribeResponseDescriptionNode) decode(d *Decoder, version
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseDescriptionNode) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
+func (x *StreamsGroupDescribeResponseDescriptionNode) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
 	b = append(b, byte(x.NodeType))
-	b = appendStrings(e, b, x.SourceTopics, true, false)
-	b = e.appendStringPtr(b, x.SinkTopic, true, true)
-	b = appendStrings(e, b, x.Stores, true, false)
-	b = appendStrings(e, b, x.Successors, true, false)
-	if len(x.UnknownTags) == 0 {
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	for _, s := range x.SourceTopics {
+		b = e.appendCompactString(b, s)
+	}
+	if x.SinkTopic == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.SinkTopic)
 	}
+	b = e.appendCompactCount(b, len(x.Stores))
+	for _, s := range x.Stores {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.Successors))
+	for _, s := range x.Successors {
+		b = e.appendCompactString(b, s)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1068,13 +1078,12 @@ func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) decode(d *Decoder, 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) append(e *Encoder, b []byte, version int16) []byte {
-	b = x.Source.append(e, b, version)
-	b = x.Processor.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = x.Source.appendFlexible(e, b, version)
+	b = x.Processor.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -49,7 +49,7 @@ func (x *StreamsGroupHeartbeatRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupHeartbeatRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -59,9 +59,13 @@ func (x *StreamsGroupHeartbeatRequest) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *StreamsGroupHeartbeatRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupHeartbeatRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupHeartbeatRequest returns a StreamsGroupHeartbeatRequest with its defaults.
@@ -189,62 +193,91 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendString(b, x.MemberID, true)
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.EndpointInformationEpoch))
+func (x *StreamsGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.MemberID)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.EndpointInformationEpoch)))
+	if x.InstanceID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.InstanceID)
 	}
-	b = e.appendStringPtr(b, x.InstanceID, true, true)
-	b = e.appendStringPtr(b, x.RackID, true, true)
+	if x.RackID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.RackID)
+	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeoutMs))
 	if x.Topology != nil {
 		b = append(b, 1)
-		b = x.Topology.append(e, b, version)
+		b = x.Topology.appendFlexible(e, b, version)
 	} else {
 		b = append(b, 0xff)
 	}
-	b = e.appendCount(b, arrayLen(x.ActiveTasks, true), true)
-	for i := range x.ActiveTasks {
-		b = x.ActiveTasks[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.StandbyTasks, true), true)
-	for i := range x.StandbyTasks {
-		b = x.StandbyTasks[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.WarmupTasks, true), true)
-	for i := range x.WarmupTasks {
-		b = x.WarmupTasks[i].append(e, b, version)
-	}
-	b = e.appendStringPtr(b, x.ProcessID, true, true)
-	if x.UserEndpoint != nil {
-		b = append(b, 1)
-		b = x.UserEndpoint.append(e, b, version)
-	} else {
-		b = append(b, 0xff)
-	}
-	b = e.appendCount(b, arrayLen(x.ClientTags, true), true)
-	for i := range x.ClientTags {
-		b = x.ClientTags[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.TaskOffsets, true), true)
-	for i := range x.TaskOffsets {
-		b = x.TaskOffsets[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.TaskEndOffsets, true), true)
-	for i := range x.TaskEndOffsets {
-		b = x.TaskEndOffsets[i].append(e, b, version)
-	}
-	b = appendBool(b, x.ShutdownApplication)
-	if len(x.UnknownTags) == 0 {
+	if x.ActiveTasks == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactCount(b, len(x.ActiveTasks))
+		for i := range x.ActiveTasks {
+			b = x.ActiveTasks[i].appendFlexible(e, b, version)
+		}
 	}
+	if x.StandbyTasks == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.StandbyTasks))
+		for i := range x.StandbyTasks {
+			b = x.StandbyTasks[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.WarmupTasks == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.WarmupTasks))
+		for i := range x.WarmupTasks {
+			b = x.WarmupTasks[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.ProcessID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ProcessID)
+	}
+	if x.UserEndpoint != nil {
+		b = append(b, 1)
+		b = x.UserEndpoint.appendFlexible(e, b, version)
+	} else {
+		b = append(b, 0xff)
+	}
+	if x.ClientTags == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.ClientTags))
+		for i := range x.ClientTags {
+			b = x.ClientTags[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.TaskOffsets == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.TaskOffsets))
+		for i := range x.TaskOffsets {
+			b = x.TaskOffsets[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.TaskEndOffsets == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.TaskEndOffsets))
+		for i := range x.TaskEndOffsets {
+			b = x.TaskEndOffsets[i].appendFlexible(e, b, version)
+		}
+	}
+	b = append(b, boolByte(x.ShutdownApplication))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -282,17 +315,16 @@ func (x *StreamsGroupHeartbeatRequestTopology) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestTopology) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupHeartbeatRequestTopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
-	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].append(e, b, version)
+		b = x.Subtopologies[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -358,28 +390,36 @@ func (x *StreamsGroupHeartbeatRequestSubtopology) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestSubtopology) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendStrings(e, b, x.SourceTopics, true, false)
-	b = appendStrings(e, b, x.SourceTopicRegex, true, false)
-	b = e.appendCount(b, arrayLen(x.StateChangelogTopics, false), true)
+func (x *StreamsGroupHeartbeatRequestSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	for _, s := range x.SourceTopics {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+	for _, s := range x.SourceTopicRegex {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.StateChangelogTopics))
 	for i := range x.StateChangelogTopics {
-		b = x.StateChangelogTopics[i].append(e, b, version)
+		b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
 	}
-	b = appendStrings(e, b, x.RepartitionSinkTopics, true, false)
-	b = e.appendCount(b, arrayLen(x.RepartitionSourceTopics, false), true)
+	b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
+	for _, s := range x.RepartitionSinkTopics {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
 	for i := range x.RepartitionSourceTopics {
-		b = x.RepartitionSourceTopics[i].append(e, b, version)
+		b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.CopartitionGroups, false), true)
+	b = e.appendCompactCount(b, len(x.CopartitionGroups))
 	for i := range x.CopartitionGroups {
-		b = x.CopartitionGroups[i].append(e, b, version)
+		b = x.CopartitionGroups[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -425,24 +465,18 @@ func (x *StreamsGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partitions))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ReplicationFactor))
-	}
-	b = e.appendCount(b, arrayLen(x.TopicConfigs, false), true)
+func (x *StreamsGroupHeartbeatRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partitions))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+	b = e.appendCompactCount(b, len(x.TopicConfigs))
 	for i := range x.TopicConfigs {
-		b = x.TopicConfigs[i].append(e, b, version)
+		b = x.TopicConfigs[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -471,14 +505,13 @@ func (x *StreamsGroupHeartbeatRequestTopicConfig) decode(d *Decoder, version int
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestTopicConfig) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupHeartbeatRequestTopicConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -509,15 +542,17 @@ func (x *StreamsGroupHeartbeatRequestCopartitionGroup) decode(d *Decoder, versio
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestCopartitionGroup) append(e *Encoder, b []byte, version int16) []byte {
-	b = appendUint16s(e, b, x.SourceTopics, true, false)
-	b = appendUint16s(e, b, x.SourceTopicRegex, true, false)
-	b = appendUint16s(e, b, x.RepartitionSourceTopics, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupHeartbeatRequestCopartitionGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	b = appendUint16s(b, x.SourceTopics)
+	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+	b = appendUint16s(b, x.SourceTopicRegex)
+	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+	b = appendUint16s(b, x.RepartitionSourceTopics)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -546,14 +581,14 @@ func (x *StreamsGroupHeartbeatRequestTask) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestTask) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupHeartbeatRequestTask) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -582,14 +617,13 @@ func (x *StreamsGroupHeartbeatRequestEndpoint) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Host, true)
+func (x *StreamsGroupHeartbeatRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -618,14 +652,13 @@ func (x *StreamsGroupHeartbeatRequestClientTag) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestClientTag) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key, true)
-	b = e.appendString(b, x.Value, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupHeartbeatRequestClientTag) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Key)
+	b = e.appendCompactString(b, x.Value)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -660,20 +693,14 @@ func (x *StreamsGroupHeartbeatRequestTaskOffset) decode(d *Decoder, version int1
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatRequestTaskOffset) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	{
-		b = room(b, 12)
-		p := b[len(b)-12:]
-		_ = p[11]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.Offset))
+func (x *StreamsGroupHeartbeatRequestTaskOffset) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -719,7 +746,7 @@ func (x *StreamsGroupHeartbeatResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("StreamsGroupHeartbeatResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -729,9 +756,13 @@ func (x *StreamsGroupHeartbeatResponse) decodeFrom(src []byte, version int16) (i
 }
 
 func (x *StreamsGroupHeartbeatResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("StreamsGroupHeartbeatResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupHeartbeatResponse returns a StreamsGroupHeartbeatResponse with its defaults.
@@ -853,69 +884,71 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	b = e.appendString(b, x.MemberID, true)
-	if version >= 1 {
-		b = room(b, 20)
-		p := b[len(b)-20:]
-		_ = p[19]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.TaskOffsetIntervalMs))
-		binary.BigEndian.PutUint64(p[12:], uint64(x.AcceptableRecoveryLag))
-	} else {
-		{
-			b = room(b, 8)
-			p := b[len(b)-8:]
-			_ = p[7]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.MemberEpoch))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.HeartbeatIntervalMs))
-		}
-		b = binary.BigEndian.AppendUint32(b, uint32(x.AcceptableRecoveryLagLegacy))
-		b = binary.BigEndian.AppendUint32(b, uint32(x.TaskOffsetIntervalMs))
-	}
-	b = e.appendCount(b, arrayLen(x.Status, true), true)
-	for i := range x.Status {
-		b = x.Status[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.ActiveTasks, true), true)
-	for i := range x.ActiveTasks {
-		b = x.ActiveTasks[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.StandbyTasks, true), true)
-	for i := range x.StandbyTasks {
-		b = x.StandbyTasks[i].append(e, b, version)
-	}
-	b = e.appendCount(b, arrayLen(x.WarmupTasks, true), true)
-	for i := range x.WarmupTasks {
-		b = x.WarmupTasks[i].append(e, b, version)
-	}
-	if version >= 1 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		p[0] = boolByte(x.TopologyDescriptionRequired)
-		binary.BigEndian.PutUint32(p[1:], uint32(x.EndpointInformationEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.EndpointInformationEpoch))
-	}
-	b = e.appendCount(b, arrayLen(x.PartitionsByUserEndpoint, true), true)
-	for i := range x.PartitionsByUserEndpoint {
-		b = x.PartitionsByUserEndpoint[i].append(e, b, version)
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *StreamsGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	b = e.appendCompactString(b, x.MemberID)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.MemberEpoch))<<32|uint64(uint32(x.HeartbeatIntervalMs)))
+	if version <= 0 {
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AcceptableRecoveryLagLegacy))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.TaskOffsetIntervalMs))
+	if version >= 1 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.AcceptableRecoveryLag))
+	}
+	if x.Status == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.Status))
+		for i := range x.Status {
+			b = x.Status[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.ActiveTasks == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.ActiveTasks))
+		for i := range x.ActiveTasks {
+			b = x.ActiveTasks[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.StandbyTasks == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.StandbyTasks))
+		for i := range x.StandbyTasks {
+			b = x.StandbyTasks[i].appendFlexible(e, b, version)
+		}
+	}
+	if x.WarmupTasks == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.WarmupTasks))
+		for i := range x.WarmupTasks {
+			b = x.WarmupTasks[i].appendFlexible(e, b, version)
+		}
+	}
+	if version >= 1 {
+		b = append(b, boolByte(x.TopologyDescriptionRequired))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.EndpointInformationEpoch))
+	if x.PartitionsByUserEndpoint == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactCount(b, len(x.PartitionsByUserEndpoint))
+		for i := range x.PartitionsByUserEndpoint {
+			b = x.PartitionsByUserEndpoint[i].appendFlexible(e, b, version)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -944,14 +977,13 @@ func (x *StreamsGroupHeartbeatResponseStatus) decode(d *Decoder, version int16) 
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatResponseStatus) append(e *Encoder, b []byte, version int16) []byte {
+func (x *StreamsGroupHeartbeatResponseStatus) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, byte(x.StatusCode))
-	b = e.appendString(b, x.StatusDetail, true)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = e.appendCompactString(b, x.StatusDetail)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -980,14 +1012,14 @@ func (x *StreamsGroupHeartbeatResponseTask) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatResponseTask) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupHeartbeatResponseTask) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1037,21 +1069,20 @@ func (x *StreamsGroupHeartbeatResponseEndpointPartitions) decode(d *Decoder, ver
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatResponseEndpointPartitions) append(e *Encoder, b []byte, version int16) []byte {
-	b = x.UserEndpoint.append(e, b, version)
-	b = e.appendCount(b, arrayLen(x.ActivePartitions, false), true)
+func (x *StreamsGroupHeartbeatResponseEndpointPartitions) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = x.UserEndpoint.appendFlexible(e, b, version)
+	b = e.appendCompactCount(b, len(x.ActivePartitions))
 	for i := range x.ActivePartitions {
-		b = x.ActivePartitions[i].append(e, b, version)
+		b = x.ActivePartitions[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.StandbyPartitions, false), true)
+	b = e.appendCompactCount(b, len(x.StandbyPartitions))
 	for i := range x.StandbyPartitions {
-		b = x.StandbyPartitions[i].append(e, b, version)
+		b = x.StandbyPartitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1080,14 +1111,13 @@ func (x *StreamsGroupHeartbeatResponseEndpoint) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatResponseEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Host, true)
+func (x *StreamsGroupHeartbeatResponseEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -1116,13 +1146,13 @@ func (x *StreamsGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupHeartbeatResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic, true)
-	b = appendInt32s(e, b, x.Partitions, true, false)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupHeartbeatResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Topic)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	b = appendInt32s(b, x.Partitions)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

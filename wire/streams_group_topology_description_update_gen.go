@@ -38,7 +38,7 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) Encode(e *Encoder, versio
 		e.badVersion("StreamsGroupTopologyDescriptionUpdateRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupTopologyDescriptionUpdateRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -48,9 +48,13 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) decodeFrom(src []byte, ve
 }
 
 func (x *StreamsGroupTopologyDescriptionUpdateRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTopologyDescriptionUpdateRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTopologyDescriptionUpdateRequest returns a StreamsGroupTopologyDescriptionUpdateRequest with its defaults.
@@ -74,16 +78,15 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) decode(d *Decoder, versio
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendString(b, x.MemberID, true)
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactString(b, x.MemberID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
-	b = x.TopologyDescription.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	b = x.TopologyDescription.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -130,20 +133,19 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) decode(d *Deco
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Subtopologies, false), true)
+func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].append(e, b, version)
+		b = x.Subtopologies[i].appendFlexible(e, b, version)
 	}
-	b = e.appendCount(b, arrayLen(x.GlobalStores, false), true)
+	b = e.appendCompactCount(b, len(x.GlobalStores))
 	for i := range x.GlobalStores {
-		b = x.GlobalStores[i].append(e, b, version)
+		b = x.GlobalStores[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -181,17 +183,16 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) decode(d *Deco
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.SubtopologyID, true)
-	b = e.appendCount(b, arrayLen(x.Nodes, false), true)
+func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.SubtopologyID)
+	b = e.appendCompactCount(b, len(x.Nodes))
 	for i := range x.Nodes {
-		b = x.Nodes[i].append(e, b, version)
+		b = x.Nodes[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -228,18 +229,30 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) decode(d *Decoder, ve
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
+func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
 	b = append(b, byte(x.NodeType))
-	b = appendStrings(e, b, x.SourceTopics, true, false)
-	b = e.appendStringPtr(b, x.SinkTopic, true, true)
-	b = appendStrings(e, b, x.Stores, true, false)
-	b = appendStrings(e, b, x.Successors, true, false)
-	if len(x.UnknownTags) == 0 {
+	b = e.appendCompactCount(b, len(x.SourceTopics))
+	for _, s := range x.SourceTopics {
+		b = e.appendCompactString(b, s)
+	}
+	if x.SinkTopic == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.SinkTopic)
 	}
+	b = e.appendCompactCount(b, len(x.Stores))
+	for _, s := range x.Stores {
+		b = e.appendCompactString(b, s)
+	}
+	b = e.appendCompactCount(b, len(x.Successors))
+	for _, s := range x.Successors {
+		b = e.appendCompactString(b, s)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -270,14 +283,13 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) decode(d *Deco
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) append(e *Encoder, b []byte, version int16) []byte {
-	b = x.Source.append(e, b, version)
-	b = x.Processor.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = x.Source.appendFlexible(e, b, version)
+	b = x.Processor.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -312,7 +324,7 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) Encode(e *Encoder, versi
 		e.badVersion("StreamsGroupTopologyDescriptionUpdateResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *StreamsGroupTopologyDescriptionUpdateResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -322,9 +334,13 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) decodeFrom(src []byte, v
 }
 
 func (x *StreamsGroupTopologyDescriptionUpdateResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("StreamsGroupTopologyDescriptionUpdateResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewStreamsGroupTopologyDescriptionUpdateResponse returns a StreamsGroupTopologyDescriptionUpdateResponse with its defaults.
@@ -350,19 +366,17 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) decode(d *Decoder, versi
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -40,7 +40,11 @@ func (x *SyncGroupRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("SyncGroupRequest", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *SyncGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -50,9 +54,17 @@ func (x *SyncGroupRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *SyncGroupRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("SyncGroupRequest", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewSyncGroupRequest returns a SyncGroupRequest with its defaults.
@@ -103,32 +115,53 @@ func (x *SyncGroupRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *SyncGroupRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.GroupID, flex)
+func (x *SyncGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.GroupID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
-	b = e.appendString(b, x.MemberID, flex)
+	b = e.appendString(b, x.MemberID)
 	if version >= 3 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, flex, true)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.GroupInstanceID)
+		}
 	}
-	if version >= 5 {
-		b = e.appendStringPtr(b, x.ProtocolType, true, true)
-	}
-	if version >= 5 {
-		b = e.appendStringPtr(b, x.ProtocolName, true, true)
-	}
-	b = e.appendCount(b, arrayLen(x.Assignments, false), flex)
+	b = e.appendCount(b, len(x.Assignments))
 	for i := range x.Assignments {
-		b = x.Assignments[i].append(e, b, version)
+		b = x.Assignments[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *SyncGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationID))
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	if version >= 5 {
+		if x.ProtocolType == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ProtocolType)
+		}
+		if x.ProtocolName == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ProtocolName)
+		}
+	}
+	b = e.appendCompactCount(b, len(x.Assignments))
+	for i := range x.Assignments {
+		b = x.Assignments[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -161,18 +194,21 @@ func (x *SyncGroupRequestAssignment) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *SyncGroupRequestAssignment) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
-	b = e.appendString(b, x.MemberID, flex)
-	b = e.appendBytes(b, x.Assignment, flex, false)
-	if !flex {
-		return b
+func (x *SyncGroupRequestAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.MemberID)
+	b = e.appendCount(b, len(x.Assignment))
+	b = append(b, x.Assignment...)
+	return b
+}
+
+func (x *SyncGroupRequestAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.MemberID)
+	b = e.appendCompactCount(b, len(x.Assignment))
+	b = append(b, x.Assignment...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -207,7 +243,11 @@ func (x *SyncGroupResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("SyncGroupResponse", version, 0, 5)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 4 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *SyncGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -217,9 +257,17 @@ func (x *SyncGroupResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *SyncGroupResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 5 {
+		e.badVersion("SyncGroupResponse", version, 0, 5)
+		return b, e.err
+	}
+	if version >= 4 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewSyncGroupResponse returns a SyncGroupResponse with its defaults.
@@ -262,31 +310,36 @@ func (x *SyncGroupResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *SyncGroupResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 4
+func (x *SyncGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version >= 1 {
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	}
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = e.appendCount(b, len(x.Assignment))
+	b = append(b, x.Assignment...)
+	return b
+}
+
+func (x *SyncGroupResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	if version >= 5 {
-		b = e.appendStringPtr(b, x.ProtocolType, true, true)
+		if x.ProtocolType == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ProtocolType)
+		}
+		if x.ProtocolName == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ProtocolName)
+		}
 	}
-	if version >= 5 {
-		b = e.appendStringPtr(b, x.ProtocolName, true, true)
+	b = e.appendCompactCount(b, len(x.Assignment))
+	b = append(b, x.Assignment...)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	b = e.appendBytes(b, x.Assignment, flex, false)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

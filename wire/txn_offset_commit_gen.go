@@ -40,7 +40,11 @@ func (x *TxnOffsetCommitRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("TxnOffsetCommitRequest", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *TxnOffsetCommitRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -50,9 +54,17 @@ func (x *TxnOffsetCommitRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *TxnOffsetCommitRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("TxnOffsetCommitRequest", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewTxnOffsetCommitRequest returns a TxnOffsetCommitRequest with its defaults.
@@ -114,44 +126,38 @@ func (x *TxnOffsetCommitRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TxnOffsetCommitRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	b = e.appendString(b, x.TransactionalID, flex)
-	b = e.appendString(b, x.GroupID, flex)
-	if version >= 3 {
-		b = room(b, 14)
-		p := b[len(b)-14:]
-		_ = p[13]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.GenerationIDOrMemberEpoch))
-	} else {
-		{
-			b = room(b, 10)
-			p := b[len(b)-10:]
-			_ = p[9]
-			binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-			binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		}
-	}
-	if version >= 3 {
-		b = e.appendString(b, x.MemberID, true)
-	}
-	if version >= 3 {
-		b = e.appendStringPtr(b, x.GroupInstanceID, true, true)
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *TxnOffsetCommitRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TransactionalID)
+	b = e.appendString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *TxnOffsetCommitRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TransactionalID)
+	b = e.appendCompactString(b, x.GroupID)
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.GenerationIDOrMemberEpoch))
+	b = e.appendCompactString(b, x.MemberID)
+	if x.GroupInstanceID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -203,26 +209,30 @@ func (x *TxnOffsetCommitRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TxnOffsetCommitRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *TxnOffsetCommitRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *TxnOffsetCommitRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 5 {
-		b = e.appendString(b, x.Name, flex)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 6 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -273,33 +283,33 @@ func (x *TxnOffsetCommitRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TxnOffsetCommitRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *TxnOffsetCommitRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
 	if version >= 2 {
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.CommittedLeaderEpoch))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	}
+	if x.CommittedMetadata == nil {
+		b = append(b, 0xff, 0xff)
 	} else {
-		{
-			b = room(b, 12)
-			p := b[len(b)-12:]
-			_ = p[11]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint64(p[4:], uint64(x.CommittedOffset))
-		}
+		b = e.appendString(b, *x.CommittedMetadata)
 	}
-	b = e.appendStringPtr(b, x.CommittedMetadata, flex, true)
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
+	return b
+}
+
+func (x *TxnOffsetCommitRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+	if x.CommittedMetadata == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.CommittedMetadata)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -331,7 +341,11 @@ func (x *TxnOffsetCommitResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("TxnOffsetCommitResponse", version, 0, 6)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 3 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *TxnOffsetCommitResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -341,9 +355,17 @@ func (x *TxnOffsetCommitResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *TxnOffsetCommitResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 6 {
+		e.badVersion("TxnOffsetCommitResponse", version, 0, 6)
+		return b, e.err
+	}
+	if version >= 3 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewTxnOffsetCommitResponse returns a TxnOffsetCommitResponse with its defaults.
@@ -377,21 +399,25 @@ func (x *TxnOffsetCommitResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TxnOffsetCommitResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *TxnOffsetCommitResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *TxnOffsetCommitResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -443,26 +469,30 @@ func (x *TxnOffsetCommitResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TxnOffsetCommitResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
+func (x *TxnOffsetCommitResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *TxnOffsetCommitResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	if version <= 5 {
-		b = e.appendString(b, x.Name, flex)
+		b = e.appendCompactString(b, x.Name)
 	}
 	if version >= 6 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -499,22 +529,18 @@ func (x *TxnOffsetCommitResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *TxnOffsetCommitResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 3
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *TxnOffsetCommitResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *TxnOffsetCommitResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

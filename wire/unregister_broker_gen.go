@@ -33,7 +33,7 @@ func (x *UnregisterBrokerRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("UnregisterBrokerRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *UnregisterBrokerRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +43,13 @@ func (x *UnregisterBrokerRequest) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *UnregisterBrokerRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("UnregisterBrokerRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewUnregisterBrokerRequest returns a UnregisterBrokerRequest with its defaults.
@@ -65,13 +69,12 @@ func (x *UnregisterBrokerRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UnregisterBrokerRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *UnregisterBrokerRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -104,7 +107,7 @@ func (x *UnregisterBrokerResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("UnregisterBrokerResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *UnregisterBrokerResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -114,9 +117,13 @@ func (x *UnregisterBrokerResponse) decodeFrom(src []byte, version int16) (int, e
 }
 
 func (x *UnregisterBrokerResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("UnregisterBrokerResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewUnregisterBrokerResponse returns a UnregisterBrokerResponse with its defaults.
@@ -142,19 +149,17 @@ func (x *UnregisterBrokerResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UnregisterBrokerResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *UnregisterBrokerResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

@@ -35,7 +35,7 @@ func (x *UpdateFeaturesRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("UpdateFeaturesRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *UpdateFeaturesRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *UpdateFeaturesRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *UpdateFeaturesRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("UpdateFeaturesRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewUpdateFeaturesRequest returns a UpdateFeaturesRequest with its defaults.
@@ -84,20 +88,19 @@ func (x *UpdateFeaturesRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateFeaturesRequest) append(e *Encoder, b []byte, version int16) []byte {
+func (x *UpdateFeaturesRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	b = e.appendCount(b, arrayLen(x.FeatureUpdates, false), true)
+	b = e.appendCompactCount(b, len(x.FeatureUpdates))
 	for i := range x.FeatureUpdates {
-		b = x.FeatureUpdates[i].append(e, b, version)
+		b = x.FeatureUpdates[i].appendFlexible(e, b, version)
 	}
 	if version >= 1 {
-		b = appendBool(b, x.ValidateOnly)
+		b = append(b, boolByte(x.ValidateOnly))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -140,23 +143,19 @@ func (x *UpdateFeaturesRequestFeatureUpdate) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateFeaturesRequestFeatureUpdate) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Feature, true)
+func (x *UpdateFeaturesRequestFeatureUpdate) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Feature)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersionLevel))
+	if version <= 0 {
+		b = append(b, boolByte(x.AllowDowngrade))
+	}
 	if version >= 1 {
-		b = room(b, 3)
-		p := b[len(b)-3:]
-		_ = p[2]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MaxVersionLevel))
-		p[2] = byte(x.UpgradeType)
-	} else {
-		b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersionLevel))
-		b = appendBool(b, x.AllowDowngrade)
+		b = append(b, byte(x.UpgradeType))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -190,7 +189,7 @@ func (x *UpdateFeaturesResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("UpdateFeaturesResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *UpdateFeaturesResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -200,9 +199,13 @@ func (x *UpdateFeaturesResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *UpdateFeaturesResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("UpdateFeaturesResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewUpdateFeaturesResponse returns a UpdateFeaturesResponse with its defaults.
@@ -242,26 +245,24 @@ func (x *UpdateFeaturesResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateFeaturesResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if version <= 1 {
-		b = e.appendCount(b, arrayLen(x.Results, false), true)
-		for i := range x.Results {
-			b = x.Results[i].append(e, b, version)
-		}
-	}
-	if len(x.UnknownTags) == 0 {
+func (x *UpdateFeaturesResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if version <= 1 {
+		b = e.appendCompactCount(b, len(x.Results))
+		for i := range x.Results {
+			b = x.Results[i].appendFlexible(e, b, version)
+		}
+	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -292,14 +293,17 @@ func (x *UpdateFeaturesResponseResult) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateFeaturesResponseResult) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Feature, true)
+func (x *UpdateFeaturesResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Feature)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

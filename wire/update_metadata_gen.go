@@ -41,7 +41,11 @@ func (x *UpdateMetadataRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("UpdateMetadataRequest", version, 0, 8)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *UpdateMetadataRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -51,9 +55,17 @@ func (x *UpdateMetadataRequest) decodeFrom(src []byte, version int16) (int, erro
 }
 
 func (x *UpdateMetadataRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 8 {
+		e.badVersion("UpdateMetadataRequest", version, 0, 8)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewUpdateMetadataRequest returns a UpdateMetadataRequest with its defaults.
@@ -144,41 +156,44 @@ func (x *UpdateMetadataRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateMetadataRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	if version >= 8 {
-		b = room(b, 17)
-		p := b[len(b)-17:]
-		_ = p[16]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ControllerID))
-		p[4] = boolByte(x.IsKRaftController)
-		binary.BigEndian.PutUint32(p[5:], uint32(x.ControllerEpoch))
-		binary.BigEndian.PutUint64(p[9:], uint64(x.BrokerEpoch))
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
-		if version >= 5 {
-			b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-		}
+func (x *UpdateMetadataRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ControllerID))<<32|uint64(uint32(x.ControllerEpoch)))
+	if version >= 5 {
+		b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	}
 	if version <= 4 {
-		b = e.appendCount(b, arrayLen(x.UngroupedPartitionStates, false), false)
+		b = e.appendCount(b, len(x.UngroupedPartitionStates))
 		for i := range x.UngroupedPartitionStates {
-			b = x.UngroupedPartitionStates[i].append(e, b, version)
+			b = x.UngroupedPartitionStates[i].appendPlain(e, b, version)
 		}
 	}
 	if version >= 5 {
-		b = e.appendCount(b, arrayLen(x.TopicStates, false), flex)
+		b = e.appendCount(b, len(x.TopicStates))
 		for i := range x.TopicStates {
-			b = x.TopicStates[i].append(e, b, version)
+			b = x.TopicStates[i].appendPlain(e, b, version)
 		}
 	}
-	b = e.appendCount(b, arrayLen(x.LiveBrokers, false), flex)
+	b = e.appendCount(b, len(x.LiveBrokers))
 	for i := range x.LiveBrokers {
-		b = x.LiveBrokers[i].append(e, b, version)
+		b = x.LiveBrokers[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *UpdateMetadataRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
+	if version >= 8 {
+		b = append(b, boolByte(x.IsKRaftController))
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+	b = e.appendCompactCount(b, len(x.TopicStates))
+	for i := range x.TopicStates {
+		b = x.TopicStates[i].appendFlexible(e, b, version)
+	}
+	b = e.appendCompactCount(b, len(x.LiveBrokers))
+	for i := range x.LiveBrokers {
+		b = x.LiveBrokers[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasType := version >= 8 && x.Type != 0
@@ -256,34 +271,38 @@ func (x *UpdateMetadataRequestPartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateMetadataRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *UpdateMetadataRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	if version <= 4 {
-		b = e.appendString(b, x.TopicName, false)
+		b = e.appendString(b, x.TopicName)
 	}
-	{
-		b = room(b, 16)
-		p := b[len(b)-16:]
-		_ = p[15]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.ControllerEpoch))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.Leader))
-		binary.BigEndian.PutUint32(p[12:], uint32(x.LeaderEpoch))
-	}
-	b = appendInt32s(e, b, x.Isr, flex, false)
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ControllerEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Leader))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = e.appendCount(b, len(x.Isr))
+	b = appendInt32s(b, x.Isr)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ZkVersion))
-	b = appendInt32s(e, b, x.Replicas, flex, false)
+	b = e.appendCount(b, len(x.Replicas))
+	b = appendInt32s(b, x.Replicas)
 	if version >= 4 {
-		b = appendInt32s(e, b, x.OfflineReplicas, flex, false)
+		b = e.appendCount(b, len(x.OfflineReplicas))
+		b = appendInt32s(b, x.OfflineReplicas)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *UpdateMetadataRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ControllerEpoch)))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Leader))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = e.appendCompactCount(b, len(x.Isr))
+	b = appendInt32s(b, x.Isr)
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ZkVersion))
+	b = e.appendCompactCount(b, len(x.Replicas))
+	b = appendInt32s(b, x.Replicas)
+	b = e.appendCompactCount(b, len(x.OfflineReplicas))
+	b = appendInt32s(b, x.OfflineReplicas)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -331,24 +350,28 @@ func (x *UpdateMetadataRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateMetadataRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
-	b = e.appendString(b, x.TopicName, flex)
+func (x *UpdateMetadataRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.TopicName)
+	b = e.appendCount(b, len(x.PartitionStates))
+	for i := range x.PartitionStates {
+		b = x.PartitionStates[i].appendPlain(e, b, version)
+	}
+	return b
+}
+
+func (x *UpdateMetadataRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
 	if version >= 7 {
 		b = append(b, x.TopicID[:]...)
 	}
-	b = e.appendCount(b, arrayLen(x.PartitionStates, false), flex)
+	b = e.appendCompactCount(b, len(x.PartitionStates))
 	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].append(e, b, version)
+		b = x.PartitionStates[i].appendFlexible(e, b, version)
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -412,32 +435,43 @@ func (x *UpdateMetadataRequestBroker) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateMetadataRequestBroker) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *UpdateMetadataRequestBroker) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
 	if version <= 0 {
-		b = e.appendString(b, x.V0Host, false)
-	}
-	if version <= 0 {
+		b = e.appendString(b, x.V0Host)
 		b = binary.BigEndian.AppendUint32(b, uint32(x.V0Port))
 	}
 	if version >= 1 {
-		b = e.appendCount(b, arrayLen(x.Endpoints, false), flex)
+		b = e.appendCount(b, len(x.Endpoints))
 		for i := range x.Endpoints {
-			b = x.Endpoints[i].append(e, b, version)
+			b = x.Endpoints[i].appendPlain(e, b, version)
 		}
 	}
 	if version >= 2 {
-		b = e.appendStringPtr(b, x.Rack, flex, true)
+		if x.Rack == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.Rack)
+		}
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *UpdateMetadataRequestBroker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
+	b = e.appendCompactCount(b, len(x.Endpoints))
+	for i := range x.Endpoints {
+		b = x.Endpoints[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
+	if x.Rack == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.Rack)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -478,22 +512,25 @@ func (x *UpdateMetadataRequestEndpoint) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateMetadataRequestEndpoint) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *UpdateMetadataRequestEndpoint) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendString(b, x.Host, flex)
+	b = e.appendString(b, x.Host)
 	if version >= 3 {
-		b = e.appendString(b, x.Listener, flex)
+		b = e.appendString(b, x.Listener)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *UpdateMetadataRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+	b = e.appendCompactString(b, x.Host)
+	b = e.appendCompactString(b, x.Listener)
+	b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -524,7 +561,11 @@ func (x *UpdateMetadataResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("UpdateMetadataResponse", version, 0, 8)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 6 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *UpdateMetadataResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -534,9 +575,17 @@ func (x *UpdateMetadataResponse) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *UpdateMetadataResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 8 {
+		e.badVersion("UpdateMetadataResponse", version, 0, 8)
+		return b, e.err
+	}
+	if version >= 6 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewUpdateMetadataResponse returns a UpdateMetadataResponse with its defaults.
@@ -560,16 +609,16 @@ func (x *UpdateMetadataResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateMetadataResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 6
+func (x *UpdateMetadataResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if !flex {
-		return b
+	return b
+}
+
+func (x *UpdateMetadataResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

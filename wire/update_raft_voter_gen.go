@@ -38,7 +38,7 @@ func (x *UpdateRaftVoterRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("UpdateRaftVoterRequest", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *UpdateRaftVoterRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -48,9 +48,13 @@ func (x *UpdateRaftVoterRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *UpdateRaftVoterRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("UpdateRaftVoterRequest", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewUpdateRaftVoterRequest returns a UpdateRaftVoterRequest with its defaults.
@@ -89,26 +93,23 @@ func (x *UpdateRaftVoterRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateRaftVoterRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.ClusterID, true, true)
-	{
-		b = room(b, 24)
-		p := b[len(b)-24:]
-		_ = p[23]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.CurrentLeaderEpoch))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.VoterID))
-		*(*UUID)(p[8:]) = x.VoterDirectoryID
-	}
-	b = e.appendCount(b, arrayLen(x.Listeners, false), true)
-	for i := range x.Listeners {
-		b = x.Listeners[i].append(e, b, version)
-	}
-	b = x.KRaftVersionFeature.append(e, b, version)
-	if len(x.UnknownTags) == 0 {
+func (x *UpdateRaftVoterRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ClusterID)
 	}
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.CurrentLeaderEpoch))<<32|uint64(uint32(x.VoterID)))
+	b = append(b, x.VoterDirectoryID[:]...)
+	b = e.appendCompactCount(b, len(x.Listeners))
+	for i := range x.Listeners {
+		b = x.Listeners[i].appendFlexible(e, b, version)
+	}
+	b = x.KRaftVersionFeature.appendFlexible(e, b, version)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }
 
@@ -139,15 +140,14 @@ func (x *UpdateRaftVoterRequestListener) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateRaftVoterRequestListener) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name, true)
-	b = e.appendString(b, x.Host, true)
+func (x *UpdateRaftVoterRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -180,19 +180,12 @@ func (x *UpdateRaftVoterRequestFeature) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateRaftVoterRequestFeature) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 4)
-		p := b[len(b)-4:]
-		_ = p[3]
-		binary.BigEndian.PutUint16(p[0:], uint16(x.MinSupportedVersion))
-		binary.BigEndian.PutUint16(p[2:], uint16(x.MaxSupportedVersion))
+func (x *UpdateRaftVoterRequestFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -225,7 +218,7 @@ func (x *UpdateRaftVoterResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("UpdateRaftVoterResponse", version, 0, 0)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *UpdateRaftVoterResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -235,9 +228,13 @@ func (x *UpdateRaftVoterResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *UpdateRaftVoterResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 0 {
+		e.badVersion("UpdateRaftVoterResponse", version, 0, 0)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewUpdateRaftVoterResponse returns a UpdateRaftVoterResponse with its defaults.
@@ -274,14 +271,9 @@ func (x *UpdateRaftVoterResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *UpdateRaftVoterResponse) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.ThrottleTimeMs))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
+func (x *UpdateRaftVoterResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	n := len(x.UnknownTags)
 	hasCurrentLeader := !x.CurrentLeader.isDefault()
 	if hasCurrentLeader {
@@ -295,7 +287,7 @@ func (x *UpdateRaftVoterResponse) append(e *Encoder, b []byte, version int16) []
 	if hasCurrentLeader {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = x.CurrentLeader.append(e, b, version)
+		b = x.CurrentLeader.appendFlexible(e, b, version)
 		b = insertSize(b, start)
 	}
 	for i := range more {
@@ -340,21 +332,14 @@ func (x *UpdateRaftVoterResponseLeader) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *UpdateRaftVoterResponseLeader) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 8)
-		p := b[len(b)-8:]
-		_ = p[7]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.LeaderEpoch))
-	}
-	b = e.appendString(b, x.Host, true)
+func (x *UpdateRaftVoterResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 

@@ -35,7 +35,7 @@ func (x *VoteRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("VoteRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *VoteRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -45,9 +45,13 @@ func (x *VoteRequest) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *VoteRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("VoteRequest", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewVoteRequest returns a VoteRequest with its defaults.
@@ -84,20 +88,23 @@ func (x *VoteRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VoteRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendStringPtr(b, x.ClusterID, true, true)
+func (x *VoteRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	if x.ClusterID == nil {
+		b = append(b, 0)
+	} else {
+		b = e.appendCompactString(b, *x.ClusterID)
+	}
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
 	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -135,17 +142,16 @@ func (x *VoteRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VoteRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *VoteRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -214,48 +220,22 @@ func (x *VoteRequestPartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VoteRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *VoteRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ReplicaEpoch)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+	if version >= 1 {
+		b = append(b, x.ReplicaDirectoryID[:]...)
+		b = append(b, x.VoterDirectoryID[:]...)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LastOffsetEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
 	if version >= 2 {
-		b = room(b, 57)
-		p := b[len(b)-57:]
-		_ = p[56]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.ReplicaEpoch))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.ReplicaID))
-		*(*UUID)(p[12:]) = x.ReplicaDirectoryID
-		*(*UUID)(p[28:]) = x.VoterDirectoryID
-		binary.BigEndian.PutUint32(p[44:], uint32(x.LastOffsetEpoch))
-		binary.BigEndian.PutUint64(p[48:], uint64(x.LastOffset))
-		p[56] = boolByte(x.PreVote)
-	} else {
-		{
-			b = room(b, 12)
-			p := b[len(b)-12:]
-			_ = p[11]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.ReplicaEpoch))
-			binary.BigEndian.PutUint32(p[8:], uint32(x.ReplicaID))
-		}
-		if version >= 1 {
-			b = room(b, 32)
-			p := b[len(b)-32:]
-			_ = p[31]
-			*(*UUID)(p[0:]) = x.ReplicaDirectoryID
-			*(*UUID)(p[16:]) = x.VoterDirectoryID
-		}
-		{
-			b = room(b, 12)
-			p := b[len(b)-12:]
-			_ = p[11]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.LastOffsetEpoch))
-			binary.BigEndian.PutUint64(p[4:], uint64(x.LastOffset))
-		}
+		b = append(b, boolByte(x.PreVote))
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -288,7 +268,7 @@ func (x *VoteResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("VoteResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *VoteResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -298,9 +278,13 @@ func (x *VoteResponse) decodeFrom(src []byte, version int16) (int, error) {
 }
 
 func (x *VoteResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("VoteResponse", version, 0, 2)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewVoteResponse returns a VoteResponse with its defaults.
@@ -350,11 +334,11 @@ func (x *VoteResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *VoteResponse) append(e *Encoder, b []byte, version int16) []byte {
+func (x *VoteResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 1 && len(x.NodeEndpoints) != 0
@@ -369,9 +353,9 @@ func (x *VoteResponse) append(e *Encoder, b []byte, version int16) []byte {
 	if hasNodeEndpoints {
 		b = appendUvarint(b, 0)
 		start := len(b)
-		b = e.appendCount(b, arrayLen(x.NodeEndpoints, false), true)
+		b = e.appendCompactCount(b, len(x.NodeEndpoints))
 		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].append(e, b, version)
+			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
 		}
 		b = insertSize(b, start)
 	}
@@ -415,17 +399,16 @@ func (x *VoteResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VoteResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName, true)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+func (x *VoteResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.TopicName)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -464,22 +447,15 @@ func (x *VoteResponsePartition) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VoteResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 15)
-		p := b[len(b)-15:]
-		_ = p[14]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-		binary.BigEndian.PutUint32(p[6:], uint32(x.LeaderID))
-		binary.BigEndian.PutUint32(p[10:], uint32(x.LeaderEpoch))
-		p[14] = boolByte(x.VoteGranted)
+func (x *VoteResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+	b = append(b, boolByte(x.VoteGranted))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -510,14 +486,13 @@ func (x *VoteResponseNodeEndpoint) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *VoteResponseNodeEndpoint) append(e *Encoder, b []byte, version int16) []byte {
+func (x *VoteResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host, true)
+	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }

@@ -34,7 +34,7 @@ func (x *WriteShareGroupStateRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("WriteShareGroupStateRequest", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *WriteShareGroupStateRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -44,9 +44,13 @@ func (x *WriteShareGroupStateRequest) decodeFrom(src []byte, version int16) (int
 }
 
 func (x *WriteShareGroupStateRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("WriteShareGroupStateRequest", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewWriteShareGroupStateRequest returns a WriteShareGroupStateRequest with its defaults.
@@ -76,17 +80,16 @@ func (x *WriteShareGroupStateRequest) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateRequest) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID, true)
-	b = e.appendCount(b, arrayLen(x.Topics, false), true)
+func (x *WriteShareGroupStateRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.GroupID)
+	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -124,17 +127,16 @@ func (x *WriteShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *WriteShareGroupStateRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -196,36 +198,21 @@ func (x *WriteShareGroupStateRequestPartition) decode(d *Decoder, version int16)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateRequestPartition) append(e *Encoder, b []byte, version int16) []byte {
+func (x *WriteShareGroupStateRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.StateEpoch)))
+	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
 	if version >= 1 {
-		b = room(b, 24)
-		p := b[len(b)-24:]
-		_ = p[23]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
-		binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
-		binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
-		binary.BigEndian.PutUint32(p[20:], uint32(x.DeliveryCompleteCount))
-	} else {
-		{
-			b = room(b, 20)
-			p := b[len(b)-20:]
-			_ = p[19]
-			binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-			binary.BigEndian.PutUint32(p[4:], uint32(x.StateEpoch))
-			binary.BigEndian.PutUint32(p[8:], uint32(x.LeaderEpoch))
-			binary.BigEndian.PutUint64(p[12:], uint64(x.StartOffset))
-		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
 	}
-	b = e.appendCount(b, arrayLen(x.StateBatches, false), true)
+	b = e.appendCompactCount(b, len(x.StateBatches))
 	for i := range x.StateBatches {
-		b = x.StateBatches[i].append(e, b, version)
+		b = x.StateBatches[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -262,21 +249,15 @@ func (x *WriteShareGroupStateRequestBatch) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateRequestBatch) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 19)
-		p := b[len(b)-19:]
-		_ = p[18]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.FirstOffset))
-		binary.BigEndian.PutUint64(p[8:], uint64(x.LastOffset))
-		p[16] = byte(x.DeliveryState)
-		binary.BigEndian.PutUint16(p[17:], uint16(x.DeliveryCount))
+func (x *WriteShareGroupStateRequestBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+	b = append(b, byte(x.DeliveryState))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -307,7 +288,7 @@ func (x *WriteShareGroupStateResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("WriteShareGroupStateResponse", version, 0, 1)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	e.b = x.appendFlexible(e, e.b, version)
 }
 
 func (x *WriteShareGroupStateResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -317,9 +298,13 @@ func (x *WriteShareGroupStateResponse) decodeFrom(src []byte, version int16) (in
 }
 
 func (x *WriteShareGroupStateResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 1 {
+		e.badVersion("WriteShareGroupStateResponse", version, 0, 1)
+		return b, e.err
+	}
+	b = x.appendFlexible(&e, b, version)
+	return b, e.err
 }
 
 // NewWriteShareGroupStateResponse returns a WriteShareGroupStateResponse with its defaults.
@@ -348,16 +333,15 @@ func (x *WriteShareGroupStateResponse) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateResponse) append(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, arrayLen(x.Results, false), true)
+func (x *WriteShareGroupStateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].append(e, b, version)
+		b = x.Results[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -395,17 +379,16 @@ func (x *WriteShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
+func (x *WriteShareGroupStateResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.TopicID[:]...)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), true)
+	b = e.appendCompactCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -440,19 +423,17 @@ func (x *WriteShareGroupStateResponsePartition) decode(d *Decoder, version int16
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
-func (x *WriteShareGroupStateResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.Partition))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
-	}
-	b = e.appendStringPtr(b, x.ErrorMessage, true, true)
-	if len(x.UnknownTags) == 0 {
+func (x *WriteShareGroupStateResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if x.ErrorMessage == nil {
 		b = append(b, 0)
 	} else {
-		b = appendTags(b, x.UnknownTags)
+		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
+	}
+	b = append(b, 0)
 	return b
 }

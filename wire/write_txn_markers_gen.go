@@ -33,7 +33,11 @@ func (x *WriteTxnMarkersRequest) Encode(e *Encoder, version int16) {
 		e.badVersion("WriteTxnMarkersRequest", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *WriteTxnMarkersRequest) decodeFrom(src []byte, version int16) (int, error) {
@@ -43,9 +47,17 @@ func (x *WriteTxnMarkersRequest) decodeFrom(src []byte, version int16) (int, err
 }
 
 func (x *WriteTxnMarkersRequest) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("WriteTxnMarkersRequest", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewWriteTxnMarkersRequest returns a WriteTxnMarkersRequest with its defaults.
@@ -78,20 +90,23 @@ func (x *WriteTxnMarkersRequest) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersRequest) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Markers, false), flex)
+func (x *WriteTxnMarkersRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Markers))
 	for i := range x.Markers {
-		b = x.Markers[i].append(e, b, version)
+		b = x.Markers[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *WriteTxnMarkersRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Markers))
+	for i := range x.Markers {
+		b = x.Markers[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -152,37 +167,34 @@ func (x *WriteTxnMarkersRequestMarker) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersRequestMarker) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 11)
-		p := b[len(b)-11:]
-		_ = p[10]
-		binary.BigEndian.PutUint64(p[0:], uint64(x.ProducerID))
-		binary.BigEndian.PutUint16(p[8:], uint16(x.ProducerEpoch))
-		p[10] = boolByte(x.TransactionResult)
-	}
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+func (x *WriteTxnMarkersRequestMarker) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = append(b, boolByte(x.TransactionResult))
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
+	return b
+}
+
+func (x *WriteTxnMarkersRequestMarker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+	b = append(b, boolByte(x.TransactionResult))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
+	}
+	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
 	if version >= 2 {
-		b = room(b, 5)
-		p := b[len(b)-5:]
-		_ = p[4]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.CoordinatorEpoch))
-		p[4] = byte(x.TransactionVersion)
-	} else {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
+		b = append(b, byte(x.TransactionVersion))
 	}
-	if !flex {
-		return b
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -215,18 +227,21 @@ func (x *WriteTxnMarkersRequestTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersRequestTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.Name, flex)
-	b = appendInt32s(e, b, x.PartitionIndexes, flex, false)
-	if !flex {
-		return b
+func (x *WriteTxnMarkersRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	return b
+}
+
+func (x *WriteTxnMarkersRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.PartitionIndexes))
+	b = appendInt32s(b, x.PartitionIndexes)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }
 
@@ -257,7 +272,11 @@ func (x *WriteTxnMarkersResponse) Encode(e *Encoder, version int16) {
 		e.badVersion("WriteTxnMarkersResponse", version, 0, 2)
 		return
 	}
-	e.b = x.append(e, e.b, version)
+	if version >= 1 {
+		e.b = x.appendFlexible(e, e.b, version)
+	} else {
+		e.b = x.appendPlain(e, e.b, version)
+	}
 }
 
 func (x *WriteTxnMarkersResponse) decodeFrom(src []byte, version int16) (int, error) {
@@ -267,9 +286,17 @@ func (x *WriteTxnMarkersResponse) decodeFrom(src []byte, version int16) (int, er
 }
 
 func (x *WriteTxnMarkersResponse) appendTo(b []byte, version int16) ([]byte, error) {
-	e := Encoder{b: b}
-	x.Encode(&e, version)
-	return e.b, e.err
+	var e Encoder
+	if uint16(version) > 2 {
+		e.badVersion("WriteTxnMarkersResponse", version, 0, 2)
+		return b, e.err
+	}
+	if version >= 1 {
+		b = x.appendFlexible(&e, b, version)
+	} else {
+		b = x.appendPlain(&e, b, version)
+	}
+	return b, e.err
 }
 
 // NewWriteTxnMarkersResponse returns a WriteTxnMarkersResponse with its defaults.
@@ -302,20 +329,23 @@ func (x *WriteTxnMarkersResponse) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersResponse) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendCount(b, arrayLen(x.Markers, false), flex)
+func (x *WriteTxnMarkersResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCount(b, len(x.Markers))
 	for i := range x.Markers {
-		b = x.Markers[i].append(e, b, version)
+		b = x.Markers[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *WriteTxnMarkersResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactCount(b, len(x.Markers))
+	for i := range x.Markers {
+		b = x.Markers[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -357,21 +387,25 @@ func (x *WriteTxnMarkersResponseMarker) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersResponseMarker) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
+func (x *WriteTxnMarkersResponseMarker) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = e.appendCount(b, arrayLen(x.Topics, false), flex)
+	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].append(e, b, version)
+		b = x.Topics[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *WriteTxnMarkersResponseMarker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+	b = e.appendCompactCount(b, len(x.Topics))
+	for i := range x.Topics {
+		b = x.Topics[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -413,21 +447,25 @@ func (x *WriteTxnMarkersResponseTopic) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersResponseTopic) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	b = e.appendString(b, x.Name, flex)
-	b = e.appendCount(b, arrayLen(x.Partitions, false), flex)
+func (x *WriteTxnMarkersResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendString(b, x.Name)
+	b = e.appendCount(b, len(x.Partitions))
 	for i := range x.Partitions {
-		b = x.Partitions[i].append(e, b, version)
+		b = x.Partitions[i].appendPlain(e, b, version)
 	}
-	if !flex {
-		return b
+	return b
+}
+
+func (x *WriteTxnMarkersResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = e.appendCompactString(b, x.Name)
+	b = e.appendCompactCount(b, len(x.Partitions))
+	for i := range x.Partitions {
+		b = x.Partitions[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
+	b = append(b, 0)
 	return b
 }
 
@@ -464,22 +502,18 @@ func (x *WriteTxnMarkersResponsePartition) decode(d *Decoder, version int16) {
 	}
 }
 
-func (x *WriteTxnMarkersResponsePartition) append(e *Encoder, b []byte, version int16) []byte {
-	flex := version >= 1
-	{
-		b = room(b, 6)
-		p := b[len(b)-6:]
-		_ = p[5]
-		binary.BigEndian.PutUint32(p[0:], uint32(x.PartitionIndex))
-		binary.BigEndian.PutUint16(p[4:], uint16(x.ErrorCode))
+func (x *WriteTxnMarkersResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	return b
+}
+
+func (x *WriteTxnMarkersResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
+	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+	if len(x.UnknownTags) > 0 {
+		return appendTags(b, x.UnknownTags)
 	}
-	if !flex {
-		return b
-	}
-	if len(x.UnknownTags) == 0 {
-		b = append(b, 0)
-	} else {
-		b = appendTags(b, x.UnknownTags)
-	}
+	b = append(b, 0)
 	return b
 }

@@ -226,11 +226,28 @@ func (w *writer) methods(f *schema.File, m *schema.Message, request bool) {
 	w.p("// Encode writes x in version %d to %d.", lo, hi)
 	w.p("func (x *%s) Encode(e *Encoder, version int16) {", m.Name)
 	w.p("if %s {\ne.badVersion(%q, version, %d, %d)\nreturn\n}", bad, m.Name, lo, hi)
-	w.p("e.b = x.append(e, e.b, version)\n}\n")
+	w.encodeVersion(m, "e.b = x.%s(e, e.b, version)")
+	w.p("}\n")
 	w.p("func (x *%s) decodeFrom(src []byte, version int16) (int, error) {", m.Name)
 	w.p("d := Decoder{src: src}\nx.Decode(&d, version)\nreturn d.off, d.err\n}\n")
 	w.p("func (x *%s) appendTo(b []byte, version int16) ([]byte, error) {", m.Name)
-	w.p("e := Encoder{b: b}\nx.Encode(&e, version)\nreturn e.b, e.err\n}\n")
+	w.p("var e Encoder\nif %s {\ne.badVersion(%q, version, %d, %d)\nreturn b, e.err\n}", bad, m.Name, lo, hi)
+	w.encodeVersion(m, "b = x.%s(&e, b, version)")
+	w.p("return b, e.err\n}\n")
+}
+
+// encodeVersion calls the appending method that the version wants.
+func (w *writer) encodeVersion(m *schema.Message, call string) {
+	plain, flexible := w.split(m.Root)
+	if plain.Empty() || flexible.Empty() {
+		w.p(call, appender(plain.Empty()))
+		return
+	}
+	w.p("if %s {", in(flexible, m.Root.Versions))
+	w.p(call, appender(true))
+	w.p("} else {")
+	w.p(call, appender(false))
+	w.p("}")
 }
 
 // in is the Go condition that version lies in r, given that it lies in ctx;
