@@ -5,7 +5,7 @@ STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 MODULES = . kafkatest/interop examples
 
-.PHONY: help run test interop generate generate-check lint bench oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
+.PHONY: help run test interop generate generate-check lint bench bench-wire oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ lint: ## gofmt, go vet, staticcheck, and a build for every platform
 
 bench: ## Ottla beside kfake, with KAFKA=3.9.2 beside a real Kafka too
 	cd kafkatest/interop && $(GO) run ./bench $(FLAGS)
+
+bench-wire: ## package wire beside kmsg, franz-go's codec
+	cd kafkatest/interop && $(GO) run ./bench wire $(FLAGS)
 
 oracle-wire: ## the codec against kmsg, Kafka's definitions and the Java client
 	cd kafkatest/interop && $(GO) test -count=1 -v -timeout 30m ./wireoracle

@@ -27,7 +27,11 @@ func (x *AddOffsetsToTxnRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AddOffsetsToTxnRequest", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -75,20 +79,28 @@ func (x *AddOffsetsToTxnRequest) Default() {
 	*x = AddOffsetsToTxnRequest{}
 }
 
-func (x *AddOffsetsToTxnRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.TransactionalID = d.string(x.TransactionalID, flex)
+func (x *AddOffsetsToTxnRequest) decodePlain(d *Decoder, version int16) {
+	x.TransactionalID = d.readString(x.TransactionalID)
 	{
 		b := d.next(10)
 		_ = b[9]
 		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
 		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
 	}
-	x.GroupID = d.string(x.GroupID, flex)
+	x.GroupID = d.readString(x.GroupID)
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AddOffsetsToTxnRequest) decodeFlexible(d *Decoder, version int16) {
+	x.TransactionalID = d.readCompactString(x.TransactionalID)
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
 	}
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AddOffsetsToTxnRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -104,10 +116,11 @@ func (x *AddOffsetsToTxnRequest) appendFlexible(e *Encoder, b []byte, version in
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
 	b = e.appendCompactString(b, x.GroupID)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -130,7 +143,11 @@ func (x *AddOffsetsToTxnResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AddOffsetsToTxnResponse", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -178,8 +195,7 @@ func (x *AddOffsetsToTxnResponse) Default() {
 	*x = AddOffsetsToTxnResponse{}
 }
 
-func (x *AddOffsetsToTxnResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *AddOffsetsToTxnResponse) decodePlain(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
@@ -187,9 +203,16 @@ func (x *AddOffsetsToTxnResponse) decode(d *Decoder, version int16) {
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AddOffsetsToTxnResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AddOffsetsToTxnResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -201,9 +224,10 @@ func (x *AddOffsetsToTxnResponse) appendPlain(e *Encoder, b []byte, version int1
 func (x *AddOffsetsToTxnResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

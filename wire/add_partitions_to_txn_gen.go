@@ -28,7 +28,11 @@ func (x *AddPartitionsToTxnRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AddPartitionsToTxnRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -76,16 +80,56 @@ func (x *AddPartitionsToTxnRequest) Default() {
 	*x = AddPartitionsToTxnRequest{}
 }
 
-func (x *AddPartitionsToTxnRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *AddPartitionsToTxnRequest) decodePlain(d *Decoder, version int16) {
+	x.Transactions = x.Transactions[:0]
+	x.V3AndBelowTransactionalID = d.readString(x.V3AndBelowTransactionalID)
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.V3AndBelowProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.V3AndBelowProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+	}
+	if n := d.readCount(false, 6); n < 0 {
+		x.V3AndBelowTopics = x.V3AndBelowTopics[:0]
+	} else {
+		s := x.V3AndBelowTopics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decodePlain(d, version)
+		}
+		x.V3AndBelowTopics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *AddPartitionsToTxnRequest) decodeFlexible(d *Decoder, version int16) {
 	if version >= 4 {
-		if n := d.count(true, false, 14); n < 0 {
+		if n := d.readCompactCount(false, 14); n < 0 {
 			x.Transactions = x.Transactions[:0]
 		} else {
 			s := x.Transactions[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.TransactionalID = d.readCompactString(x.TransactionalID)
+				{
+					b := d.next(11)
+					_ = b[10]
+					x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+					x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+					x.VerifyOnly = b[10] != 0
+				}
+				if n := d.readCompactCount(false, 3); n < 0 {
+					x.Topics = x.Topics[:0]
+				} else {
+					s := x.Topics[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						s[i].decodeFlexible(d, version)
+					}
+					x.Topics = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Transactions = s
 		}
@@ -93,7 +137,7 @@ func (x *AddPartitionsToTxnRequest) decode(d *Decoder, version int16) {
 		x.Transactions = x.Transactions[:0]
 	}
 	if version <= 3 {
-		x.V3AndBelowTransactionalID = d.string(x.V3AndBelowTransactionalID, flex)
+		x.V3AndBelowTransactionalID = d.readCompactString(x.V3AndBelowTransactionalID)
 	} else {
 		x.V3AndBelowTransactionalID = ""
 	}
@@ -107,23 +151,20 @@ func (x *AddPartitionsToTxnRequest) decode(d *Decoder, version int16) {
 		x.V3AndBelowProducerEpoch = 0
 	}
 	if version <= 3 {
-		if n := d.count(flex, false, 3); n < 0 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.V3AndBelowTopics = x.V3AndBelowTopics[:0]
 		} else {
 			s := x.V3AndBelowTopics[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				s[i].decodeFlexible(d, version)
 			}
 			x.V3AndBelowTopics = s
 		}
 	} else {
 		x.V3AndBelowTopics = x.V3AndBelowTopics[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AddPartitionsToTxnRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -141,7 +182,20 @@ func (x *AddPartitionsToTxnRequest) appendFlexible(e *Encoder, b []byte, version
 	if version >= 4 {
 		b = e.appendCompactCount(b, len(x.Transactions))
 		for i := range x.Transactions {
-			b = x.Transactions[i].appendFlexible(e, b, version)
+			x := &x.Transactions[i]
+			b = e.appendCompactString(b, x.TransactionalID)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+			b = append(b, boolByte(x.VerifyOnly))
+			b = e.appendCompactCount(b, len(x.Topics))
+			for i := range x.Topics {
+				b = x.Topics[i].appendFlexible(e, b, version)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if version <= 3 {
@@ -153,10 +207,11 @@ func (x *AddPartitionsToTxnRequest) appendFlexible(e *Encoder, b []byte, version
 			b = x.V3AndBelowTopics[i].appendFlexible(e, b, version)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -182,44 +237,6 @@ func (x *AddPartitionsToTxnRequestTransaction) Default() {
 	*x = AddPartitionsToTxnRequestTransaction{}
 }
 
-func (x *AddPartitionsToTxnRequestTransaction) decode(d *Decoder, version int16) {
-	x.TransactionalID = d.string(x.TransactionalID, true)
-	{
-		b := d.next(11)
-		_ = b[10]
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
-		x.VerifyOnly = b[10] != 0
-	}
-	if n := d.count(true, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AddPartitionsToTxnRequestTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TransactionalID)
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
-	b = append(b, boolByte(x.VerifyOnly))
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AddPartitionsToTxnRequestTopic is an element of AddPartitionsToTxnRequest.
 type AddPartitionsToTxnRequestTopic struct {
 	Name        string
@@ -239,14 +256,16 @@ func (x *AddPartitionsToTxnRequestTopic) Default() {
 	*x = AddPartitionsToTxnRequestTopic{}
 }
 
-func (x *AddPartitionsToTxnRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.Name = d.string(x.Name, flex)
-	x.Partitions = d.int32s(x.Partitions, flex, false)
+func (x *AddPartitionsToTxnRequestTopic) decodePlain(d *Decoder, version int16) {
+	x.Name = d.readString(x.Name)
+	x.Partitions = d.int32s(x.Partitions, false, false)
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *AddPartitionsToTxnRequestTopic) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
+	x.Partitions = d.int32s(x.Partitions, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AddPartitionsToTxnRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -260,10 +279,11 @@ func (x *AddPartitionsToTxnRequestTopic) appendFlexible(e *Encoder, b []byte, ve
 	b = e.appendCompactString(b, x.Name)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -288,7 +308,11 @@ func (x *AddPartitionsToTxnResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AddPartitionsToTxnResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -336,8 +360,24 @@ func (x *AddPartitionsToTxnResponse) Default() {
 	*x = AddPartitionsToTxnResponse{}
 }
 
-func (x *AddPartitionsToTxnResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *AddPartitionsToTxnResponse) decodePlain(d *Decoder, version int16) {
+	x.ErrorCode = 0
+	x.ResultsByTransaction = x.ResultsByTransaction[:0]
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCount(false, 6); n < 0 {
+		x.ResultsByTopicV3AndBelow = x.ResultsByTopicV3AndBelow[:0]
+	} else {
+		s := x.ResultsByTopicV3AndBelow[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decodePlain(d, version)
+		}
+		x.ResultsByTopicV3AndBelow = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *AddPartitionsToTxnResponse) decodeFlexible(d *Decoder, version int16) {
 	if version >= 4 {
 		b := d.next(6)
 		_ = b[5]
@@ -348,13 +388,25 @@ func (x *AddPartitionsToTxnResponse) decode(d *Decoder, version int16) {
 		x.ErrorCode = 0
 	}
 	if version >= 4 {
-		if n := d.count(true, false, 3); n < 0 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.ResultsByTransaction = x.ResultsByTransaction[:0]
 		} else {
 			s := x.ResultsByTransaction[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.TransactionalID = d.readCompactString(x.TransactionalID)
+				if n := d.readCompactCount(false, 3); n < 0 {
+					x.TopicResults = x.TopicResults[:0]
+				} else {
+					s := x.TopicResults[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						s[i].decodeFlexible(d, version)
+					}
+					x.TopicResults = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.ResultsByTransaction = s
 		}
@@ -362,23 +414,20 @@ func (x *AddPartitionsToTxnResponse) decode(d *Decoder, version int16) {
 		x.ResultsByTransaction = x.ResultsByTransaction[:0]
 	}
 	if version <= 3 {
-		if n := d.count(flex, false, 3); n < 0 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.ResultsByTopicV3AndBelow = x.ResultsByTopicV3AndBelow[:0]
 		} else {
 			s := x.ResultsByTopicV3AndBelow[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				s[i].decodeFlexible(d, version)
 			}
 			x.ResultsByTopicV3AndBelow = s
 		}
 	} else {
 		x.ResultsByTopicV3AndBelow = x.ResultsByTopicV3AndBelow[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AddPartitionsToTxnResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -396,7 +445,17 @@ func (x *AddPartitionsToTxnResponse) appendFlexible(e *Encoder, b []byte, versio
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 		b = e.appendCompactCount(b, len(x.ResultsByTransaction))
 		for i := range x.ResultsByTransaction {
-			b = x.ResultsByTransaction[i].appendFlexible(e, b, version)
+			x := &x.ResultsByTransaction[i]
+			b = e.appendCompactString(b, x.TransactionalID)
+			b = e.appendCompactCount(b, len(x.TopicResults))
+			for i := range x.TopicResults {
+				b = x.TopicResults[i].appendFlexible(e, b, version)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if version <= 3 {
@@ -405,10 +464,11 @@ func (x *AddPartitionsToTxnResponse) appendFlexible(e *Encoder, b []byte, versio
 			b = x.ResultsByTopicV3AndBelow[i].appendFlexible(e, b, version)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -431,34 +491,6 @@ func (x *AddPartitionsToTxnResponseTransaction) Default() {
 	*x = AddPartitionsToTxnResponseTransaction{}
 }
 
-func (x *AddPartitionsToTxnResponseTransaction) decode(d *Decoder, version int16) {
-	x.TransactionalID = d.string(x.TransactionalID, true)
-	if n := d.count(true, false, 3); n < 0 {
-		x.TopicResults = x.TopicResults[:0]
-	} else {
-		s := x.TopicResults[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.TopicResults = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AddPartitionsToTxnResponseTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TransactionalID)
-	b = e.appendCompactCount(b, len(x.TopicResults))
-	for i := range x.TopicResults {
-		b = x.TopicResults[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AddPartitionsToTxnResponseTopic is an element of AddPartitionsToTxnResponse.
 type AddPartitionsToTxnResponseTopic struct {
 	Name               string
@@ -478,30 +510,57 @@ func (x *AddPartitionsToTxnResponseTopic) Default() {
 	*x = AddPartitionsToTxnResponseTopic{}
 }
 
-func (x *AddPartitionsToTxnResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.Name = d.string(x.Name, flex)
-	if n := d.count(flex, false, 6); n < 0 {
+func (x *AddPartitionsToTxnResponseTopic) decodePlain(d *Decoder, version int16) {
+	x.Name = d.readString(x.Name)
+	if n := d.readCount(false, 6); n < 0 {
 		x.ResultsByPartition = x.ResultsByPartition[:0]
 	} else {
 		s := x.ResultsByPartition[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+				x.PartitionErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.ResultsByPartition = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AddPartitionsToTxnResponseTopic) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
+	if n := d.readCompactCount(false, 7); n < 0 {
+		x.ResultsByPartition = x.ResultsByPartition[:0]
+	} else {
+		s := x.ResultsByPartition[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+				x.PartitionErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.ResultsByPartition = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AddPartitionsToTxnResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendString(b, x.Name)
 	b = e.appendCount(b, len(x.ResultsByPartition))
 	for i := range x.ResultsByPartition {
-		b = x.ResultsByPartition[i].appendPlain(e, b, version)
+		x := &x.ResultsByPartition[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.PartitionErrorCode))
 	}
 	return b
 }
@@ -510,12 +569,20 @@ func (x *AddPartitionsToTxnResponseTopic) appendFlexible(e *Encoder, b []byte, v
 	b = e.appendCompactString(b, x.Name)
 	b = e.appendCompactCount(b, len(x.ResultsByPartition))
 	for i := range x.ResultsByPartition {
-		b = x.ResultsByPartition[i].appendFlexible(e, b, version)
+		x := &x.ResultsByPartition[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.PartitionErrorCode))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -536,34 +603,4 @@ func NewAddPartitionsToTxnResponsePartition() *AddPartitionsToTxnResponsePartiti
 // Default sets every field to its protocol default.
 func (x *AddPartitionsToTxnResponsePartition) Default() {
 	*x = AddPartitionsToTxnResponsePartition{}
-}
-
-func (x *AddPartitionsToTxnResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.PartitionErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AddPartitionsToTxnResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.PartitionErrorCode))
-	return b
-}
-
-func (x *AddPartitionsToTxnResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.PartitionErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

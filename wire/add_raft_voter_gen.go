@@ -29,7 +29,7 @@ func (x *AddRaftVoterRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AddRaftVoterRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -71,8 +71,8 @@ func (x *AddRaftVoterRequest) Default() {
 	}
 }
 
-func (x *AddRaftVoterRequest) decode(d *Decoder, version int16) {
-	x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+func (x *AddRaftVoterRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 	{
 		b := d.next(24)
 		_ = b[23]
@@ -80,13 +80,17 @@ func (x *AddRaftVoterRequest) decode(d *Decoder, version int16) {
 		x.VoterID = int32(binary.BigEndian.Uint32(b[4:]))
 		x.VoterDirectoryID = UUID(b[8:24])
 	}
-	if n := d.count(true, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.Listeners = x.Listeners[:0]
 	} else {
 		s := x.Listeners[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Host = d.readCompactString(x.Host)
+			x.Port = binary.BigEndian.Uint16(d.next(2))
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Listeners = s
 	}
@@ -108,15 +112,24 @@ func (x *AddRaftVoterRequest) appendFlexible(e *Encoder, b []byte, version int16
 	b = append(b, x.VoterDirectoryID[:]...)
 	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].appendFlexible(e, b, version)
+		x := &x.Listeners[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint16(b, x.Port)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if version >= 1 {
 		b = append(b, boolByte(x.AckWhenCommitted))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -140,24 +153,6 @@ func (x *AddRaftVoterRequestListener) Default() {
 	*x = AddRaftVoterRequestListener{}
 }
 
-func (x *AddRaftVoterRequestListener) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	x.Port = binary.BigEndian.Uint16(d.next(2))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AddRaftVoterRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AddRaftVoterResponse is the response of AddRaftVoter (API key 80), versions 0 to 1, flexible from 0.
 type AddRaftVoterResponse struct {
 	ThrottleTimeMs int32
@@ -178,7 +173,7 @@ func (x *AddRaftVoterResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AddRaftVoterResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -218,14 +213,14 @@ func (x *AddRaftVoterResponse) Default() {
 	*x = AddRaftVoterResponse{}
 }
 
-func (x *AddRaftVoterResponse) decode(d *Decoder, version int16) {
+func (x *AddRaftVoterResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -237,9 +232,10 @@ func (x *AddRaftVoterResponse) appendFlexible(e *Encoder, b []byte, version int1
 	} else {
 		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

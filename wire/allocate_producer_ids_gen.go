@@ -25,7 +25,7 @@ func (x *AllocateProducerIdsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AllocateProducerIdsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -67,7 +67,7 @@ func (x *AllocateProducerIdsRequest) Default() {
 	}
 }
 
-func (x *AllocateProducerIdsRequest) decode(d *Decoder, version int16) {
+func (x *AllocateProducerIdsRequest) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -80,10 +80,11 @@ func (x *AllocateProducerIdsRequest) decode(d *Decoder, version int16) {
 func (x *AllocateProducerIdsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -108,7 +109,7 @@ func (x *AllocateProducerIdsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AllocateProducerIdsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -148,7 +149,7 @@ func (x *AllocateProducerIdsResponse) Default() {
 	*x = AllocateProducerIdsResponse{}
 }
 
-func (x *AllocateProducerIdsResponse) decode(d *Decoder, version int16) {
+func (x *AllocateProducerIdsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(18)
 		_ = b[17]
@@ -165,9 +166,10 @@ func (x *AllocateProducerIdsResponse) appendFlexible(e *Encoder, b []byte, versi
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerIDStart))
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ProducerIDLen))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

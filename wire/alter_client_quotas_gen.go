@@ -26,7 +26,11 @@ func (x *AlterClientQuotasRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterClientQuotasRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -74,29 +78,121 @@ func (x *AlterClientQuotasRequest) Default() {
 	*x = AlterClientQuotasRequest{}
 }
 
-func (x *AlterClientQuotasRequest) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 3); n < 0 {
+func (x *AlterClientQuotasRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 8); n < 0 {
 		x.Entries = x.Entries[:0]
 	} else {
 		s := x.Entries[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			if n := d.readCount(false, 4); n < 0 {
+				x.Entity = x.Entity[:0]
+			} else {
+				s := x.Entity[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.EntityType = d.readString(x.EntityType)
+					x.EntityName = d.readStringPtr(x.EntityName, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Entity = s
+			}
+			if n := d.readCount(false, 11); n < 0 {
+				x.Ops = x.Ops[:0]
+			} else {
+				s := x.Ops[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Key = d.readString(x.Key)
+					{
+						b := d.next(9)
+						_ = b[8]
+						x.Value = math.Float64frombits(binary.BigEndian.Uint64(b[0:]))
+						x.Remove = b[8] != 0
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Ops = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Entries = s
 	}
 	x.ValidateOnly = d.next(1)[0] != 0
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterClientQuotasRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Entries = x.Entries[:0]
+	} else {
+		s := x.Entries[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Entity = x.Entity[:0]
+			} else {
+				s := x.Entity[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.EntityType = d.readCompactString(x.EntityType)
+					x.EntityName = d.readCompactStringPtr(x.EntityName, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Entity = s
+			}
+			if n := d.readCompactCount(false, 11); n < 0 {
+				x.Ops = x.Ops[:0]
+			} else {
+				s := x.Ops[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Key = d.readCompactString(x.Key)
+					{
+						b := d.next(9)
+						_ = b[8]
+						x.Value = math.Float64frombits(binary.BigEndian.Uint64(b[0:]))
+						x.Remove = b[8] != 0
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Ops = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Entries = s
 	}
+	x.ValidateOnly = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AlterClientQuotasRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Entries))
 	for i := range x.Entries {
-		b = x.Entries[i].appendPlain(e, b, version)
+		x := &x.Entries[i]
+		b = e.appendCount(b, len(x.Entity))
+		for i := range x.Entity {
+			x := &x.Entity[i]
+			b = e.appendString(b, x.EntityType)
+			if x.EntityName == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.EntityName)
+			}
+		}
+		b = e.appendCount(b, len(x.Ops))
+		for i := range x.Ops {
+			x := &x.Ops[i]
+			b = e.appendString(b, x.Key)
+			b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+			b = append(b, boolByte(x.Remove))
+		}
 	}
 	b = append(b, boolByte(x.ValidateOnly))
 	return b
@@ -105,13 +201,46 @@ func (x *AlterClientQuotasRequest) appendPlain(e *Encoder, b []byte, version int
 func (x *AlterClientQuotasRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Entries))
 	for i := range x.Entries {
-		b = x.Entries[i].appendFlexible(e, b, version)
+		x := &x.Entries[i]
+		b = e.appendCompactCount(b, len(x.Entity))
+		for i := range x.Entity {
+			x := &x.Entity[i]
+			b = e.appendCompactString(b, x.EntityType)
+			if x.EntityName == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.EntityName)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = e.appendCompactCount(b, len(x.Ops))
+		for i := range x.Ops {
+			x := &x.Ops[i]
+			b = e.appendCompactString(b, x.Key)
+			b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+			b = append(b, boolByte(x.Remove))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = append(b, boolByte(x.ValidateOnly))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -134,62 +263,6 @@ func (x *AlterClientQuotasRequestEntry) Default() {
 	*x = AlterClientQuotasRequestEntry{}
 }
 
-func (x *AlterClientQuotasRequestEntry) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Entity = x.Entity[:0]
-	} else {
-		s := x.Entity[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Entity = s
-	}
-	if n := d.count(flex, false, 11); n < 0 {
-		x.Ops = x.Ops[:0]
-	} else {
-		s := x.Ops[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Ops = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterClientQuotasRequestEntry) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, len(x.Entity))
-	for i := range x.Entity {
-		b = x.Entity[i].appendPlain(e, b, version)
-	}
-	b = e.appendCount(b, len(x.Ops))
-	for i := range x.Ops {
-		b = x.Ops[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *AlterClientQuotasRequestEntry) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactCount(b, len(x.Entity))
-	for i := range x.Entity {
-		b = x.Entity[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.Ops))
-	for i := range x.Ops {
-		b = x.Ops[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterClientQuotasRequestEntity is an element of AlterClientQuotasRequest.
 type AlterClientQuotasRequestEntity struct {
 	EntityType  string
@@ -207,40 +280,6 @@ func NewAlterClientQuotasRequestEntity() *AlterClientQuotasRequestEntity {
 // Default sets every field to its protocol default.
 func (x *AlterClientQuotasRequestEntity) Default() {
 	*x = AlterClientQuotasRequestEntity{}
-}
-
-func (x *AlterClientQuotasRequestEntity) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.EntityType = d.string(x.EntityType, flex)
-	x.EntityName = d.stringPtr(x.EntityName, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterClientQuotasRequestEntity) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.EntityType)
-	if x.EntityName == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.EntityName)
-	}
-	return b
-}
-
-func (x *AlterClientQuotasRequestEntity) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.EntityType)
-	if x.EntityName == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.EntityName)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterClientQuotasRequestOp is an element of AlterClientQuotasRequest.
@@ -263,39 +302,6 @@ func (x *AlterClientQuotasRequestOp) Default() {
 	*x = AlterClientQuotasRequestOp{}
 }
 
-func (x *AlterClientQuotasRequestOp) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.Key = d.string(x.Key, flex)
-	{
-		b := d.next(9)
-		_ = b[8]
-		x.Value = math.Float64frombits(binary.BigEndian.Uint64(b[0:]))
-		x.Remove = b[8] != 0
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterClientQuotasRequestOp) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key)
-	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
-	b = append(b, boolByte(x.Remove))
-	return b
-}
-
-func (x *AlterClientQuotasRequestOp) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
-	b = append(b, boolByte(x.Remove))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterClientQuotasResponse is the response of AlterClientQuotas (API key 49), versions 0 to 1, flexible from 1.
 type AlterClientQuotasResponse struct {
 	ThrottleTimeMs int32
@@ -315,7 +321,11 @@ func (x *AlterClientQuotasResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterClientQuotasResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -363,30 +373,89 @@ func (x *AlterClientQuotasResponse) Default() {
 	*x = AlterClientQuotasResponse{}
 }
 
-func (x *AlterClientQuotasResponse) decode(d *Decoder, version int16) {
-	flex := version >= 1
+func (x *AlterClientQuotasResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 5); n < 0 {
+	if n := d.readCount(false, 8); n < 0 {
 		x.Entries = x.Entries[:0]
 	} else {
 		s := x.Entries[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			if n := d.readCount(false, 4); n < 0 {
+				x.Entity = x.Entity[:0]
+			} else {
+				s := x.Entity[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.EntityType = d.readString(x.EntityType)
+					x.EntityName = d.readStringPtr(x.EntityName, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Entity = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Entries = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterClientQuotasResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.Entries = x.Entries[:0]
+	} else {
+		s := x.Entries[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Entity = x.Entity[:0]
+			} else {
+				s := x.Entity[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.EntityType = d.readCompactString(x.EntityType)
+					x.EntityName = d.readCompactStringPtr(x.EntityName, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Entity = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Entries = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AlterClientQuotasResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Entries))
 	for i := range x.Entries {
-		b = x.Entries[i].appendPlain(e, b, version)
+		x := &x.Entries[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
+		b = e.appendCount(b, len(x.Entity))
+		for i := range x.Entity {
+			x := &x.Entity[i]
+			b = e.appendString(b, x.EntityType)
+			if x.EntityName == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.EntityName)
+			}
+		}
 	}
 	return b
 }
@@ -395,12 +464,39 @@ func (x *AlterClientQuotasResponse) appendFlexible(e *Encoder, b []byte, version
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Entries))
 	for i := range x.Entries {
-		b = x.Entries[i].appendFlexible(e, b, version)
+		x := &x.Entries[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = e.appendCompactCount(b, len(x.Entity))
+		for i := range x.Entity {
+			x := &x.Entity[i]
+			b = e.appendCompactString(b, x.EntityType)
+			if x.EntityName == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.EntityName)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -424,58 +520,6 @@ func (x *AlterClientQuotasResponseEntry) Default() {
 	*x = AlterClientQuotasResponseEntry{}
 }
 
-func (x *AlterClientQuotasResponseEntry) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Entity = x.Entity[:0]
-	} else {
-		s := x.Entity[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Entity = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterClientQuotasResponseEntry) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	b = e.appendCount(b, len(x.Entity))
-	for i := range x.Entity {
-		b = x.Entity[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *AlterClientQuotasResponseEntry) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = e.appendCompactCount(b, len(x.Entity))
-	for i := range x.Entity {
-		b = x.Entity[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterClientQuotasResponseEntity is an element of AlterClientQuotasResponse.
 type AlterClientQuotasResponseEntity struct {
 	EntityType  string
@@ -493,38 +537,4 @@ func NewAlterClientQuotasResponseEntity() *AlterClientQuotasResponseEntity {
 // Default sets every field to its protocol default.
 func (x *AlterClientQuotasResponseEntity) Default() {
 	*x = AlterClientQuotasResponseEntity{}
-}
-
-func (x *AlterClientQuotasResponseEntity) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.EntityType = d.string(x.EntityType, flex)
-	x.EntityName = d.stringPtr(x.EntityName, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterClientQuotasResponseEntity) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.EntityType)
-	if x.EntityName == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.EntityName)
-	}
-	return b
-}
-
-func (x *AlterClientQuotasResponseEntity) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.EntityType)
-	if x.EntityName == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.EntityName)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

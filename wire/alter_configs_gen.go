@@ -25,7 +25,11 @@ func (x *AlterConfigsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterConfigsRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -73,29 +77,84 @@ func (x *AlterConfigsRequest) Default() {
 	*x = AlterConfigsRequest{}
 }
 
-func (x *AlterConfigsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, false, 4); n < 0 {
+func (x *AlterConfigsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 7); n < 0 {
 		x.Resources = x.Resources[:0]
 	} else {
 		s := x.Resources[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			if n := d.readCount(false, 4); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					x.Value = d.readStringPtr(x.Value, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Resources = s
 	}
 	x.ValidateOnly = d.next(1)[0] != 0
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterConfigsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Resources = x.Resources[:0]
+	} else {
+		s := x.Resources[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.Value = d.readCompactStringPtr(x.Value, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Resources = s
 	}
+	x.ValidateOnly = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AlterConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendPlain(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
+		b = e.appendCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendString(b, x.Name)
+			if x.Value == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Value)
+			}
+		}
 	}
 	b = append(b, boolByte(x.ValidateOnly))
 	return b
@@ -104,13 +163,36 @@ func (x *AlterConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) [
 func (x *AlterConfigsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendFlexible(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		b = e.appendCompactCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendCompactString(b, x.Name)
+			if x.Value == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Value)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = append(b, boolByte(x.ValidateOnly))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -134,50 +216,6 @@ func (x *AlterConfigsRequestResource) Default() {
 	*x = AlterConfigsRequestResource{}
 }
 
-func (x *AlterConfigsRequestResource) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Configs = x.Configs[:0]
-	} else {
-		s := x.Configs[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Configs = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterConfigsRequestResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	b = e.appendCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *AlterConfigsRequestResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	b = e.appendCompactCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterConfigsRequestConfig is an element of AlterConfigsRequest.
 type AlterConfigsRequestConfig struct {
 	Name        string
@@ -195,40 +233,6 @@ func NewAlterConfigsRequestConfig() *AlterConfigsRequestConfig {
 // Default sets every field to its protocol default.
 func (x *AlterConfigsRequestConfig) Default() {
 	*x = AlterConfigsRequestConfig{}
-}
-
-func (x *AlterConfigsRequestConfig) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Name = d.string(x.Name, flex)
-	x.Value = d.stringPtr(x.Value, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterConfigsRequestConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Value)
-	}
-	return b
-}
-
-func (x *AlterConfigsRequestConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Value)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterConfigsResponse is the response of AlterConfigs (API key 33), versions 0 to 2, flexible from 2.
@@ -250,7 +254,11 @@ func (x *AlterConfigsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterConfigsResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -298,30 +306,59 @@ func (x *AlterConfigsResponse) Default() {
 	*x = AlterConfigsResponse{}
 }
 
-func (x *AlterConfigsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *AlterConfigsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 6); n < 0 {
+	if n := d.readCount(false, 7); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Responses = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterConfigsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 6); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Responses = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AlterConfigsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendPlain(e, b, version)
+		x := &x.Responses[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
 	}
 	return b
 }
@@ -330,12 +367,26 @@ func (x *AlterConfigsResponse) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -358,44 +409,4 @@ func NewAlterConfigsResponseResource() *AlterConfigsResponseResource {
 // Default sets every field to its protocol default.
 func (x *AlterConfigsResponseResource) Default() {
 	*x = AlterConfigsResponseResource{}
-}
-
-func (x *AlterConfigsResponseResource) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterConfigsResponseResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	return b
-}
-
-func (x *AlterConfigsResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

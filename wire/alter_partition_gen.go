@@ -26,7 +26,7 @@ func (x *AlterPartitionRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterPartitionRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 3.
@@ -68,20 +68,83 @@ func (x *AlterPartitionRequest) Default() {
 	}
 }
 
-func (x *AlterPartitionRequest) decode(d *Decoder, version int16) {
+func (x *AlterPartitionRequest) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
 		x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
 		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			if version <= 1 {
+				x.TopicName = d.readCompactString(x.TopicName)
+			} else {
+				x.TopicName = ""
+			}
+			if version >= 2 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(8)
+						_ = b[7]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+					}
+					if version <= 2 {
+						x.NewIsr = d.int32s(x.NewIsr, true, false)
+					} else {
+						x.NewIsr = x.NewIsr[:0]
+					}
+					if version >= 3 {
+						if n := d.readCompactCount(false, 13); n < 0 {
+							x.NewIsrWithEpochs = x.NewIsrWithEpochs[:0]
+						} else {
+							s := x.NewIsrWithEpochs[:0]
+							for i := 0; i < n && d.err == nil; i++ {
+								s = extend(s, n)
+								x := &s[i]
+								{
+									b := d.next(12)
+									_ = b[11]
+									x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
+									x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
+								}
+								x.UnknownTags = d.tags(x.UnknownTags)
+							}
+							x.NewIsrWithEpochs = s
+						}
+					} else {
+						x.NewIsrWithEpochs = x.NewIsrWithEpochs[:0]
+					}
+					if version >= 1 {
+						b := d.next(5)
+						_ = b[4]
+						x.LeaderRecoveryState = int8(b[0])
+						x.PartitionEpoch = int32(binary.BigEndian.Uint32(b[1:]))
+					} else {
+						x.LeaderRecoveryState = 0
+						x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -93,12 +156,55 @@ func (x *AlterPartitionRequest) appendFlexible(e *Encoder, b []byte, version int
 	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 1 {
+			b = e.appendCompactString(b, x.TopicName)
+		}
+		if version >= 2 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
+			if version <= 2 {
+				b = e.appendCompactCount(b, len(x.NewIsr))
+				b = appendInt32s(b, x.NewIsr)
+			}
+			if version >= 3 {
+				b = e.appendCompactCount(b, len(x.NewIsrWithEpochs))
+				for i := range x.NewIsrWithEpochs {
+					x := &x.NewIsrWithEpochs[i]
+					b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+					b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
+					if len(x.UnknownTags) == 0 {
+						b = append(b, 0)
+					} else {
+						b = appendTags(b, x.UnknownTags)
+					}
+				}
+			}
+			if version >= 1 {
+				b = append(b, byte(x.LeaderRecoveryState))
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -120,48 +226,6 @@ func NewAlterPartitionRequestTopic() *AlterPartitionRequestTopic {
 // Default sets every field to its protocol default.
 func (x *AlterPartitionRequestTopic) Default() {
 	*x = AlterPartitionRequestTopic{}
-}
-
-func (x *AlterPartitionRequestTopic) decode(d *Decoder, version int16) {
-	if version <= 1 {
-		x.TopicName = d.string(x.TopicName, true)
-	} else {
-		x.TopicName = ""
-	}
-	if version >= 2 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(true, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 1 {
-		b = e.appendCompactString(b, x.TopicName)
-	}
-	if version >= 2 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterPartitionRequestPartition is an element of AlterPartitionRequest.
@@ -187,67 +251,6 @@ func (x *AlterPartitionRequestPartition) Default() {
 	*x = AlterPartitionRequestPartition{}
 }
 
-func (x *AlterPartitionRequestPartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	if version <= 2 {
-		x.NewIsr = d.int32s(x.NewIsr, true, false)
-	} else {
-		x.NewIsr = x.NewIsr[:0]
-	}
-	if version >= 3 {
-		if n := d.count(true, false, 13); n < 0 {
-			x.NewIsrWithEpochs = x.NewIsrWithEpochs[:0]
-		} else {
-			s := x.NewIsrWithEpochs[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.NewIsrWithEpochs = s
-		}
-	} else {
-		x.NewIsrWithEpochs = x.NewIsrWithEpochs[:0]
-	}
-	if version >= 1 {
-		b := d.next(5)
-		_ = b[4]
-		x.LeaderRecoveryState = int8(b[0])
-		x.PartitionEpoch = int32(binary.BigEndian.Uint32(b[1:]))
-	} else {
-		x.LeaderRecoveryState = 0
-		x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
-	if version <= 2 {
-		b = e.appendCompactCount(b, len(x.NewIsr))
-		b = appendInt32s(b, x.NewIsr)
-	}
-	if version >= 3 {
-		b = e.appendCompactCount(b, len(x.NewIsrWithEpochs))
-		for i := range x.NewIsrWithEpochs {
-			b = x.NewIsrWithEpochs[i].appendFlexible(e, b, version)
-		}
-	}
-	if version >= 1 {
-		b = append(b, byte(x.LeaderRecoveryState))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterPartitionRequestReplica is an element of AlterPartitionRequest.
 type AlterPartitionRequestReplica struct {
 	BrokerID    int32
@@ -267,26 +270,6 @@ func (x *AlterPartitionRequestReplica) Default() {
 	*x = AlterPartitionRequestReplica{
 		BrokerEpoch: -1,
 	}
-}
-
-func (x *AlterPartitionRequestReplica) decode(d *Decoder, version int16) {
-	{
-		b := d.next(12)
-		_ = b[11]
-		x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionRequestReplica) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterPartitionResponse is the response of AlterPartition (API key 56), versions 0 to 3, flexible from 0.
@@ -309,7 +292,7 @@ func (x *AlterPartitionResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterPartitionResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 3.
@@ -349,20 +332,60 @@ func (x *AlterPartitionResponse) Default() {
 	*x = AlterPartitionResponse{}
 }
 
-func (x *AlterPartitionResponse) decode(d *Decoder, version int16) {
+func (x *AlterPartitionResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			if version <= 1 {
+				x.TopicName = d.readCompactString(x.TopicName)
+			} else {
+				x.TopicName = ""
+			}
+			if version >= 2 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 20); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.Isr = d.int32s(x.Isr, true, false)
+					if version >= 1 {
+						b := d.next(5)
+						_ = b[4]
+						x.LeaderRecoveryState = int8(b[0])
+						x.PartitionEpoch = int32(binary.BigEndian.Uint32(b[1:]))
+					} else {
+						x.LeaderRecoveryState = 0
+						x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -374,12 +397,42 @@ func (x *AlterPartitionResponse) appendFlexible(e *Encoder, b []byte, version in
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 1 {
+			b = e.appendCompactString(b, x.TopicName)
+		}
+		if version >= 2 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+			b = e.appendCompactCount(b, len(x.Isr))
+			b = appendInt32s(b, x.Isr)
+			if version >= 1 {
+				b = append(b, byte(x.LeaderRecoveryState))
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -401,48 +454,6 @@ func NewAlterPartitionResponseTopic() *AlterPartitionResponseTopic {
 // Default sets every field to its protocol default.
 func (x *AlterPartitionResponseTopic) Default() {
 	*x = AlterPartitionResponseTopic{}
-}
-
-func (x *AlterPartitionResponseTopic) decode(d *Decoder, version int16) {
-	if version <= 1 {
-		x.TopicName = d.string(x.TopicName, true)
-	} else {
-		x.TopicName = ""
-	}
-	if version >= 2 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(true, false, 20); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 1 {
-		b = e.appendCompactString(b, x.TopicName)
-	}
-	if version >= 2 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterPartitionResponsePartition is an element of AlterPartitionResponse.
@@ -467,43 +478,4 @@ func NewAlterPartitionResponsePartition() *AlterPartitionResponsePartition {
 // Default sets every field to its protocol default.
 func (x *AlterPartitionResponsePartition) Default() {
 	*x = AlterPartitionResponsePartition{}
-}
-
-func (x *AlterPartitionResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(14)
-		_ = b[13]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-	}
-	x.Isr = d.int32s(x.Isr, true, false)
-	if version >= 1 {
-		b := d.next(5)
-		_ = b[4]
-		x.LeaderRecoveryState = int8(b[0])
-		x.PartitionEpoch = int32(binary.BigEndian.Uint32(b[1:]))
-	} else {
-		x.LeaderRecoveryState = 0
-		x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = e.appendCompactCount(b, len(x.Isr))
-	b = appendInt32s(b, x.Isr)
-	if version >= 1 {
-		b = append(b, byte(x.LeaderRecoveryState))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -26,7 +26,7 @@ func (x *AlterPartitionReassignmentsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterPartitionReassignmentsRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -69,7 +69,7 @@ func (x *AlterPartitionReassignmentsRequest) Default() {
 	}
 }
 
-func (x *AlterPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
+func (x *AlterPartitionReassignmentsRequest) decodeFlexible(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(5)
 		_ = b[4]
@@ -79,13 +79,28 @@ func (x *AlterPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
 		x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.AllowReplicationFactorChange = true
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Replicas = d.int32s(x.Replicas, true, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -99,12 +114,35 @@ func (x *AlterPartitionReassignmentsRequest) appendFlexible(e *Encoder, b []byte
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			if x.Replicas == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.Replicas))
+				b = appendInt32s(b, x.Replicas)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -127,34 +165,6 @@ func (x *AlterPartitionReassignmentsRequestTopic) Default() {
 	*x = AlterPartitionReassignmentsRequestTopic{}
 }
 
-func (x *AlterPartitionReassignmentsRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	if n := d.count(true, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionReassignmentsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterPartitionReassignmentsRequestPartition is an element of AlterPartitionReassignmentsRequest.
 type AlterPartitionReassignmentsRequestPartition struct {
 	PartitionIndex int32
@@ -172,27 +182,6 @@ func NewAlterPartitionReassignmentsRequestPartition() *AlterPartitionReassignmen
 // Default sets every field to its protocol default.
 func (x *AlterPartitionReassignmentsRequestPartition) Default() {
 	*x = AlterPartitionReassignmentsRequestPartition{}
-}
-
-func (x *AlterPartitionReassignmentsRequestPartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = d.int32s(x.Replicas, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionReassignmentsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if x.Replicas == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.Replicas))
-		b = appendInt32s(b, x.Replicas)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterPartitionReassignmentsResponse is the response of AlterPartitionReassignments (API key 45), versions 0 to 1, flexible from 0.
@@ -217,7 +206,7 @@ func (x *AlterPartitionReassignmentsResponse) Decode(d *Decoder, version int16) 
 		d.badVersion("AlterPartitionReassignmentsResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -259,7 +248,7 @@ func (x *AlterPartitionReassignmentsResponse) Default() {
 	}
 }
 
-func (x *AlterPartitionReassignmentsResponse) decode(d *Decoder, version int16) {
+func (x *AlterPartitionReassignmentsResponse) decodeFlexible(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(7)
 		_ = b[6]
@@ -271,14 +260,34 @@ func (x *AlterPartitionReassignmentsResponse) decode(d *Decoder, version int16) 
 		x.AllowReplicationFactorChange = true
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 3); n < 0 {
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 8); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Responses = s
 	}
@@ -298,12 +307,35 @@ func (x *AlterPartitionReassignmentsResponse) appendFlexible(e *Encoder, b []byt
 	}
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -326,34 +358,6 @@ func (x *AlterPartitionReassignmentsResponseTopic) Default() {
 	*x = AlterPartitionReassignmentsResponseTopic{}
 }
 
-func (x *AlterPartitionReassignmentsResponseTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	if n := d.count(true, false, 8); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionReassignmentsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterPartitionReassignmentsResponsePartition is an element of AlterPartitionReassignmentsResponse.
 type AlterPartitionReassignmentsResponsePartition struct {
 	PartitionIndex int32
@@ -372,30 +376,4 @@ func NewAlterPartitionReassignmentsResponsePartition() *AlterPartitionReassignme
 // Default sets every field to its protocol default.
 func (x *AlterPartitionReassignmentsResponsePartition) Default() {
 	*x = AlterPartitionReassignmentsResponsePartition{}
-}
-
-func (x *AlterPartitionReassignmentsResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterPartitionReassignmentsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

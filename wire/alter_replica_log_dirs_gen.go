@@ -24,7 +24,11 @@ func (x *AlterReplicaLogDirsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterReplicaLogDirsRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -72,28 +76,76 @@ func (x *AlterReplicaLogDirsRequest) Default() {
 	*x = AlterReplicaLogDirsRequest{}
 }
 
-func (x *AlterReplicaLogDirsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, false, 3); n < 0 {
+func (x *AlterReplicaLogDirsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Dirs = x.Dirs[:0]
 	} else {
 		s := x.Dirs[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Path = d.readString(x.Path)
+			if n := d.readCount(false, 6); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					x.Partitions = d.int32s(x.Partitions, false, false)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Dirs = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterReplicaLogDirsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Dirs = x.Dirs[:0]
+	} else {
+		s := x.Dirs[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Path = d.readCompactString(x.Path)
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.Partitions = d.int32s(x.Partitions, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Dirs = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AlterReplicaLogDirsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Dirs))
 	for i := range x.Dirs {
-		b = x.Dirs[i].appendPlain(e, b, version)
+		x := &x.Dirs[i]
+		b = e.appendString(b, x.Path)
+		b = e.appendCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Name)
+			b = e.appendCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
+		}
 	}
 	return b
 }
@@ -101,12 +153,31 @@ func (x *AlterReplicaLogDirsRequest) appendPlain(e *Encoder, b []byte, version i
 func (x *AlterReplicaLogDirsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Dirs))
 	for i := range x.Dirs {
-		b = x.Dirs[i].appendFlexible(e, b, version)
+		x := &x.Dirs[i]
+		b = e.appendCompactString(b, x.Path)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -129,47 +200,6 @@ func (x *AlterReplicaLogDirsRequestDir) Default() {
 	*x = AlterReplicaLogDirsRequestDir{}
 }
 
-func (x *AlterReplicaLogDirsRequestDir) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Path = d.string(x.Path, flex)
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterReplicaLogDirsRequestDir) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Path)
-	b = e.appendCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *AlterReplicaLogDirsRequestDir) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Path)
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterReplicaLogDirsRequestTopic is an element of AlterReplicaLogDirsRequest.
 type AlterReplicaLogDirsRequestTopic struct {
 	Name        string
@@ -187,34 +217,6 @@ func NewAlterReplicaLogDirsRequestTopic() *AlterReplicaLogDirsRequestTopic {
 // Default sets every field to its protocol default.
 func (x *AlterReplicaLogDirsRequestTopic) Default() {
 	*x = AlterReplicaLogDirsRequestTopic{}
-}
-
-func (x *AlterReplicaLogDirsRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Name = d.string(x.Name, flex)
-	x.Partitions = d.int32s(x.Partitions, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterReplicaLogDirsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	return b
-}
-
-func (x *AlterReplicaLogDirsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterReplicaLogDirsResponse is the response of AlterReplicaLogDirs (API key 34), versions 0 to 2, flexible from 2.
@@ -236,7 +238,11 @@ func (x *AlterReplicaLogDirsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterReplicaLogDirsResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -284,30 +290,86 @@ func (x *AlterReplicaLogDirsResponse) Default() {
 	*x = AlterReplicaLogDirsResponse{}
 }
 
-func (x *AlterReplicaLogDirsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *AlterReplicaLogDirsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			if n := d.readCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Results = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *AlterReplicaLogDirsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 7); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Results = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *AlterReplicaLogDirsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendPlain(e, b, version)
+		x := &x.Results[i]
+		b = e.appendString(b, x.TopicName)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		}
 	}
 	return b
 }
@@ -316,12 +378,30 @@ func (x *AlterReplicaLogDirsResponse) appendFlexible(e *Encoder, b []byte, versi
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -344,47 +424,6 @@ func (x *AlterReplicaLogDirsResponseTopic) Default() {
 	*x = AlterReplicaLogDirsResponseTopic{}
 }
 
-func (x *AlterReplicaLogDirsResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.TopicName = d.string(x.TopicName, flex)
-	if n := d.count(flex, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterReplicaLogDirsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *AlterReplicaLogDirsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterReplicaLogDirsResponsePartition is an element of AlterReplicaLogDirsResponse.
 type AlterReplicaLogDirsResponsePartition struct {
 	PartitionIndex int32
@@ -402,34 +441,4 @@ func NewAlterReplicaLogDirsResponsePartition() *AlterReplicaLogDirsResponseParti
 // Default sets every field to its protocol default.
 func (x *AlterReplicaLogDirsResponsePartition) Default() {
 	*x = AlterReplicaLogDirsResponsePartition{}
-}
-
-func (x *AlterReplicaLogDirsResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *AlterReplicaLogDirsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *AlterReplicaLogDirsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

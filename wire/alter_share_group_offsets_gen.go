@@ -25,7 +25,7 @@ func (x *AlterShareGroupOffsetsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterShareGroupOffsetsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -65,15 +65,34 @@ func (x *AlterShareGroupOffsetsRequest) Default() {
 	*x = AlterShareGroupOffsetsRequest{}
 }
 
-func (x *AlterShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 3); n < 0 {
+func (x *AlterShareGroupOffsetsRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 13); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(12)
+						_ = b[11]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -84,12 +103,30 @@ func (x *AlterShareGroupOffsetsRequest) appendFlexible(e *Encoder, b []byte, ver
 	b = e.appendCompactString(b, x.GroupID)
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -112,34 +149,6 @@ func (x *AlterShareGroupOffsetsRequestTopic) Default() {
 	*x = AlterShareGroupOffsetsRequestTopic{}
 }
 
-func (x *AlterShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	if n := d.count(true, false, 13); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterShareGroupOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterShareGroupOffsetsRequestPartition is an element of AlterShareGroupOffsetsRequest.
 type AlterShareGroupOffsetsRequestPartition struct {
 	PartitionIndex int32
@@ -157,26 +166,6 @@ func NewAlterShareGroupOffsetsRequestPartition() *AlterShareGroupOffsetsRequestP
 // Default sets every field to its protocol default.
 func (x *AlterShareGroupOffsetsRequestPartition) Default() {
 	*x = AlterShareGroupOffsetsRequestPartition{}
-}
-
-func (x *AlterShareGroupOffsetsRequestPartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(12)
-		_ = b[11]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterShareGroupOffsetsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterShareGroupOffsetsResponse is the response of AlterShareGroupOffsets (API key 91), versions 0 to 0, flexible from 0.
@@ -200,7 +189,7 @@ func (x *AlterShareGroupOffsetsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterShareGroupOffsetsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -240,21 +229,42 @@ func (x *AlterShareGroupOffsetsResponse) Default() {
 	*x = AlterShareGroupOffsetsResponse{}
 }
 
-func (x *AlterShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
+func (x *AlterShareGroupOffsetsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 19); n < 0 {
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(false, 19); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 8); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Responses = s
 	}
@@ -271,12 +281,36 @@ func (x *AlterShareGroupOffsetsResponse) appendFlexible(e *Encoder, b []byte, ve
 	}
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -300,36 +334,6 @@ func (x *AlterShareGroupOffsetsResponseTopic) Default() {
 	*x = AlterShareGroupOffsetsResponseTopic{}
 }
 
-func (x *AlterShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 8); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterShareGroupOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterShareGroupOffsetsResponsePartition is an element of AlterShareGroupOffsetsResponse.
 type AlterShareGroupOffsetsResponsePartition struct {
 	PartitionIndex int32
@@ -348,30 +352,4 @@ func NewAlterShareGroupOffsetsResponsePartition() *AlterShareGroupOffsetsRespons
 // Default sets every field to its protocol default.
 func (x *AlterShareGroupOffsetsResponsePartition) Default() {
 	*x = AlterShareGroupOffsetsResponsePartition{}
-}
-
-func (x *AlterShareGroupOffsetsResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterShareGroupOffsetsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

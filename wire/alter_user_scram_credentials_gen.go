@@ -25,7 +25,7 @@ func (x *AlterUserScramCredentialsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterUserScramCredentialsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -65,24 +65,37 @@ func (x *AlterUserScramCredentialsRequest) Default() {
 	*x = AlterUserScramCredentialsRequest{}
 }
 
-func (x *AlterUserScramCredentialsRequest) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *AlterUserScramCredentialsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Deletions = x.Deletions[:0]
 	} else {
 		s := x.Deletions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Mechanism = int8(d.next(1)[0])
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Deletions = s
 	}
-	if n := d.count(true, false, 9); n < 0 {
+	if n := d.readCompactCount(false, 9); n < 0 {
 		x.Upsertions = x.Upsertions[:0]
 	} else {
 		s := x.Upsertions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			{
+				b := d.next(5)
+				_ = b[4]
+				x.Mechanism = int8(b[0])
+				x.Iterations = int32(binary.BigEndian.Uint32(b[1:]))
+			}
+			x.Salt = d.readCompactBytes(false)
+			x.SaltedPassword = d.readCompactBytes(false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Upsertions = s
 	}
@@ -92,16 +105,36 @@ func (x *AlterUserScramCredentialsRequest) decode(d *Decoder, version int16) {
 func (x *AlterUserScramCredentialsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Deletions))
 	for i := range x.Deletions {
-		b = x.Deletions[i].appendFlexible(e, b, version)
+		x := &x.Deletions[i]
+		b = e.appendCompactString(b, x.Name)
+		b = append(b, byte(x.Mechanism))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.Upsertions))
 	for i := range x.Upsertions {
-		b = x.Upsertions[i].appendFlexible(e, b, version)
+		x := &x.Upsertions[i]
+		b = e.appendCompactString(b, x.Name)
+		b = append(b, byte(x.Mechanism))
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Iterations))
+		b = e.appendCompactCount(b, len(x.Salt))
+		b = append(b, x.Salt...)
+		b = e.appendCompactCount(b, len(x.SaltedPassword))
+		b = append(b, x.SaltedPassword...)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -122,22 +155,6 @@ func NewAlterUserScramCredentialsRequestDeletion() *AlterUserScramCredentialsReq
 // Default sets every field to its protocol default.
 func (x *AlterUserScramCredentialsRequestDeletion) Default() {
 	*x = AlterUserScramCredentialsRequestDeletion{}
-}
-
-func (x *AlterUserScramCredentialsRequestDeletion) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Mechanism = int8(d.next(1)[0])
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterUserScramCredentialsRequestDeletion) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = append(b, byte(x.Mechanism))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AlterUserScramCredentialsRequestUpsertion is an element of AlterUserScramCredentialsRequest.
@@ -162,34 +179,6 @@ func (x *AlterUserScramCredentialsRequestUpsertion) Default() {
 	*x = AlterUserScramCredentialsRequestUpsertion{}
 }
 
-func (x *AlterUserScramCredentialsRequestUpsertion) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	{
-		b := d.next(5)
-		_ = b[4]
-		x.Mechanism = int8(b[0])
-		x.Iterations = int32(binary.BigEndian.Uint32(b[1:]))
-	}
-	x.Salt = d.bytes(true, false)
-	x.SaltedPassword = d.bytes(true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterUserScramCredentialsRequestUpsertion) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = append(b, byte(x.Mechanism))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Iterations))
-	b = e.appendCompactCount(b, len(x.Salt))
-	b = append(b, x.Salt...)
-	b = e.appendCompactCount(b, len(x.SaltedPassword))
-	b = append(b, x.SaltedPassword...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AlterUserScramCredentialsResponse is the response of AlterUserScramCredentials (API key 51), versions 0 to 0, flexible from 0.
 type AlterUserScramCredentialsResponse struct {
 	ThrottleTimeMs int32
@@ -209,7 +198,7 @@ func (x *AlterUserScramCredentialsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AlterUserScramCredentialsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -249,15 +238,19 @@ func (x *AlterUserScramCredentialsResponse) Default() {
 	*x = AlterUserScramCredentialsResponse{}
 }
 
-func (x *AlterUserScramCredentialsResponse) decode(d *Decoder, version int16) {
+func (x *AlterUserScramCredentialsResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.User = d.readCompactString(x.User)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Results = s
 	}
@@ -268,12 +261,25 @@ func (x *AlterUserScramCredentialsResponse) appendFlexible(e *Encoder, b []byte,
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = e.appendCompactString(b, x.User)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -295,26 +301,4 @@ func NewAlterUserScramCredentialsResponseResult() *AlterUserScramCredentialsResp
 // Default sets every field to its protocol default.
 func (x *AlterUserScramCredentialsResponseResult) Default() {
 	*x = AlterUserScramCredentialsResponseResult{}
-}
-
-func (x *AlterUserScramCredentialsResponseResult) decode(d *Decoder, version int16) {
-	x.User = d.string(x.User, true)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AlterUserScramCredentialsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.User)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

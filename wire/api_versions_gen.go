@@ -27,7 +27,11 @@ func (x *ApiVersionsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ApiVersionsRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -77,20 +81,19 @@ func (x *ApiVersionsRequest) Default() {
 	}
 }
 
-func (x *ApiVersionsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	if version >= 3 {
-		x.ClientSoftwareName = d.string(x.ClientSoftwareName, true)
-	} else {
-		x.ClientSoftwareName = ""
-	}
-	if version >= 3 {
-		x.ClientSoftwareVersion = d.string(x.ClientSoftwareVersion, true)
-	} else {
-		x.ClientSoftwareVersion = ""
-	}
+func (x *ApiVersionsRequest) decodePlain(d *Decoder, version int16) {
+	x.ClientSoftwareName = ""
+	x.ClientSoftwareVersion = ""
+	x.ClusterID = nil
+	x.NodeID = -1
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *ApiVersionsRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClientSoftwareName = d.readCompactString(x.ClientSoftwareName)
+	x.ClientSoftwareVersion = d.readCompactString(x.ClientSoftwareVersion)
 	if version >= 5 {
-		x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+		x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 	} else {
 		x.ClusterID = nil
 	}
@@ -99,10 +102,7 @@ func (x *ApiVersionsRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.NodeID = -1
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ApiVersionsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -120,10 +120,11 @@ func (x *ApiVersionsRequest) appendFlexible(e *Encoder, b []byte, version int16)
 		}
 		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -152,7 +153,11 @@ func (x *ApiVersionsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ApiVersionsResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -202,20 +207,27 @@ func (x *ApiVersionsResponse) Default() {
 	}
 }
 
-func (x *ApiVersionsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *ApiVersionsResponse) decodePlain(d *Decoder, version int16) {
 	x.SupportedFeatures = x.SupportedFeatures[:0]
 	x.FinalizedFeaturesEpoch = -1
 	x.FinalizedFeatures = x.FinalizedFeatures[:0]
 	x.ZkMigrationReady = false
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(flex, false, 6); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.ApiKeys = x.ApiKeys[:0]
 	} else {
 		s := x.ApiKeys[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.ApiKey = int16(binary.BigEndian.Uint16(b[0:]))
+				x.MinVersion = int16(binary.BigEndian.Uint16(b[2:]))
+				x.MaxVersion = int16(binary.BigEndian.Uint16(b[4:]))
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.ApiKeys = s
 	}
@@ -225,33 +237,58 @@ func (x *ApiVersionsResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *ApiVersionsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.SupportedFeatures = x.SupportedFeatures[:0]
+	x.FinalizedFeaturesEpoch = -1
+	x.FinalizedFeatures = x.FinalizedFeatures[:0]
+	x.ZkMigrationReady = false
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCompactCount(false, 7); n < 0 {
+		x.ApiKeys = x.ApiKeys[:0]
+	} else {
+		s := x.ApiKeys[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.ApiKey = int16(binary.BigEndian.Uint16(b[0:]))
+				x.MinVersion = int16(binary.BigEndian.Uint16(b[2:]))
+				x.MaxVersion = int16(binary.BigEndian.Uint16(b[4:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.ApiKeys = s
 	}
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			if n := d.count(true, false, 6); n < 0 {
+			if n := d.readCompactCount(false, 6); n < 0 {
 				x.SupportedFeatures = x.SupportedFeatures[:0]
 			} else {
 				s := x.SupportedFeatures[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.SupportedFeatures = s
 			}
 		case id == 1:
 			x.FinalizedFeaturesEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
 		case id == 2:
-			if n := d.count(true, false, 6); n < 0 {
+			if n := d.readCompactCount(false, 6); n < 0 {
 				x.FinalizedFeatures = x.FinalizedFeatures[:0]
 			} else {
 				s := x.FinalizedFeatures[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.FinalizedFeatures = s
 			}
@@ -268,7 +305,9 @@ func (x *ApiVersionsResponse) appendPlain(e *Encoder, b []byte, version int16) [
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.ApiKeys))
 	for i := range x.ApiKeys {
-		b = x.ApiKeys[i].appendPlain(e, b, version)
+		x := &x.ApiKeys[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.ApiKey))<<16|uint32(uint16(x.MinVersion)))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersion))
 	}
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
@@ -280,7 +319,14 @@ func (x *ApiVersionsResponse) appendFlexible(e *Encoder, b []byte, version int16
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.ApiKeys))
 	for i := range x.ApiKeys {
-		b = x.ApiKeys[i].appendFlexible(e, b, version)
+		x := &x.ApiKeys[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.ApiKey))<<16|uint32(uint16(x.MinVersion)))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersion))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	n := len(x.UnknownTags)
@@ -301,43 +347,42 @@ func (x *ApiVersionsResponse) appendFlexible(e *Encoder, b []byte, version int16
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasSupportedFeatures {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.SupportedFeatures))
-		for i := range x.SupportedFeatures {
-			b = x.SupportedFeatures[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasSupportedFeatures {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.SupportedFeatures))
+			for i := range x.SupportedFeatures {
+				b = x.SupportedFeatures[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	if hasFinalizedFeaturesEpoch {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.FinalizedFeaturesEpoch))
-	}
-	if hasFinalizedFeatures {
-		b, more = appendTagsBelow(b, more, 2)
-		b = appendUvarint(b, 2)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.FinalizedFeatures))
-		for i := range x.FinalizedFeatures {
-			b = x.FinalizedFeatures[i].appendFlexible(e, b, version)
+		if hasFinalizedFeaturesEpoch {
+			b, more = appendTagsBelow(b, more, 1)
+			b = appendUvarint(b, 1)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.FinalizedFeaturesEpoch))
 		}
-		b = insertSize(b, start)
-	}
-	if hasZkMigrationReady {
-		b, more = appendTagsBelow(b, more, 3)
-		b = appendUvarint(b, 3)
-		b = append(b, 1)
-		b = append(b, boolByte(x.ZkMigrationReady))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		if hasFinalizedFeatures {
+			b, more = appendTagsBelow(b, more, 2)
+			b = appendUvarint(b, 2)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.FinalizedFeatures))
+			for i := range x.FinalizedFeatures {
+				b = x.FinalizedFeatures[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
+		}
+		if hasZkMigrationReady {
+			b, more = appendTagsBelow(b, more, 3)
+			b = appendUvarint(b, 3)
+			b = append(b, 1)
+			b = append(b, boolByte(x.ZkMigrationReady))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -362,37 +407,6 @@ func (x *ApiVersionsResponseApiKey) Default() {
 	*x = ApiVersionsResponseApiKey{}
 }
 
-func (x *ApiVersionsResponseApiKey) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.ApiKey = int16(binary.BigEndian.Uint16(b[0:]))
-		x.MinVersion = int16(binary.BigEndian.Uint16(b[2:]))
-		x.MaxVersion = int16(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ApiVersionsResponseApiKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.ApiKey))<<16|uint32(uint16(x.MinVersion)))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersion))
-	return b
-}
-
-func (x *ApiVersionsResponseApiKey) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.ApiKey))<<16|uint32(uint16(x.MinVersion)))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersion))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ApiVersionsResponseSupportedFeature is an element of ApiVersionsResponse.
 type ApiVersionsResponseSupportedFeature struct {
 	Name        string
@@ -413,8 +427,8 @@ func (x *ApiVersionsResponseSupportedFeature) Default() {
 	*x = ApiVersionsResponseSupportedFeature{}
 }
 
-func (x *ApiVersionsResponseSupportedFeature) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *ApiVersionsResponseSupportedFeature) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	{
 		b := d.next(4)
 		_ = b[3]
@@ -427,10 +441,11 @@ func (x *ApiVersionsResponseSupportedFeature) decode(d *Decoder, version int16) 
 func (x *ApiVersionsResponseSupportedFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Name)
 	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinVersion))<<16|uint32(uint16(x.MaxVersion)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -454,8 +469,8 @@ func (x *ApiVersionsResponseFinalizedFeature) Default() {
 	*x = ApiVersionsResponseFinalizedFeature{}
 }
 
-func (x *ApiVersionsResponseFinalizedFeature) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *ApiVersionsResponseFinalizedFeature) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	{
 		b := d.next(4)
 		_ = b[3]
@@ -468,9 +483,10 @@ func (x *ApiVersionsResponseFinalizedFeature) decode(d *Decoder, version int16) 
 func (x *ApiVersionsResponseFinalizedFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Name)
 	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MaxVersionLevel))<<16|uint32(uint16(x.MinVersionLevel)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

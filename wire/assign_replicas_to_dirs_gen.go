@@ -26,7 +26,7 @@ func (x *AssignReplicasToDirsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("AssignReplicasToDirsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -68,20 +68,46 @@ func (x *AssignReplicasToDirsRequest) Default() {
 	}
 }
 
-func (x *AssignReplicasToDirsRequest) decode(d *Decoder, version int16) {
+func (x *AssignReplicasToDirsRequest) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
 		x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
 		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Directories = x.Directories[:0]
 	} else {
 		s := x.Directories[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 18); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.TopicID = UUID(d.next(16))
+					if n := d.readCompactCount(false, 5); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Directories = s
 	}
@@ -93,12 +119,39 @@ func (x *AssignReplicasToDirsRequest) appendFlexible(e *Encoder, b []byte, versi
 	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	b = e.appendCompactCount(b, len(x.Directories))
 	for i := range x.Directories {
-		b = x.Directories[i].appendFlexible(e, b, version)
+		x := &x.Directories[i]
+		b = append(b, x.ID[:]...)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = append(b, x.TopicID[:]...)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -121,34 +174,6 @@ func (x *AssignReplicasToDirsRequestDirectory) Default() {
 	*x = AssignReplicasToDirsRequestDirectory{}
 }
 
-func (x *AssignReplicasToDirsRequestDirectory) decode(d *Decoder, version int16) {
-	x.ID = UUID(d.next(16))
-	if n := d.count(true, false, 18); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AssignReplicasToDirsRequestDirectory) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.ID[:]...)
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AssignReplicasToDirsRequestTopic is an element of AssignReplicasToDirsRequest.
 type AssignReplicasToDirsRequestTopic struct {
 	TopicID     UUID
@@ -168,34 +193,6 @@ func (x *AssignReplicasToDirsRequestTopic) Default() {
 	*x = AssignReplicasToDirsRequestTopic{}
 }
 
-func (x *AssignReplicasToDirsRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 5); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AssignReplicasToDirsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AssignReplicasToDirsRequestPartition is an element of AssignReplicasToDirsRequest.
 type AssignReplicasToDirsRequestPartition struct {
 	PartitionIndex int32
@@ -212,20 +209,6 @@ func NewAssignReplicasToDirsRequestPartition() *AssignReplicasToDirsRequestParti
 // Default sets every field to its protocol default.
 func (x *AssignReplicasToDirsRequestPartition) Default() {
 	*x = AssignReplicasToDirsRequestPartition{}
-}
-
-func (x *AssignReplicasToDirsRequestPartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AssignReplicasToDirsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // AssignReplicasToDirsResponse is the response of AssignReplicasToDirs (API key 73), versions 0 to 0, flexible from 0.
@@ -248,7 +231,7 @@ func (x *AssignReplicasToDirsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("AssignReplicasToDirsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -288,20 +271,51 @@ func (x *AssignReplicasToDirsResponse) Default() {
 	*x = AssignReplicasToDirsResponse{}
 }
 
-func (x *AssignReplicasToDirsResponse) decode(d *Decoder, version int16) {
+func (x *AssignReplicasToDirsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Directories = x.Directories[:0]
 	} else {
 		s := x.Directories[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 18); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.TopicID = UUID(d.next(16))
+					if n := d.readCompactCount(false, 7); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(6)
+								_ = b[5]
+								x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+								x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Directories = s
 	}
@@ -313,12 +327,40 @@ func (x *AssignReplicasToDirsResponse) appendFlexible(e *Encoder, b []byte, vers
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Directories))
 	for i := range x.Directories {
-		b = x.Directories[i].appendFlexible(e, b, version)
+		x := &x.Directories[i]
+		b = append(b, x.ID[:]...)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = append(b, x.TopicID[:]...)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -341,34 +383,6 @@ func (x *AssignReplicasToDirsResponseDirectory) Default() {
 	*x = AssignReplicasToDirsResponseDirectory{}
 }
 
-func (x *AssignReplicasToDirsResponseDirectory) decode(d *Decoder, version int16) {
-	x.ID = UUID(d.next(16))
-	if n := d.count(true, false, 18); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AssignReplicasToDirsResponseDirectory) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.ID[:]...)
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AssignReplicasToDirsResponseTopic is an element of AssignReplicasToDirsResponse.
 type AssignReplicasToDirsResponseTopic struct {
 	TopicID     UUID
@@ -388,34 +402,6 @@ func (x *AssignReplicasToDirsResponseTopic) Default() {
 	*x = AssignReplicasToDirsResponseTopic{}
 }
 
-func (x *AssignReplicasToDirsResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 7); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AssignReplicasToDirsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // AssignReplicasToDirsResponsePartition is an element of AssignReplicasToDirsResponse.
 type AssignReplicasToDirsResponsePartition struct {
 	PartitionIndex int32
@@ -433,24 +419,4 @@ func NewAssignReplicasToDirsResponsePartition() *AssignReplicasToDirsResponsePar
 // Default sets every field to its protocol default.
 func (x *AssignReplicasToDirsResponsePartition) Default() {
 	*x = AssignReplicasToDirsResponsePartition{}
-}
-
-func (x *AssignReplicasToDirsResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *AssignReplicasToDirsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -27,7 +27,11 @@ func (x *BeginQuorumEpochRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("BeginQuorumEpochRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -77,42 +81,93 @@ func (x *BeginQuorumEpochRequest) Default() {
 	}
 }
 
-func (x *BeginQuorumEpochRequest) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.ClusterID = d.stringPtr(x.ClusterID, flex, true)
-	if version >= 1 {
-		x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.VoterID = -1
-	}
-	if n := d.count(flex, false, 3); n < 0 {
+func (x *BeginQuorumEpochRequest) decodePlain(d *Decoder, version int16) {
+	x.VoterID = -1
+	x.LeaderEndpoints = x.LeaderEndpoints[:0]
+	x.ClusterID = d.readStringPtr(x.ClusterID, true)
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			if n := d.readCount(false, 12); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.VoterDirectoryID = UUID{}
+					{
+						b := d.next(12)
+						_ = b[11]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[4:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
-	if version >= 1 {
-		if n := d.count(true, false, 5); n < 0 {
-			x.LeaderEndpoints = x.LeaderEndpoints[:0]
-		} else {
-			s := x.LeaderEndpoints[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.LeaderEndpoints = s
-		}
-	} else {
-		x.LeaderEndpoints = x.LeaderEndpoints[:0]
-	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *BeginQuorumEpochRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
+	x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 29); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(28)
+						_ = b[27]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.VoterDirectoryID = UUID(b[4:20])
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[20:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[24:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.LeaderEndpoints = x.LeaderEndpoints[:0]
+	} else {
+		s := x.LeaderEndpoints[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Host = d.readCompactString(x.Host)
+			x.Port = binary.BigEndian.Uint16(d.next(2))
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.LeaderEndpoints = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *BeginQuorumEpochRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -123,7 +178,14 @@ func (x *BeginQuorumEpochRequest) appendPlain(e *Encoder, b []byte, version int1
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.TopicName)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+		}
 	}
 	return b
 }
@@ -137,16 +199,43 @@ func (x *BeginQuorumEpochRequest) appendFlexible(e *Encoder, b []byte, version i
 	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = append(b, x.VoterDirectoryID[:]...)
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.LeaderEndpoints))
 	for i := range x.LeaderEndpoints {
-		b = x.LeaderEndpoints[i].appendFlexible(e, b, version)
+		x := &x.LeaderEndpoints[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint16(b, x.Port)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -167,47 +256,6 @@ func NewBeginQuorumEpochRequestTopic() *BeginQuorumEpochRequestTopic {
 // Default sets every field to its protocol default.
 func (x *BeginQuorumEpochRequestTopic) Default() {
 	*x = BeginQuorumEpochRequestTopic{}
-}
-
-func (x *BeginQuorumEpochRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.TopicName = d.string(x.TopicName, flex)
-	if n := d.count(flex, false, 12); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *BeginQuorumEpochRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *BeginQuorumEpochRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // BeginQuorumEpochRequestPartition is an element of BeginQuorumEpochRequest.
@@ -231,48 +279,6 @@ func (x *BeginQuorumEpochRequestPartition) Default() {
 	*x = BeginQuorumEpochRequestPartition{}
 }
 
-func (x *BeginQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if version >= 1 {
-		b := d.next(28)
-		_ = b[27]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.VoterDirectoryID = UUID(b[4:20])
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[20:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[24:]))
-	} else {
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-		x.VoterDirectoryID = UUID{}
-		{
-			b := d.next(8)
-			_ = b[7]
-			x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
-			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		}
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *BeginQuorumEpochRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	return b
-}
-
-func (x *BeginQuorumEpochRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = append(b, x.VoterDirectoryID[:]...)
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // BeginQuorumEpochRequestEndpoint is an element of BeginQuorumEpochRequest.
 type BeginQuorumEpochRequestEndpoint struct {
 	Name        string
@@ -291,24 +297,6 @@ func NewBeginQuorumEpochRequestEndpoint() *BeginQuorumEpochRequestEndpoint {
 // Default sets every field to its protocol default.
 func (x *BeginQuorumEpochRequestEndpoint) Default() {
 	*x = BeginQuorumEpochRequestEndpoint{}
-}
-
-func (x *BeginQuorumEpochRequestEndpoint) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	x.Port = binary.BigEndian.Uint16(d.next(2))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *BeginQuorumEpochRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // BeginQuorumEpochResponse is the response of BeginQuorumEpoch (API key 53), versions 0 to 1, flexible from 1.
@@ -331,7 +319,11 @@ func (x *BeginQuorumEpochResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("BeginQuorumEpochResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -379,35 +371,89 @@ func (x *BeginQuorumEpochResponse) Default() {
 	*x = BeginQuorumEpochResponse{}
 }
 
-func (x *BeginQuorumEpochResponse) decode(d *Decoder, version int16) {
-	flex := version >= 1
+func (x *BeginQuorumEpochResponse) decodePlain(d *Decoder, version int16) {
 	x.NodeEndpoints = x.NodeEndpoints[:0]
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			if n := d.readCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *BeginQuorumEpochResponse) decodeFlexible(d *Decoder, version int16) {
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 15); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			if n := d.count(true, false, 8); n < 0 {
+			if n := d.readCompactCount(false, 8); n < 0 {
 				x.NodeEndpoints = x.NodeEndpoints[:0]
 			} else {
 				s := x.NodeEndpoints[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.NodeEndpoints = s
 			}
@@ -422,7 +468,15 @@ func (x *BeginQuorumEpochResponse) appendPlain(e *Encoder, b []byte, version int
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.TopicName)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+		}
 	}
 	return b
 }
@@ -431,7 +485,25 @@ func (x *BeginQuorumEpochResponse) appendFlexible(e *Encoder, b []byte, version 
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := len(x.NodeEndpoints) != 0
@@ -439,21 +511,20 @@ func (x *BeginQuorumEpochResponse) appendFlexible(e *Encoder, b []byte, version 
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasNodeEndpoints {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.NodeEndpoints))
-		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasNodeEndpoints {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.NodeEndpoints))
+			for i := range x.NodeEndpoints {
+				b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -477,47 +548,6 @@ func (x *BeginQuorumEpochResponseTopic) Default() {
 	*x = BeginQuorumEpochResponseTopic{}
 }
 
-func (x *BeginQuorumEpochResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.TopicName = d.string(x.TopicName, flex)
-	if n := d.count(flex, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *BeginQuorumEpochResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *BeginQuorumEpochResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // BeginQuorumEpochResponsePartition is an element of BeginQuorumEpochResponse.
 type BeginQuorumEpochResponsePartition struct {
 	PartitionIndex int32
@@ -537,40 +567,6 @@ func NewBeginQuorumEpochResponsePartition() *BeginQuorumEpochResponsePartition {
 // Default sets every field to its protocol default.
 func (x *BeginQuorumEpochResponsePartition) Default() {
 	*x = BeginQuorumEpochResponsePartition{}
-}
-
-func (x *BeginQuorumEpochResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	{
-		b := d.next(14)
-		_ = b[13]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *BeginQuorumEpochResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	return b
-}
-
-func (x *BeginQuorumEpochResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // BeginQuorumEpochResponseNodeEndpoint is an element of BeginQuorumEpochResponse.
@@ -593,9 +589,9 @@ func (x *BeginQuorumEpochResponseNodeEndpoint) Default() {
 	*x = BeginQuorumEpochResponseNodeEndpoint{}
 }
 
-func (x *BeginQuorumEpochResponseNodeEndpoint) decode(d *Decoder, version int16) {
+func (x *BeginQuorumEpochResponseNodeEndpoint) decodeFlexible(d *Decoder, version int16) {
 	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -604,9 +600,10 @@ func (x *BeginQuorumEpochResponseNodeEndpoint) appendFlexible(e *Encoder, b []by
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -30,7 +30,7 @@ func (x *BrokerHeartbeatRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("BrokerHeartbeatRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -72,7 +72,7 @@ func (x *BrokerHeartbeatRequest) Default() {
 	}
 }
 
-func (x *BrokerHeartbeatRequest) decode(d *Decoder, version int16) {
+func (x *BrokerHeartbeatRequest) decodeFlexible(d *Decoder, version int16) {
 	x.OfflineLogDirs = x.OfflineLogDirs[:0]
 	x.CordonedLogDirs = nil
 	{
@@ -114,31 +114,30 @@ func (x *BrokerHeartbeatRequest) appendFlexible(e *Encoder, b []byte, version in
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasOfflineLogDirs {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.OfflineLogDirs))
-		b = appendUUIDs(b, x.OfflineLogDirs)
-		b = insertSize(b, start)
-	}
-	if hasCordonedLogDirs {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		start := len(b)
-		if x.CordonedLogDirs == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactCount(b, len(x.CordonedLogDirs))
-			b = appendUUIDs(b, x.CordonedLogDirs)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasOfflineLogDirs {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.OfflineLogDirs))
+			b = appendUUIDs(b, x.OfflineLogDirs)
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		if hasCordonedLogDirs {
+			b, more = appendTagsBelow(b, more, 1)
+			b = appendUvarint(b, 1)
+			start := len(b)
+			if x.CordonedLogDirs == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.CordonedLogDirs))
+				b = appendUUIDs(b, x.CordonedLogDirs)
+			}
+			b = insertSize(b, start)
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -165,7 +164,7 @@ func (x *BrokerHeartbeatResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("BrokerHeartbeatResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -207,7 +206,7 @@ func (x *BrokerHeartbeatResponse) Default() {
 	}
 }
 
-func (x *BrokerHeartbeatResponse) decode(d *Decoder, version int16) {
+func (x *BrokerHeartbeatResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(9)
 		_ = b[8]
@@ -223,9 +222,10 @@ func (x *BrokerHeartbeatResponse) decode(d *Decoder, version int16) {
 func (x *BrokerHeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ThrottleTimeMs))<<32|uint64(uint16(x.ErrorCode))<<16|uint64(boolByte(x.IsCaughtUp))<<8|uint64(boolByte(x.IsFenced)))
 	b = append(b, boolByte(x.ShouldShutDown))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

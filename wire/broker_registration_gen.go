@@ -32,7 +32,7 @@ func (x *BrokerRegistrationRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("BrokerRegistrationRequest", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 4.
@@ -74,31 +74,48 @@ func (x *BrokerRegistrationRequest) Default() {
 	}
 }
 
-func (x *BrokerRegistrationRequest) decode(d *Decoder, version int16) {
+func (x *BrokerRegistrationRequest) decodeFlexible(d *Decoder, version int16) {
 	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.ClusterID = d.string(x.ClusterID, true)
+	x.ClusterID = d.readCompactString(x.ClusterID)
 	x.IncarnationID = UUID(d.next(16))
-	if n := d.count(true, false, 7); n < 0 {
+	if n := d.readCompactCount(false, 7); n < 0 {
 		x.Listeners = x.Listeners[:0]
 	} else {
 		s := x.Listeners[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Host = d.readCompactString(x.Host)
+			{
+				b := d.next(4)
+				_ = b[3]
+				x.Port = binary.BigEndian.Uint16(b[0:])
+				x.SecurityProtocol = int16(binary.BigEndian.Uint16(b[2:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Listeners = s
 	}
-	if n := d.count(true, false, 6); n < 0 {
+	if n := d.readCompactCount(false, 6); n < 0 {
 		x.Features = x.Features[:0]
 	} else {
 		s := x.Features[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			{
+				b := d.next(4)
+				_ = b[3]
+				x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
+				x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Features = s
 	}
-	x.Rack = d.stringPtr(x.Rack, true, true)
+	x.Rack = d.readCompactStringPtr(x.Rack, true)
 	if version >= 1 {
 		x.IsMigratingZkBroker = d.next(1)[0] != 0
 	} else {
@@ -123,11 +140,26 @@ func (x *BrokerRegistrationRequest) appendFlexible(e *Encoder, b []byte, version
 	b = append(b, x.IncarnationID[:]...)
 	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].appendFlexible(e, b, version)
+		x := &x.Listeners[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port)<<16|uint32(uint16(x.SecurityProtocol)))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.Features))
 	for i := range x.Features {
-		b = x.Features[i].appendFlexible(e, b, version)
+		x := &x.Features[i]
+		b = e.appendCompactString(b, x.Name)
+		b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if x.Rack == nil {
 		b = append(b, 0)
@@ -144,10 +176,11 @@ func (x *BrokerRegistrationRequest) appendFlexible(e *Encoder, b []byte, version
 	if version >= 3 {
 		b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousBrokerEpoch))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -172,29 +205,6 @@ func (x *BrokerRegistrationRequestListener) Default() {
 	*x = BrokerRegistrationRequestListener{}
 }
 
-func (x *BrokerRegistrationRequestListener) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	{
-		b := d.next(4)
-		_ = b[3]
-		x.Port = binary.BigEndian.Uint16(b[0:])
-		x.SecurityProtocol = int16(binary.BigEndian.Uint16(b[2:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *BrokerRegistrationRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port)<<16|uint32(uint16(x.SecurityProtocol)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // BrokerRegistrationRequestFeature is an element of BrokerRegistrationRequest.
 type BrokerRegistrationRequestFeature struct {
 	Name                string
@@ -213,27 +223,6 @@ func NewBrokerRegistrationRequestFeature() *BrokerRegistrationRequestFeature {
 // Default sets every field to its protocol default.
 func (x *BrokerRegistrationRequestFeature) Default() {
 	*x = BrokerRegistrationRequestFeature{}
-}
-
-func (x *BrokerRegistrationRequestFeature) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	{
-		b := d.next(4)
-		_ = b[3]
-		x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
-		x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *BrokerRegistrationRequestFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // BrokerRegistrationResponse is the response of BrokerRegistration (API key 62), versions 0 to 4, flexible from 0.
@@ -256,7 +245,7 @@ func (x *BrokerRegistrationResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("BrokerRegistrationResponse", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 4.
@@ -298,7 +287,7 @@ func (x *BrokerRegistrationResponse) Default() {
 	}
 }
 
-func (x *BrokerRegistrationResponse) decode(d *Decoder, version int16) {
+func (x *BrokerRegistrationResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(14)
 		_ = b[13]
@@ -313,9 +302,10 @@ func (x *BrokerRegistrationResponse) appendFlexible(e *Encoder, b []byte, versio
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -33,7 +33,7 @@ func (x *ConsumerGroupHeartbeatRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupHeartbeatRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -75,21 +75,21 @@ func (x *ConsumerGroupHeartbeatRequest) Default() {
 	}
 }
 
-func (x *ConsumerGroupHeartbeatRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	x.MemberID = d.string(x.MemberID, true)
+func (x *ConsumerGroupHeartbeatRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.MemberID = d.readCompactString(x.MemberID)
 	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
-	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.InstanceID = d.readCompactStringPtr(x.InstanceID, true)
+	x.RackID = d.readCompactStringPtr(x.RackID, true)
 	x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, true)
 	if version >= 1 {
-		x.SubscribedTopicRegex = d.stringPtr(x.SubscribedTopicRegex, true, true)
+		x.SubscribedTopicRegex = d.readCompactStringPtr(x.SubscribedTopicRegex, true)
 	} else {
 		x.SubscribedTopicRegex = nil
 	}
-	x.ServerAssignor = d.stringPtr(x.ServerAssignor, true, true)
-	if n := d.count(true, true, 18); n < 0 {
+	x.ServerAssignor = d.readCompactStringPtr(x.ServerAssignor, true)
+	if n := d.readCompactCount(true, 18); n < 0 {
 		x.TopicPartitions = nil
 	} else {
 		s := x.TopicPartitions[:0]
@@ -98,7 +98,10 @@ func (x *ConsumerGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicPartitions = s
 	}
@@ -145,13 +148,22 @@ func (x *ConsumerGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, ver
 	} else {
 		b = e.appendCompactCount(b, len(x.TopicPartitions))
 		for i := range x.TopicPartitions {
-			b = x.TopicPartitions[i].appendFlexible(e, b, version)
+			x := &x.TopicPartitions[i]
+			b = append(b, x.TopicID[:]...)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -172,23 +184,6 @@ func NewConsumerGroupHeartbeatRequestTopic() *ConsumerGroupHeartbeatRequestTopic
 // Default sets every field to its protocol default.
 func (x *ConsumerGroupHeartbeatRequestTopic) Default() {
 	*x = ConsumerGroupHeartbeatRequestTopic{}
-}
-
-func (x *ConsumerGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ConsumerGroupHeartbeatRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ConsumerGroupHeartbeatResponse is the response of ConsumerGroupHeartbeat (API key 68), versions 0 to 1, flexible from 0.
@@ -215,7 +210,7 @@ func (x *ConsumerGroupHeartbeatResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupHeartbeatResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -255,15 +250,15 @@ func (x *ConsumerGroupHeartbeatResponse) Default() {
 	*x = ConsumerGroupHeartbeatResponse{}
 }
 
-func (x *ConsumerGroupHeartbeatResponse) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupHeartbeatResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.MemberID = d.stringPtr(x.MemberID, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	x.MemberID = d.readCompactStringPtr(x.MemberID, true)
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -274,7 +269,7 @@ func (x *ConsumerGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		if x.Assignment == nil {
 			x.Assignment = new(ConsumerGroupHeartbeatResponseAssignment)
 		}
-		x.Assignment.decode(d, version)
+		x.Assignment.decodeFlexible(d, version)
 	} else {
 		x.Assignment = nil
 	}
@@ -301,10 +296,11 @@ func (x *ConsumerGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, ve
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -326,14 +322,17 @@ func (x *ConsumerGroupHeartbeatResponseAssignment) Default() {
 	*x = ConsumerGroupHeartbeatResponseAssignment{}
 }
 
-func (x *ConsumerGroupHeartbeatResponseAssignment) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ConsumerGroupHeartbeatResponseAssignment) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.TopicPartitions = x.TopicPartitions[:0]
 	} else {
 		s := x.TopicPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicPartitions = s
 	}
@@ -343,12 +342,21 @@ func (x *ConsumerGroupHeartbeatResponseAssignment) decode(d *Decoder, version in
 func (x *ConsumerGroupHeartbeatResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		x := &x.TopicPartitions[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -369,21 +377,4 @@ func NewConsumerGroupHeartbeatResponseTopic() *ConsumerGroupHeartbeatResponseTop
 // Default sets every field to its protocol default.
 func (x *ConsumerGroupHeartbeatResponseTopic) Default() {
 	*x = ConsumerGroupHeartbeatResponseTopic{}
-}
-
-func (x *ConsumerGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ConsumerGroupHeartbeatResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

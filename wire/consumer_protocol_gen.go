@@ -23,7 +23,7 @@ func (x *ConsumerProtocolSubscription) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerProtocolSubscription", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 3.
@@ -65,17 +65,19 @@ func (x *ConsumerProtocolSubscription) Default() {
 	}
 }
 
-func (x *ConsumerProtocolSubscription) decode(d *Decoder, version int16) {
+func (x *ConsumerProtocolSubscription) decodePlain(d *Decoder, version int16) {
 	x.Topics = d.strings(x.Topics, false, false)
-	x.UserData = d.bytes(false, true)
+	x.UserData = d.readBytes(true)
 	if version >= 1 {
-		if n := d.count(false, false, 6); n < 0 {
+		if n := d.readCount(false, 6); n < 0 {
 			x.OwnedPartitions = x.OwnedPartitions[:0]
 		} else {
 			s := x.OwnedPartitions[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Topic = d.readString(x.Topic)
+				x.Partitions = d.int32s(x.Partitions, false, false)
 			}
 			x.OwnedPartitions = s
 		}
@@ -88,7 +90,7 @@ func (x *ConsumerProtocolSubscription) decode(d *Decoder, version int16) {
 		x.GenerationID = -1
 	}
 	if version >= 3 {
-		x.RackID = d.stringPtr(x.RackID, false, true)
+		x.RackID = d.readStringPtr(x.RackID, true)
 	} else {
 		x.RackID = nil
 	}
@@ -108,7 +110,10 @@ func (x *ConsumerProtocolSubscription) appendPlain(e *Encoder, b []byte, version
 	if version >= 1 {
 		b = e.appendCount(b, len(x.OwnedPartitions))
 		for i := range x.OwnedPartitions {
-			b = x.OwnedPartitions[i].appendPlain(e, b, version)
+			x := &x.OwnedPartitions[i]
+			b = e.appendString(b, x.Topic)
+			b = e.appendCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
 		}
 	}
 	if version >= 2 {
@@ -142,18 +147,6 @@ func (x *ConsumerProtocolSubscriptionTopic) Default() {
 	*x = ConsumerProtocolSubscriptionTopic{}
 }
 
-func (x *ConsumerProtocolSubscriptionTopic) decode(d *Decoder, version int16) {
-	x.Topic = d.string(x.Topic, false)
-	x.Partitions = d.int32s(x.Partitions, false, false)
-}
-
-func (x *ConsumerProtocolSubscriptionTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	return b
-}
-
 // ConsumerProtocolAssignment is a data message, versions 0 to 3, never flexible.
 type ConsumerProtocolAssignment struct {
 	AssignedPartitions []ConsumerProtocolAssignmentTopic
@@ -166,7 +159,7 @@ func (x *ConsumerProtocolAssignment) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerProtocolAssignment", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 3.
@@ -206,24 +199,29 @@ func (x *ConsumerProtocolAssignment) Default() {
 	*x = ConsumerProtocolAssignment{}
 }
 
-func (x *ConsumerProtocolAssignment) decode(d *Decoder, version int16) {
-	if n := d.count(false, false, 6); n < 0 {
+func (x *ConsumerProtocolAssignment) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 6); n < 0 {
 		x.AssignedPartitions = x.AssignedPartitions[:0]
 	} else {
 		s := x.AssignedPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			x.Partitions = d.int32s(x.Partitions, false, false)
 		}
 		x.AssignedPartitions = s
 	}
-	x.UserData = d.bytes(false, true)
+	x.UserData = d.readBytes(true)
 }
 
 func (x *ConsumerProtocolAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.AssignedPartitions))
 	for i := range x.AssignedPartitions {
-		b = x.AssignedPartitions[i].appendPlain(e, b, version)
+		x := &x.AssignedPartitions[i]
+		b = e.appendString(b, x.Topic)
+		b = e.appendCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
 	}
 	if x.UserData == nil {
 		b = append(b, 0xff, 0xff, 0xff, 0xff)
@@ -250,16 +248,4 @@ func NewConsumerProtocolAssignmentTopic() *ConsumerProtocolAssignmentTopic {
 // Default sets every field to its protocol default.
 func (x *ConsumerProtocolAssignmentTopic) Default() {
 	*x = ConsumerProtocolAssignmentTopic{}
-}
-
-func (x *ConsumerProtocolAssignmentTopic) decode(d *Decoder, version int16) {
-	x.Topic = d.string(x.Topic, false)
-	x.Partitions = d.int32s(x.Partitions, false, false)
-}
-
-func (x *ConsumerProtocolAssignmentTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	return b
 }

@@ -25,7 +25,11 @@ func (x *ControlledShutdownRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ControlledShutdownRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -75,8 +79,7 @@ func (x *ControlledShutdownRequest) Default() {
 	}
 }
 
-func (x *ControlledShutdownRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *ControlledShutdownRequest) decodePlain(d *Decoder, version int16) {
 	if version >= 2 {
 		b := d.next(12)
 		_ = b[11]
@@ -87,9 +90,16 @@ func (x *ControlledShutdownRequest) decode(d *Decoder, version int16) {
 		x.BrokerEpoch = -1
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ControlledShutdownRequest) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.BrokerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ControlledShutdownRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -103,10 +113,11 @@ func (x *ControlledShutdownRequest) appendPlain(e *Encoder, b []byte, version in
 func (x *ControlledShutdownRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -130,7 +141,11 @@ func (x *ControlledShutdownResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ControlledShutdownResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -178,30 +193,49 @@ func (x *ControlledShutdownResponse) Default() {
 	*x = ControlledShutdownResponse{}
 }
 
-func (x *ControlledShutdownResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *ControlledShutdownResponse) decodePlain(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(flex, false, 6); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.RemainingPartitions = x.RemainingPartitions[:0]
 	} else {
 		s := x.RemainingPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.RemainingPartitions = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ControlledShutdownResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCompactCount(false, 6); n < 0 {
+		x.RemainingPartitions = x.RemainingPartitions[:0]
+	} else {
+		s := x.RemainingPartitions[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.RemainingPartitions = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ControlledShutdownResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.RemainingPartitions))
 	for i := range x.RemainingPartitions {
-		b = x.RemainingPartitions[i].appendPlain(e, b, version)
+		x := &x.RemainingPartitions[i]
+		b = e.appendString(b, x.TopicName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	}
 	return b
 }
@@ -210,12 +244,20 @@ func (x *ControlledShutdownResponse) appendFlexible(e *Encoder, b []byte, versio
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.RemainingPartitions))
 	for i := range x.RemainingPartitions {
-		b = x.RemainingPartitions[i].appendFlexible(e, b, version)
+		x := &x.RemainingPartitions[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -236,30 +278,4 @@ func NewControlledShutdownResponsePartition() *ControlledShutdownResponsePartiti
 // Default sets every field to its protocol default.
 func (x *ControlledShutdownResponsePartition) Default() {
 	*x = ControlledShutdownResponsePartition{}
-}
-
-func (x *ControlledShutdownResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.TopicName = d.string(x.TopicName, flex)
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ControlledShutdownResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	return b
-}
-
-func (x *ControlledShutdownResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -28,7 +28,7 @@ func (x *ControllerRegistrationRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ControllerRegistrationRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -68,7 +68,7 @@ func (x *ControllerRegistrationRequest) Default() {
 	*x = ControllerRegistrationRequest{}
 }
 
-func (x *ControllerRegistrationRequest) decode(d *Decoder, version int16) {
+func (x *ControllerRegistrationRequest) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(21)
 		_ = b[20]
@@ -76,23 +76,40 @@ func (x *ControllerRegistrationRequest) decode(d *Decoder, version int16) {
 		x.IncarnationID = UUID(b[4:20])
 		x.ZkMigrationReady = b[20] != 0
 	}
-	if n := d.count(true, false, 7); n < 0 {
+	if n := d.readCompactCount(false, 7); n < 0 {
 		x.Listeners = x.Listeners[:0]
 	} else {
 		s := x.Listeners[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Host = d.readCompactString(x.Host)
+			{
+				b := d.next(4)
+				_ = b[3]
+				x.Port = binary.BigEndian.Uint16(b[0:])
+				x.SecurityProtocol = int16(binary.BigEndian.Uint16(b[2:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Listeners = s
 	}
-	if n := d.count(true, false, 6); n < 0 {
+	if n := d.readCompactCount(false, 6); n < 0 {
 		x.Features = x.Features[:0]
 	} else {
 		s := x.Features[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			{
+				b := d.next(4)
+				_ = b[3]
+				x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
+				x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Features = s
 	}
@@ -105,16 +122,32 @@ func (x *ControllerRegistrationRequest) appendFlexible(e *Encoder, b []byte, ver
 	b = append(b, boolByte(x.ZkMigrationReady))
 	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].appendFlexible(e, b, version)
+		x := &x.Listeners[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port)<<16|uint32(uint16(x.SecurityProtocol)))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.Features))
 	for i := range x.Features {
-		b = x.Features[i].appendFlexible(e, b, version)
+		x := &x.Features[i]
+		b = e.appendCompactString(b, x.Name)
+		b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -139,29 +172,6 @@ func (x *ControllerRegistrationRequestListener) Default() {
 	*x = ControllerRegistrationRequestListener{}
 }
 
-func (x *ControllerRegistrationRequestListener) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	{
-		b := d.next(4)
-		_ = b[3]
-		x.Port = binary.BigEndian.Uint16(b[0:])
-		x.SecurityProtocol = int16(binary.BigEndian.Uint16(b[2:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ControllerRegistrationRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port)<<16|uint32(uint16(x.SecurityProtocol)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ControllerRegistrationRequestFeature is an element of ControllerRegistrationRequest.
 type ControllerRegistrationRequestFeature struct {
 	Name                string
@@ -180,27 +190,6 @@ func NewControllerRegistrationRequestFeature() *ControllerRegistrationRequestFea
 // Default sets every field to its protocol default.
 func (x *ControllerRegistrationRequestFeature) Default() {
 	*x = ControllerRegistrationRequestFeature{}
-}
-
-func (x *ControllerRegistrationRequestFeature) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	{
-		b := d.next(4)
-		_ = b[3]
-		x.MinSupportedVersion = int16(binary.BigEndian.Uint16(b[0:]))
-		x.MaxSupportedVersion = int16(binary.BigEndian.Uint16(b[2:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ControllerRegistrationRequestFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ControllerRegistrationResponse is the response of ControllerRegistration (API key 70), versions 0 to 0, flexible from 0.
@@ -223,7 +212,7 @@ func (x *ControllerRegistrationResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ControllerRegistrationResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -263,14 +252,14 @@ func (x *ControllerRegistrationResponse) Default() {
 	*x = ControllerRegistrationResponse{}
 }
 
-func (x *ControllerRegistrationResponse) decode(d *Decoder, version int16) {
+func (x *ControllerRegistrationResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -282,9 +271,10 @@ func (x *ControllerRegistrationResponse) appendFlexible(e *Encoder, b []byte, ve
 	} else {
 		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -24,7 +24,11 @@ func (x *CreateAclsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("CreateAclsRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -72,28 +76,74 @@ func (x *CreateAclsRequest) Default() {
 	*x = CreateAclsRequest{}
 }
 
-func (x *CreateAclsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, false, 8); n < 0 {
+func (x *CreateAclsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 9); n < 0 {
 		x.Creations = x.Creations[:0]
 	} else {
 		s := x.Creations[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			if version >= 1 {
+				x.ResourcePatternType = int8(d.next(1)[0])
+			} else {
+				x.ResourcePatternType = 3
+			}
+			x.Principal = d.readString(x.Principal)
+			x.Host = d.readString(x.Host)
+			{
+				b := d.next(2)
+				_ = b[1]
+				x.Operation = int8(b[0])
+				x.PermissionType = int8(b[1])
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Creations = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreateAclsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 8); n < 0 {
+		x.Creations = x.Creations[:0]
+	} else {
+		s := x.Creations[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			x.ResourcePatternType = int8(d.next(1)[0])
+			x.Principal = d.readCompactString(x.Principal)
+			x.Host = d.readCompactString(x.Host)
+			{
+				b := d.next(2)
+				_ = b[1]
+				x.Operation = int8(b[0])
+				x.PermissionType = int8(b[1])
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Creations = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreateAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Creations))
 	for i := range x.Creations {
-		b = x.Creations[i].appendPlain(e, b, version)
+		x := &x.Creations[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
+		if version >= 1 {
+			b = append(b, byte(x.ResourcePatternType))
+		}
+		b = e.appendString(b, x.Principal)
+		b = e.appendString(b, x.Host)
+		b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
 	}
 	return b
 }
@@ -101,12 +151,24 @@ func (x *CreateAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []b
 func (x *CreateAclsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Creations))
 	for i := range x.Creations {
-		b = x.Creations[i].appendFlexible(e, b, version)
+		x := &x.Creations[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		b = append(b, byte(x.ResourcePatternType))
+		b = e.appendCompactString(b, x.Principal)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -136,55 +198,6 @@ func (x *CreateAclsRequestCreation) Default() {
 	}
 }
 
-func (x *CreateAclsRequestCreation) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	if version >= 1 {
-		x.ResourcePatternType = int8(d.next(1)[0])
-	} else {
-		x.ResourcePatternType = 3
-	}
-	x.Principal = d.string(x.Principal, flex)
-	x.Host = d.string(x.Host, flex)
-	{
-		b := d.next(2)
-		_ = b[1]
-		x.Operation = int8(b[0])
-		x.PermissionType = int8(b[1])
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreateAclsRequestCreation) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	if version >= 1 {
-		b = append(b, byte(x.ResourcePatternType))
-	}
-	b = e.appendString(b, x.Principal)
-	b = e.appendString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	return b
-}
-
-func (x *CreateAclsRequestCreation) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	b = append(b, byte(x.ResourcePatternType))
-	b = e.appendCompactString(b, x.Principal)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // CreateAclsResponse is the response of CreateAcls (API key 30), versions 0 to 3, flexible from 2.
 type CreateAclsResponse struct {
 	ThrottleTimeMs int32
@@ -204,7 +217,11 @@ func (x *CreateAclsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("CreateAclsResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -252,30 +269,53 @@ func (x *CreateAclsResponse) Default() {
 	*x = CreateAclsResponse{}
 }
 
-func (x *CreateAclsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *CreateAclsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 4); n < 0 {
+	if n := d.readCount(false, 4); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Results = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreateAclsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Results = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreateAclsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendPlain(e, b, version)
+		x := &x.Results[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
 	}
 	return b
 }
@@ -284,12 +324,24 @@ func (x *CreateAclsResponse) appendFlexible(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -310,38 +362,4 @@ func NewCreateAclsResponseResult() *CreateAclsResponseResult {
 // Default sets every field to its protocol default.
 func (x *CreateAclsResponseResult) Default() {
 	*x = CreateAclsResponseResult{}
-}
-
-func (x *CreateAclsResponseResult) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreateAclsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	return b
-}
-
-func (x *CreateAclsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -27,7 +27,11 @@ func (x *CreateDelegationTokenRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("CreateDelegationTokenRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -75,39 +79,60 @@ func (x *CreateDelegationTokenRequest) Default() {
 	*x = CreateDelegationTokenRequest{}
 }
 
-func (x *CreateDelegationTokenRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if version >= 3 {
-		x.OwnerPrincipalType = d.stringPtr(x.OwnerPrincipalType, true, true)
-	} else {
-		x.OwnerPrincipalType = nil
-	}
-	if version >= 3 {
-		x.OwnerPrincipalName = d.stringPtr(x.OwnerPrincipalName, true, true)
-	} else {
-		x.OwnerPrincipalName = nil
-	}
-	if n := d.count(flex, false, 3); n < 0 {
+func (x *CreateDelegationTokenRequest) decodePlain(d *Decoder, version int16) {
+	x.OwnerPrincipalType = nil
+	x.OwnerPrincipalName = nil
+	if n := d.readCount(false, 4); n < 0 {
 		x.Renewers = x.Renewers[:0]
 	} else {
 		s := x.Renewers[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.PrincipalType = d.readString(x.PrincipalType)
+			x.PrincipalName = d.readString(x.PrincipalName)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Renewers = s
 	}
 	x.MaxLifetimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreateDelegationTokenRequest) decodeFlexible(d *Decoder, version int16) {
+	if version >= 3 {
+		x.OwnerPrincipalType = d.readCompactStringPtr(x.OwnerPrincipalType, true)
+	} else {
+		x.OwnerPrincipalType = nil
 	}
+	if version >= 3 {
+		x.OwnerPrincipalName = d.readCompactStringPtr(x.OwnerPrincipalName, true)
+	} else {
+		x.OwnerPrincipalName = nil
+	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Renewers = x.Renewers[:0]
+	} else {
+		s := x.Renewers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.PrincipalType = d.readCompactString(x.PrincipalType)
+			x.PrincipalName = d.readCompactString(x.PrincipalName)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Renewers = s
+	}
+	x.MaxLifetimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreateDelegationTokenRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Renewers))
 	for i := range x.Renewers {
-		b = x.Renewers[i].appendPlain(e, b, version)
+		x := &x.Renewers[i]
+		b = e.appendString(b, x.PrincipalType)
+		b = e.appendString(b, x.PrincipalName)
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxLifetimeMs))
 	return b
@@ -128,13 +153,21 @@ func (x *CreateDelegationTokenRequest) appendFlexible(e *Encoder, b []byte, vers
 	}
 	b = e.appendCompactCount(b, len(x.Renewers))
 	for i := range x.Renewers {
-		b = x.Renewers[i].appendFlexible(e, b, version)
+		x := &x.Renewers[i]
+		b = e.appendCompactString(b, x.PrincipalType)
+		b = e.appendCompactString(b, x.PrincipalName)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxLifetimeMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -155,32 +188,6 @@ func NewCreateDelegationTokenRequestRenewer() *CreateDelegationTokenRequestRenew
 // Default sets every field to its protocol default.
 func (x *CreateDelegationTokenRequestRenewer) Default() {
 	*x = CreateDelegationTokenRequestRenewer{}
-}
-
-func (x *CreateDelegationTokenRequestRenewer) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.PrincipalType = d.string(x.PrincipalType, flex)
-	x.PrincipalName = d.string(x.PrincipalName, flex)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreateDelegationTokenRequestRenewer) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.PrincipalType)
-	b = e.appendString(b, x.PrincipalName)
-	return b
-}
-
-func (x *CreateDelegationTokenRequestRenewer) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.PrincipalType)
-	b = e.appendCompactString(b, x.PrincipalName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // CreateDelegationTokenResponse is the response of CreateDelegationToken (API key 38), versions 0 to 3, flexible from 2.
@@ -211,7 +218,11 @@ func (x *CreateDelegationTokenResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("CreateDelegationTokenResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -259,18 +270,36 @@ func (x *CreateDelegationTokenResponse) Default() {
 	*x = CreateDelegationTokenResponse{}
 }
 
-func (x *CreateDelegationTokenResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *CreateDelegationTokenResponse) decodePlain(d *Decoder, version int16) {
+	x.TokenRequesterPrincipalType = ""
+	x.TokenRequesterPrincipalName = ""
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.PrincipalType = d.string(x.PrincipalType, flex)
-	x.PrincipalName = d.string(x.PrincipalName, flex)
+	x.PrincipalType = d.readString(x.PrincipalType)
+	x.PrincipalName = d.readString(x.PrincipalName)
+	{
+		b := d.next(24)
+		_ = b[23]
+		x.IssueTimestampMs = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ExpiryTimestampMs = int64(binary.BigEndian.Uint64(b[8:]))
+		x.MaxTimestampMs = int64(binary.BigEndian.Uint64(b[16:]))
+	}
+	x.TokenID = d.readString(x.TokenID)
+	x.Hmac = d.readBytes(false)
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *CreateDelegationTokenResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.PrincipalType = d.readCompactString(x.PrincipalType)
+	x.PrincipalName = d.readCompactString(x.PrincipalName)
 	if version >= 3 {
-		x.TokenRequesterPrincipalType = d.string(x.TokenRequesterPrincipalType, true)
+		x.TokenRequesterPrincipalType = d.readCompactString(x.TokenRequesterPrincipalType)
 	} else {
 		x.TokenRequesterPrincipalType = ""
 	}
 	if version >= 3 {
-		x.TokenRequesterPrincipalName = d.string(x.TokenRequesterPrincipalName, true)
+		x.TokenRequesterPrincipalName = d.readCompactString(x.TokenRequesterPrincipalName)
 	} else {
 		x.TokenRequesterPrincipalName = ""
 	}
@@ -281,13 +310,10 @@ func (x *CreateDelegationTokenResponse) decode(d *Decoder, version int16) {
 		x.ExpiryTimestampMs = int64(binary.BigEndian.Uint64(b[8:]))
 		x.MaxTimestampMs = int64(binary.BigEndian.Uint64(b[16:]))
 	}
-	x.TokenID = d.string(x.TokenID, flex)
-	x.Hmac = d.bytes(flex, false)
+	x.TokenID = d.readCompactString(x.TokenID)
+	x.Hmac = d.readCompactBytes(false)
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreateDelegationTokenResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -319,9 +345,10 @@ func (x *CreateDelegationTokenResponse) appendFlexible(e *Encoder, b []byte, ver
 	b = e.appendCompactCount(b, len(x.Hmac))
 	b = append(b, x.Hmac...)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

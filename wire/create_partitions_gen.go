@@ -26,7 +26,11 @@ func (x *CreatePartitionsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("CreatePartitionsRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -74,15 +78,32 @@ func (x *CreatePartitionsRequest) Default() {
 	*x = CreatePartitionsRequest{}
 }
 
-func (x *CreatePartitionsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, false, 7); n < 0 {
+func (x *CreatePartitionsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 10); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			x.Count = int32(binary.BigEndian.Uint32(d.next(4)))
+			if n := d.readCount(true, 4); n < 0 {
+				x.Assignments = nil
+			} else {
+				s := x.Assignments[:0]
+				if s == nil {
+					s = []CreatePartitionsRequestAssignment{}
+				}
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.BrokerIDs = d.int32s(x.BrokerIDs, false, false)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Assignments = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
@@ -93,15 +114,62 @@ func (x *CreatePartitionsRequest) decode(d *Decoder, version int16) {
 		x.ValidateOnly = b[4] != 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreatePartitionsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 7); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Count = int32(binary.BigEndian.Uint32(d.next(4)))
+			if n := d.readCompactCount(true, 2); n < 0 {
+				x.Assignments = nil
+			} else {
+				s := x.Assignments[:0]
+				if s == nil {
+					s = []CreatePartitionsRequestAssignment{}
+				}
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.BrokerIDs = d.int32s(x.BrokerIDs, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Assignments = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	{
+		b := d.next(5)
+		_ = b[4]
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ValidateOnly = b[4] != 0
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreatePartitionsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
+		if x.Assignments == nil {
+			b = append(b, 0xff, 0xff, 0xff, 0xff)
+		} else {
+			b = e.appendCount(b, len(x.Assignments))
+			for i := range x.Assignments {
+				x := &x.Assignments[i]
+				b = e.appendCount(b, len(x.BrokerIDs))
+				b = appendInt32s(b, x.BrokerIDs)
+			}
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	b = append(b, boolByte(x.ValidateOnly))
@@ -111,14 +179,37 @@ func (x *CreatePartitionsRequest) appendPlain(e *Encoder, b []byte, version int1
 func (x *CreatePartitionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
+		if x.Assignments == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.Assignments))
+			for i := range x.Assignments {
+				x := &x.Assignments[i]
+				b = e.appendCompactCount(b, len(x.BrokerIDs))
+				b = appendInt32s(b, x.BrokerIDs)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	b = append(b, boolByte(x.ValidateOnly))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -142,61 +233,6 @@ func (x *CreatePartitionsRequestTopic) Default() {
 	*x = CreatePartitionsRequestTopic{}
 }
 
-func (x *CreatePartitionsRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Name = d.string(x.Name, flex)
-	x.Count = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, true, 2); n < 0 {
-		x.Assignments = nil
-	} else {
-		s := x.Assignments[:0]
-		if s == nil {
-			s = []CreatePartitionsRequestAssignment{}
-		}
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Assignments = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreatePartitionsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
-	if x.Assignments == nil {
-		b = append(b, 0xff, 0xff, 0xff, 0xff)
-	} else {
-		b = e.appendCount(b, len(x.Assignments))
-		for i := range x.Assignments {
-			b = x.Assignments[i].appendPlain(e, b, version)
-		}
-	}
-	return b
-}
-
-func (x *CreatePartitionsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Count))
-	if x.Assignments == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.Assignments))
-		for i := range x.Assignments {
-			b = x.Assignments[i].appendFlexible(e, b, version)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // CreatePartitionsRequestAssignment is an element of CreatePartitionsRequest.
 type CreatePartitionsRequestAssignment struct {
 	BrokerIDs   []int32
@@ -213,31 +249,6 @@ func NewCreatePartitionsRequestAssignment() *CreatePartitionsRequestAssignment {
 // Default sets every field to its protocol default.
 func (x *CreatePartitionsRequestAssignment) Default() {
 	*x = CreatePartitionsRequestAssignment{}
-}
-
-func (x *CreatePartitionsRequestAssignment) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.BrokerIDs = d.int32s(x.BrokerIDs, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreatePartitionsRequestAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, len(x.BrokerIDs))
-	b = appendInt32s(b, x.BrokerIDs)
-	return b
-}
-
-func (x *CreatePartitionsRequestAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactCount(b, len(x.BrokerIDs))
-	b = appendInt32s(b, x.BrokerIDs)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // CreatePartitionsResponse is the response of CreatePartitions (API key 37), versions 0 to 3, flexible from 2.
@@ -259,7 +270,11 @@ func (x *CreatePartitionsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("CreatePartitionsResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -307,30 +322,56 @@ func (x *CreatePartitionsResponse) Default() {
 	*x = CreatePartitionsResponse{}
 }
 
-func (x *CreatePartitionsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *CreatePartitionsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 5); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Results = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreatePartitionsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Results = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreatePartitionsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendPlain(e, b, version)
+		x := &x.Results[i]
+		b = e.appendString(b, x.Name)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
 	}
 	return b
 }
@@ -339,12 +380,25 @@ func (x *CreatePartitionsResponse) appendFlexible(e *Encoder, b []byte, version 
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = e.appendCompactString(b, x.Name)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -366,41 +420,4 @@ func NewCreatePartitionsResponseResult() *CreatePartitionsResponseResult {
 // Default sets every field to its protocol default.
 func (x *CreatePartitionsResponseResult) Default() {
 	*x = CreatePartitionsResponseResult{}
-}
-
-func (x *CreatePartitionsResponseResult) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Name = d.string(x.Name, flex)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreatePartitionsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	return b
-}
-
-func (x *CreatePartitionsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

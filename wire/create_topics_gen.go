@@ -26,7 +26,11 @@ func (x *CreateTopicsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("CreateTopicsRequest", version, 0, 7)
 		return
 	}
-	x.decode(d, version)
+	if version >= 5 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 7.
@@ -76,15 +80,48 @@ func (x *CreateTopicsRequest) Default() {
 	}
 }
 
-func (x *CreateTopicsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	if n := d.count(flex, false, 10); n < 0 {
+func (x *CreateTopicsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 16); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.NumPartitions = int32(binary.BigEndian.Uint32(b[0:]))
+				x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
+			}
+			if n := d.readCount(false, 8); n < 0 {
+				x.Assignments = x.Assignments[:0]
+			} else {
+				s := x.Assignments[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.BrokerIDs = d.int32s(x.BrokerIDs, false, false)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Assignments = s
+			}
+			if n := d.readCount(false, 4); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					x.Value = d.readStringPtr(x.Value, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
@@ -98,15 +135,86 @@ func (x *CreateTopicsRequest) decode(d *Decoder, version int16) {
 		x.ValidateOnly = false
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreateTopicsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 10); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.NumPartitions = int32(binary.BigEndian.Uint32(b[0:]))
+				x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
+			}
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.Assignments = x.Assignments[:0]
+			} else {
+				s := x.Assignments[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.BrokerIDs = d.int32s(x.BrokerIDs, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Assignments = s
+			}
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.Value = d.readCompactStringPtr(x.Value, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	{
+		b := d.next(5)
+		_ = b[4]
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ValidateOnly = b[4] != 0
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreateTopicsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+		b = e.appendCount(b, len(x.Assignments))
+		for i := range x.Assignments {
+			x := &x.Assignments[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = e.appendCount(b, len(x.BrokerIDs))
+			b = appendInt32s(b, x.BrokerIDs)
+		}
+		b = e.appendCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendString(b, x.Name)
+			if x.Value == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Value)
+			}
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	if version >= 1 {
@@ -118,14 +226,50 @@ func (x *CreateTopicsRequest) appendPlain(e *Encoder, b []byte, version int16) [
 func (x *CreateTopicsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+		b = e.appendCompactCount(b, len(x.Assignments))
+		for i := range x.Assignments {
+			x := &x.Assignments[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = e.appendCompactCount(b, len(x.BrokerIDs))
+			b = appendInt32s(b, x.BrokerIDs)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = e.appendCompactCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendCompactString(b, x.Name)
+			if x.Value == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Value)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	b = append(b, boolByte(x.ValidateOnly))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -152,75 +296,6 @@ func (x *CreateTopicsRequestTopic) Default() {
 	*x = CreateTopicsRequestTopic{}
 }
 
-func (x *CreateTopicsRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.Name = d.string(x.Name, flex)
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.NumPartitions = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
-	}
-	if n := d.count(flex, false, 6); n < 0 {
-		x.Assignments = x.Assignments[:0]
-	} else {
-		s := x.Assignments[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Assignments = s
-	}
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Configs = x.Configs[:0]
-	} else {
-		s := x.Configs[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Configs = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreateTopicsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
-	b = e.appendCount(b, len(x.Assignments))
-	for i := range x.Assignments {
-		b = x.Assignments[i].appendPlain(e, b, version)
-	}
-	b = e.appendCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *CreateTopicsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
-	b = e.appendCompactCount(b, len(x.Assignments))
-	for i := range x.Assignments {
-		b = x.Assignments[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // CreateTopicsRequestAssignment is an element of CreateTopicsRequest.
 type CreateTopicsRequestAssignment struct {
 	PartitionIndex int32
@@ -238,34 +313,6 @@ func NewCreateTopicsRequestAssignment() *CreateTopicsRequestAssignment {
 // Default sets every field to its protocol default.
 func (x *CreateTopicsRequestAssignment) Default() {
 	*x = CreateTopicsRequestAssignment{}
-}
-
-func (x *CreateTopicsRequestAssignment) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.BrokerIDs = d.int32s(x.BrokerIDs, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreateTopicsRequestAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = e.appendCount(b, len(x.BrokerIDs))
-	b = appendInt32s(b, x.BrokerIDs)
-	return b
-}
-
-func (x *CreateTopicsRequestAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = e.appendCompactCount(b, len(x.BrokerIDs))
-	b = appendInt32s(b, x.BrokerIDs)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // CreateTopicsRequestConfig is an element of CreateTopicsRequest.
@@ -287,40 +334,6 @@ func (x *CreateTopicsRequestConfig) Default() {
 	*x = CreateTopicsRequestConfig{}
 }
 
-func (x *CreateTopicsRequestConfig) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.Name = d.string(x.Name, flex)
-	x.Value = d.stringPtr(x.Value, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *CreateTopicsRequestConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Value)
-	}
-	return b
-}
-
-func (x *CreateTopicsRequestConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Value)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // CreateTopicsResponse is the response of CreateTopics (API key 19), versions 0 to 7, flexible from 5.
 type CreateTopicsResponse struct {
 	ThrottleTimeMs int32 // v2+
@@ -340,7 +353,11 @@ func (x *CreateTopicsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("CreateTopicsResponse", version, 0, 7)
 		return
 	}
-	x.decode(d, version)
+	if version >= 5 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 7.
@@ -388,27 +405,103 @@ func (x *CreateTopicsResponse) Default() {
 	*x = CreateTopicsResponse{}
 }
 
-func (x *CreateTopicsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 5
+func (x *CreateTopicsResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 2 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 4); n < 0 {
+	if n := d.readCount(false, 4); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.TopicConfigErrorCode = 0
+			x.NumPartitions = -1
+			x.ReplicationFactor = -1
+			x.Configs = nil
+			x.Name = d.readString(x.Name)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			if version >= 1 {
+				x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			} else {
+				x.ErrorMessage = nil
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *CreateTopicsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 12); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicConfigErrorCode = 0
+			x.Name = d.readCompactString(x.Name)
+			if version >= 7 {
+				b := d.next(18)
+				_ = b[17]
+				x.TopicID = UUID(b[0:16])
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
+			} else {
+				x.TopicID = UUID{}
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			}
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.NumPartitions = int32(binary.BigEndian.Uint32(b[0:]))
+				x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
+			}
+			if n := d.readCompactCount(true, 6); n < 0 {
+				x.Configs = nil
+			} else {
+				s := x.Configs[:0]
+				if s == nil {
+					s = []CreateTopicsResponseConfig{}
+				}
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.Value = d.readCompactStringPtr(x.Value, true)
+					{
+						b := d.next(3)
+						_ = b[2]
+						x.ReadOnly = b[0] != 0
+						x.ConfigSource = int8(b[1])
+						x.IsSensitive = b[2] != 0
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
+			for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+				id, outer := d.tag()
+				switch {
+				case id == 0:
+					x.TopicConfigErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+				default:
+					x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+				}
+				d.untag(id, outer)
+			}
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *CreateTopicsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -417,7 +510,16 @@ func (x *CreateTopicsResponse) appendPlain(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if version >= 1 {
+			if x.ErrorMessage == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.ErrorMessage)
+			}
+		}
 	}
 	return b
 }
@@ -426,12 +528,63 @@ func (x *CreateTopicsResponse) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		if version >= 7 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
+		if x.Configs == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.Configs))
+			for i := range x.Configs {
+				x := &x.Configs[i]
+				b = e.appendCompactString(b, x.Name)
+				if x.Value == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.Value)
+				}
+				b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.ReadOnly))<<8|uint16(byte(x.ConfigSource)))
+				b = append(b, boolByte(x.IsSensitive))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+		}
+		n := len(x.UnknownTags)
+		hasTopicConfigErrorCode := x.TopicConfigErrorCode != 0
+		if hasTopicConfigErrorCode {
+			n++
+		}
+		b = appendUvarint(b, uint32(n))
+		if n > 0 {
+			more := x.UnknownTags
+			if hasTopicConfigErrorCode {
+				b = appendUvarint(b, 0)
+				b = append(b, 2)
+				b = binary.BigEndian.AppendUint16(b, uint16(x.TopicConfigErrorCode))
+			}
+			for i := range more {
+				b = appendTag(b, more[i])
+			}
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -464,121 +617,6 @@ func (x *CreateTopicsResponseTopic) Default() {
 	}
 }
 
-func (x *CreateTopicsResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.TopicConfigErrorCode = 0
-	x.Name = d.string(x.Name, flex)
-	if version >= 7 {
-		b := d.next(18)
-		_ = b[17]
-		x.TopicID = UUID(b[0:16])
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
-	} else {
-		x.TopicID = UUID{}
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	}
-	if version >= 1 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	} else {
-		x.ErrorMessage = nil
-	}
-	if version >= 5 {
-		b := d.next(6)
-		_ = b[5]
-		x.NumPartitions = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
-	} else {
-		x.NumPartitions = -1
-		x.ReplicationFactor = -1
-	}
-	if version >= 5 {
-		if n := d.count(true, true, 6); n < 0 {
-			x.Configs = nil
-		} else {
-			s := x.Configs[:0]
-			if s == nil {
-				s = []CreateTopicsResponseConfig{}
-			}
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.Configs = s
-		}
-	} else {
-		x.Configs = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
-	}
-	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
-		id, outer := d.tag()
-		switch {
-		case id == 0:
-			x.TopicConfigErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-		default:
-			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
-		}
-		d.untag(id, outer)
-	}
-}
-
-func (x *CreateTopicsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version >= 1 {
-		if x.ErrorMessage == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.ErrorMessage)
-		}
-	}
-	return b
-}
-
-func (x *CreateTopicsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if version >= 7 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
-	if x.Configs == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.Configs))
-		for i := range x.Configs {
-			b = x.Configs[i].appendFlexible(e, b, version)
-		}
-	}
-	n := len(x.UnknownTags)
-	hasTopicConfigErrorCode := x.TopicConfigErrorCode != 0
-	if hasTopicConfigErrorCode {
-		n++
-	}
-	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasTopicConfigErrorCode {
-		b = appendUvarint(b, 0)
-		b = append(b, 2)
-		b = binary.BigEndian.AppendUint16(b, uint16(x.TopicConfigErrorCode))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
-	}
-	return b
-}
-
 // CreateTopicsResponseConfig is an element of CreateTopicsResponse.
 type CreateTopicsResponseConfig struct {
 	Name         string
@@ -601,33 +639,4 @@ func (x *CreateTopicsResponseConfig) Default() {
 	*x = CreateTopicsResponseConfig{
 		ConfigSource: -1,
 	}
-}
-
-func (x *CreateTopicsResponseConfig) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Value = d.stringPtr(x.Value, true, true)
-	{
-		b := d.next(3)
-		_ = b[2]
-		x.ReadOnly = b[0] != 0
-		x.ConfigSource = int8(b[1])
-		x.IsSensitive = b[2] != 0
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *CreateTopicsResponseConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Value)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.ReadOnly))<<8|uint16(byte(x.ConfigSource)))
-	b = append(b, boolByte(x.IsSensitive))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

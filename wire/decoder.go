@@ -102,30 +102,6 @@ func (d *Decoder) longUvarint() uint32 {
 	return 0
 }
 
-// length reads the length of a string (wide false: int16) or of bytes (wide
-// true: int32), or in a flexible version a varint one larger than the length.
-// It returns -1 for null. A length beyond the input is an error.
-func (d *Decoder) length(flex, wide, nullable bool) int {
-	var n int
-	switch {
-	case flex:
-		n = int(d.uvarint()) - 1
-	case wide:
-		n = int(d.int32())
-	default:
-		n = int(d.int16())
-	}
-	if n < 0 {
-		d.null(n, nullable)
-		return -1
-	}
-	if n > len(d.src)-d.off {
-		d.fail("got a length of %d, want at most the %d bytes that follow", n, len(d.src)-d.off)
-		return -1
-	}
-	return n
-}
-
 // null checks a negative length.
 func (d *Decoder) null(n int, nullable bool) {
 	if n < -1 {
@@ -135,36 +111,125 @@ func (d *Decoder) null(n int, nullable bool) {
 	}
 }
 
-// string reads a string; old is returned where it is equal.
-func (d *Decoder) string(old string, flex bool) string {
-	var n int
-	if flex && d.off < len(d.src) && d.src[d.off]-1 < 0x7f {
-		n = int(d.src[d.off]) - 1
-		d.off++
-		if n > len(d.src)-d.off {
-			d.fail("got a length of %d, want at most the %d bytes that follow", n, len(d.src)-d.off)
-			return ""
-		}
-	} else if n = d.length(flex, false, false); n < 0 {
-		return ""
+// take returns the next n bytes; nil when n is negative, for null, or beyond
+// the input, which is an error, as null is where it may not stand.
+func (d *Decoder) take(n int, nullable bool) []byte {
+	if uint(n) > uint(len(d.src)-d.off) {
+		return d.cannotTake(n, nullable)
 	}
-	b := d.src[d.off : d.off+n]
+	b := d.src[d.off : d.off+n : d.off+n]
 	d.off += n
+	return b
+}
+
+//go:noinline
+func (d *Decoder) cannotTake(n int, nullable bool) []byte {
+	if n < 0 {
+		d.null(n, nullable)
+	} else {
+		d.fail("got a length of %d, want at most the %d bytes that follow", n, len(d.src)-d.off)
+	}
+	return nil
+}
+
+// short16, short32 and shortCompact return the bytes behind a length, nil for
+// null, where there is nothing wrong with it and a compact one has one byte.
+// Else ok is false and nothing is read.
+
+func (d *Decoder) short16(nullable bool) (v []byte, ok bool) {
+	b := d.src[d.off:]
+	if len(b) < 2 {
+		return nil, false
+	}
+	n := int(int16(binary.BigEndian.Uint16(b)))
+	if uint(n) > uint(len(b)-2) {
+		if ok = n == -1 && nullable; ok {
+			d.off += 2
+		}
+		return nil, ok
+	}
+	d.off += 2 + n
+	return b[2 : 2+n : 2+n], true
+}
+
+func (d *Decoder) short32(nullable bool) (v []byte, ok bool) {
+	b := d.src[d.off:]
+	if len(b) < 4 {
+		return nil, false
+	}
+	n := int(int32(binary.BigEndian.Uint32(b)))
+	if uint(n) > uint(len(b)-4) {
+		if ok = n == -1 && nullable; ok {
+			d.off += 4
+		}
+		return nil, ok
+	}
+	d.off += 4 + n
+	return b[4 : 4+n : 4+n], true
+}
+
+func (d *Decoder) shortCompact(nullable bool) (v []byte, ok bool) {
+	b := d.src[d.off:]
+	if len(b) < 1 || b[0] > 0x7f {
+		return nil, false
+	}
+	n := int(b[0]) - 1
+	if uint(n) > uint(len(b)-1) {
+		if ok = n < 0 && nullable; ok {
+			d.off++
+		}
+		return nil, ok
+	}
+	d.off += 1 + n
+	return b[1 : 1+n : 1+n], true
+}
+
+// readString reads a string with an int16 length; old is returned where it is
+// equal.
+func (d *Decoder) readString(old string) string {
+	b, ok := d.short16(false)
+	if !ok {
+		b = d.take(int(d.int16()), false)
+	}
 	if old == string(b) {
 		return old
 	}
 	return string(b)
 }
 
-// stringPtr reads a string that may be null. Where old points to an equal
+func (d *Decoder) readCompactString(old string) string {
+	b, ok := d.shortCompact(false)
+	if !ok {
+		b = d.take(int(d.uvarint())-1, false)
+	}
+	if old == string(b) {
+		return old
+	}
+	return string(b)
+}
+
+// readStringPtr reads a string that may be null. Where old points to an equal
 // string it is returned; what old points to is never changed.
-func (d *Decoder) stringPtr(old *string, flex, nullable bool) *string {
-	n := d.length(flex, false, nullable)
-	if n < 0 {
+func (d *Decoder) readStringPtr(old *string, nullable bool) *string {
+	b, ok := d.short16(nullable)
+	if !ok {
+		b = d.take(int(d.int16()), nullable)
+	}
+	return newString(old, b)
+}
+
+func (d *Decoder) readCompactStringPtr(old *string, nullable bool) *string {
+	b, ok := d.shortCompact(nullable)
+	if !ok {
+		b = d.take(int(d.uvarint())-1, nullable)
+	}
+	return newString(old, b)
+}
+
+func newString(old *string, b []byte) *string {
+	if b == nil {
 		return nil
 	}
-	b := d.src[d.off : d.off+n]
-	d.off += n
 	if old != nil && *old == string(b) {
 		return old
 	}
@@ -172,41 +237,52 @@ func (d *Decoder) stringPtr(old *string, flex, nullable bool) *string {
 	return &s
 }
 
-// bytes reads bytes, aliasing the input.
-func (d *Decoder) bytes(flex, nullable bool) []byte {
-	n := d.length(flex, true, nullable)
-	if n < 0 {
-		return nil
+// readBytes reads bytes with an int32 length, aliasing the input.
+func (d *Decoder) readBytes(nullable bool) []byte {
+	b, ok := d.short32(nullable)
+	if !ok {
+		b = d.take(int(d.int32()), nullable)
 	}
-	b := d.src[d.off : d.off+n : d.off+n]
-	d.off += n
 	return b
 }
 
-// records reads records as one piece, aliasing the input.
-func (d *Decoder) records(old Records, flex, nullable bool) Records {
-	n := d.length(flex, true, nullable)
-	if n < 0 {
+func (d *Decoder) readCompactBytes(nullable bool) []byte {
+	b, ok := d.shortCompact(nullable)
+	if !ok {
+		b = d.take(int(d.uvarint())-1, nullable)
+	}
+	return b
+}
+
+// readRecords reads records as one piece, aliasing the input.
+func (d *Decoder) readRecords(old Records, flex, nullable bool) Records {
+	var b []byte
+	if flex {
+		b = d.readCompactBytes(nullable)
+	} else {
+		b = d.readBytes(nullable)
+	}
+	if b == nil {
 		return nil
 	}
-	b := d.src[d.off : d.off+n : d.off+n]
-	d.off += n
 	return append(old[:0], b)
 }
 
 // present reads the byte before a nullable struct: negative is null.
 func (d *Decoder) present() bool { return d.int8() >= 0 }
 
-// count reads the number of an array's elements, each of which takes at least
-// size bytes, so that a count that cannot be true fails at once. It returns -1
-// for null.
-func (d *Decoder) count(flex, nullable bool, size int) int {
-	var n int
-	if flex {
-		n = int(d.uvarint()) - 1
-	} else {
-		n = int(d.int32())
-	}
+// readCount reads the number of an array's elements, an int32. Each takes at
+// least size bytes, so that a count that cannot be true fails at once. It
+// returns -1 for null.
+func (d *Decoder) readCount(nullable bool, size int) int {
+	return d.count(int(d.int32()), nullable, size)
+}
+
+func (d *Decoder) readCompactCount(nullable bool, size int) int {
+	return d.count(int(d.uvarint())-1, nullable, size)
+}
+
+func (d *Decoder) count(n int, nullable bool, size int) int {
 	if n < 0 {
 		d.null(n, nullable)
 		return -1
@@ -216,6 +292,14 @@ func (d *Decoder) count(flex, nullable bool, size int) int {
 		return -1
 	}
 	return n
+}
+
+// either reads a count as readCompactCount or as readCount.
+func (d *Decoder) either(flex, nullable bool, size int) int {
+	if flex {
+		return d.readCompactCount(nullable, size)
+	}
+	return d.readCount(nullable, size)
 }
 
 // chunk is the number of elements by which a slice of structs first grows: a
@@ -246,7 +330,7 @@ func sized[T any](s []T, n int) []T {
 }
 
 func (d *Decoder) int8s(old []int8, flex, nullable bool) []int8 {
-	n := d.count(flex, nullable, 1)
+	n := d.either(flex, nullable, 1)
 	if n < 0 {
 		return nil
 	}
@@ -260,7 +344,7 @@ func (d *Decoder) int8s(old []int8, flex, nullable bool) []int8 {
 
 // uint16s serves int16, uint16 and ErrorCode.
 func uint16s[T ~int16 | ~uint16](d *Decoder, old []T, flex, nullable bool) []T {
-	n := d.count(flex, nullable, 2)
+	n := d.either(flex, nullable, 2)
 	if n < 0 {
 		return nil
 	}
@@ -274,7 +358,7 @@ func uint16s[T ~int16 | ~uint16](d *Decoder, old []T, flex, nullable bool) []T {
 }
 
 func (d *Decoder) int32s(old []int32, flex, nullable bool) []int32 {
-	n := d.count(flex, nullable, 4)
+	n := d.either(flex, nullable, 4)
 	if n < 0 {
 		return nil
 	}
@@ -288,7 +372,7 @@ func (d *Decoder) int32s(old []int32, flex, nullable bool) []int32 {
 }
 
 func (d *Decoder) int64s(old []int64, flex, nullable bool) []int64 {
-	n := d.count(flex, nullable, 8)
+	n := d.either(flex, nullable, 8)
 	if n < 0 {
 		return nil
 	}
@@ -302,7 +386,7 @@ func (d *Decoder) int64s(old []int64, flex, nullable bool) []int64 {
 }
 
 func (d *Decoder) uuids(old []UUID, flex, nullable bool) []UUID {
-	n := d.count(flex, nullable, 16)
+	n := d.either(flex, nullable, 16)
 	if n < 0 {
 		return nil
 	}
@@ -315,7 +399,7 @@ func (d *Decoder) uuids(old []UUID, flex, nullable bool) []UUID {
 }
 
 func (d *Decoder) strings(old []string, flex, nullable bool) []string {
-	n := d.count(flex, nullable, 1)
+	n := d.either(flex, nullable, 1)
 	if n < 0 {
 		return nil
 	}
@@ -325,7 +409,11 @@ func (d *Decoder) strings(old []string, flex, nullable bool) []string {
 	}
 	for i := 0; i < n && d.err == nil; i++ {
 		s = extend(s, n)
-		s[i] = d.string(s[i], flex)
+		if flex {
+			s[i] = d.readCompactString(s[i])
+		} else {
+			s[i] = d.readString(s[i])
+		}
 	}
 	return s
 }

@@ -24,7 +24,11 @@ func (x *DeleteAclsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteAclsRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -72,28 +76,86 @@ func (x *DeleteAclsRequest) Default() {
 	*x = DeleteAclsRequest{}
 }
 
-func (x *DeleteAclsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, false, 8); n < 0 {
+func (x *DeleteAclsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 9); n < 0 {
 		x.Filters = x.Filters[:0]
 	} else {
 		s := x.Filters[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceTypeFilter = int8(d.next(1)[0])
+			x.ResourceNameFilter = d.readStringPtr(x.ResourceNameFilter, true)
+			if version >= 1 {
+				x.PatternTypeFilter = int8(d.next(1)[0])
+			} else {
+				x.PatternTypeFilter = 3
+			}
+			x.PrincipalFilter = d.readStringPtr(x.PrincipalFilter, true)
+			x.HostFilter = d.readStringPtr(x.HostFilter, true)
+			{
+				b := d.next(2)
+				_ = b[1]
+				x.Operation = int8(b[0])
+				x.PermissionType = int8(b[1])
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Filters = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteAclsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 8); n < 0 {
+		x.Filters = x.Filters[:0]
+	} else {
+		s := x.Filters[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ResourceTypeFilter = int8(d.next(1)[0])
+			x.ResourceNameFilter = d.readCompactStringPtr(x.ResourceNameFilter, true)
+			x.PatternTypeFilter = int8(d.next(1)[0])
+			x.PrincipalFilter = d.readCompactStringPtr(x.PrincipalFilter, true)
+			x.HostFilter = d.readCompactStringPtr(x.HostFilter, true)
+			{
+				b := d.next(2)
+				_ = b[1]
+				x.Operation = int8(b[0])
+				x.PermissionType = int8(b[1])
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Filters = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DeleteAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Filters))
 	for i := range x.Filters {
-		b = x.Filters[i].appendPlain(e, b, version)
+		x := &x.Filters[i]
+		b = append(b, byte(x.ResourceTypeFilter))
+		if x.ResourceNameFilter == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ResourceNameFilter)
+		}
+		if version >= 1 {
+			b = append(b, byte(x.PatternTypeFilter))
+		}
+		if x.PrincipalFilter == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.PrincipalFilter)
+		}
+		if x.HostFilter == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.HostFilter)
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
 	}
 	return b
 }
@@ -101,12 +163,36 @@ func (x *DeleteAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []b
 func (x *DeleteAclsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Filters))
 	for i := range x.Filters {
-		b = x.Filters[i].appendFlexible(e, b, version)
+		x := &x.Filters[i]
+		b = append(b, byte(x.ResourceTypeFilter))
+		if x.ResourceNameFilter == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ResourceNameFilter)
+		}
+		b = append(b, byte(x.PatternTypeFilter))
+		if x.PrincipalFilter == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.PrincipalFilter)
+		}
+		if x.HostFilter == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.HostFilter)
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -136,79 +222,6 @@ func (x *DeleteAclsRequestFilter) Default() {
 	}
 }
 
-func (x *DeleteAclsRequestFilter) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ResourceTypeFilter = int8(d.next(1)[0])
-	x.ResourceNameFilter = d.stringPtr(x.ResourceNameFilter, flex, true)
-	if version >= 1 {
-		x.PatternTypeFilter = int8(d.next(1)[0])
-	} else {
-		x.PatternTypeFilter = 3
-	}
-	x.PrincipalFilter = d.stringPtr(x.PrincipalFilter, flex, true)
-	x.HostFilter = d.stringPtr(x.HostFilter, flex, true)
-	{
-		b := d.next(2)
-		_ = b[1]
-		x.Operation = int8(b[0])
-		x.PermissionType = int8(b[1])
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DeleteAclsRequestFilter) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceTypeFilter))
-	if x.ResourceNameFilter == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ResourceNameFilter)
-	}
-	if version >= 1 {
-		b = append(b, byte(x.PatternTypeFilter))
-	}
-	if x.PrincipalFilter == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.PrincipalFilter)
-	}
-	if x.HostFilter == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.HostFilter)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	return b
-}
-
-func (x *DeleteAclsRequestFilter) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceTypeFilter))
-	if x.ResourceNameFilter == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ResourceNameFilter)
-	}
-	b = append(b, byte(x.PatternTypeFilter))
-	if x.PrincipalFilter == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.PrincipalFilter)
-	}
-	if x.HostFilter == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.HostFilter)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DeleteAclsResponse is the response of DeleteAcls (API key 31), versions 0 to 3, flexible from 2.
 type DeleteAclsResponse struct {
 	ThrottleTimeMs int32
@@ -228,7 +241,11 @@ func (x *DeleteAclsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteAclsResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -276,30 +293,123 @@ func (x *DeleteAclsResponse) Default() {
 	*x = DeleteAclsResponse{}
 }
 
-func (x *DeleteAclsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *DeleteAclsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 5); n < 0 {
+	if n := d.readCount(false, 8); n < 0 {
 		x.FilterResults = x.FilterResults[:0]
 	} else {
 		s := x.FilterResults[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			if n := d.readCount(false, 13); n < 0 {
+				x.MatchingAcls = x.MatchingAcls[:0]
+			} else {
+				s := x.MatchingAcls[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+					x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+					x.ResourceType = int8(d.next(1)[0])
+					x.ResourceName = d.readString(x.ResourceName)
+					if version >= 1 {
+						x.PatternType = int8(d.next(1)[0])
+					} else {
+						x.PatternType = 3
+					}
+					x.Principal = d.readString(x.Principal)
+					x.Host = d.readString(x.Host)
+					{
+						b := d.next(2)
+						_ = b[1]
+						x.Operation = int8(b[0])
+						x.PermissionType = int8(b[1])
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.MatchingAcls = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.FilterResults = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteAclsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.FilterResults = x.FilterResults[:0]
+	} else {
+		s := x.FilterResults[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			if n := d.readCompactCount(false, 11); n < 0 {
+				x.MatchingAcls = x.MatchingAcls[:0]
+			} else {
+				s := x.MatchingAcls[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.ResourceType = int8(d.next(1)[0])
+					x.ResourceName = d.readCompactString(x.ResourceName)
+					x.PatternType = int8(d.next(1)[0])
+					x.Principal = d.readCompactString(x.Principal)
+					x.Host = d.readCompactString(x.Host)
+					{
+						b := d.next(2)
+						_ = b[1]
+						x.Operation = int8(b[0])
+						x.PermissionType = int8(b[1])
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.MatchingAcls = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.FilterResults = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DeleteAclsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.FilterResults))
 	for i := range x.FilterResults {
-		b = x.FilterResults[i].appendPlain(e, b, version)
+		x := &x.FilterResults[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
+		b = e.appendCount(b, len(x.MatchingAcls))
+		for i := range x.MatchingAcls {
+			x := &x.MatchingAcls[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.ErrorMessage)
+			}
+			b = append(b, byte(x.ResourceType))
+			b = e.appendString(b, x.ResourceName)
+			if version >= 1 {
+				b = append(b, byte(x.PatternType))
+			}
+			b = e.appendString(b, x.Principal)
+			b = e.appendString(b, x.Host)
+			b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+		}
 	}
 	return b
 }
@@ -308,12 +418,45 @@ func (x *DeleteAclsResponse) appendFlexible(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.FilterResults))
 	for i := range x.FilterResults {
-		b = x.FilterResults[i].appendFlexible(e, b, version)
+		x := &x.FilterResults[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = e.appendCompactCount(b, len(x.MatchingAcls))
+		for i := range x.MatchingAcls {
+			x := &x.MatchingAcls[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			b = append(b, byte(x.ResourceType))
+			b = e.appendCompactString(b, x.ResourceName)
+			b = append(b, byte(x.PatternType))
+			b = e.appendCompactString(b, x.Principal)
+			b = e.appendCompactString(b, x.Host)
+			b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -335,58 +478,6 @@ func NewDeleteAclsResponseResult() *DeleteAclsResponseResult {
 // Default sets every field to its protocol default.
 func (x *DeleteAclsResponseResult) Default() {
 	*x = DeleteAclsResponseResult{}
-}
-
-func (x *DeleteAclsResponseResult) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	if n := d.count(flex, false, 11); n < 0 {
-		x.MatchingAcls = x.MatchingAcls[:0]
-	} else {
-		s := x.MatchingAcls[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.MatchingAcls = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DeleteAclsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	b = e.appendCount(b, len(x.MatchingAcls))
-	for i := range x.MatchingAcls {
-		b = x.MatchingAcls[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DeleteAclsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = e.appendCompactCount(b, len(x.MatchingAcls))
-	for i := range x.MatchingAcls {
-		b = x.MatchingAcls[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DeleteAclsResponseAcl is an element of DeleteAclsResponse.
@@ -415,67 +506,4 @@ func (x *DeleteAclsResponseAcl) Default() {
 	*x = DeleteAclsResponseAcl{
 		PatternType: 3,
 	}
-}
-
-func (x *DeleteAclsResponseAcl) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	if version >= 1 {
-		x.PatternType = int8(d.next(1)[0])
-	} else {
-		x.PatternType = 3
-	}
-	x.Principal = d.string(x.Principal, flex)
-	x.Host = d.string(x.Host, flex)
-	{
-		b := d.next(2)
-		_ = b[1]
-		x.Operation = int8(b[0])
-		x.PermissionType = int8(b[1])
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DeleteAclsResponseAcl) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	if version >= 1 {
-		b = append(b, byte(x.PatternType))
-	}
-	b = e.appendString(b, x.Principal)
-	b = e.appendString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	return b
-}
-
-func (x *DeleteAclsResponseAcl) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	b = append(b, byte(x.PatternType))
-	b = e.appendCompactString(b, x.Principal)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -24,7 +24,11 @@ func (x *DeleteGroupsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteGroupsRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -72,13 +76,14 @@ func (x *DeleteGroupsRequest) Default() {
 	*x = DeleteGroupsRequest{}
 }
 
-func (x *DeleteGroupsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.GroupsNames = d.strings(x.GroupsNames, flex, false)
+func (x *DeleteGroupsRequest) decodePlain(d *Decoder, version int16) {
+	x.GroupsNames = d.strings(x.GroupsNames, false, false)
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *DeleteGroupsRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupsNames = d.strings(x.GroupsNames, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DeleteGroupsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -94,10 +99,11 @@ func (x *DeleteGroupsRequest) appendFlexible(e *Encoder, b []byte, version int16
 	for _, s := range x.GroupsNames {
 		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -120,7 +126,11 @@ func (x *DeleteGroupsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteGroupsResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -168,30 +178,55 @@ func (x *DeleteGroupsResponse) Default() {
 	*x = DeleteGroupsResponse{}
 }
 
-func (x *DeleteGroupsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *DeleteGroupsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 4); n < 0 {
+	if n := d.readCount(false, 4); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorMessage = nil
+			x.GroupID = d.readString(x.GroupID)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Results = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteGroupsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.GroupID = d.readCompactString(x.GroupID)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			if version >= 3 {
+				x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			} else {
+				x.ErrorMessage = nil
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Results = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DeleteGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendPlain(e, b, version)
+		x := &x.Results[i]
+		b = e.appendString(b, x.GroupID)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
 	return b
 }
@@ -200,12 +235,27 @@ func (x *DeleteGroupsResponse) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = e.appendCompactString(b, x.GroupID)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if version >= 3 {
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -227,42 +277,4 @@ func NewDeleteGroupsResponseResult() *DeleteGroupsResponseResult {
 // Default sets every field to its protocol default.
 func (x *DeleteGroupsResponseResult) Default() {
 	*x = DeleteGroupsResponseResult{}
-}
-
-func (x *DeleteGroupsResponseResult) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.GroupID = d.string(x.GroupID, flex)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if version >= 3 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	} else {
-		x.ErrorMessage = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DeleteGroupsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *DeleteGroupsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.GroupID)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version >= 3 {
-		if x.ErrorMessage == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.ErrorMessage)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

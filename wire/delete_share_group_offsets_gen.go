@@ -25,7 +25,7 @@ func (x *DeleteShareGroupOffsetsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteShareGroupOffsetsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -65,15 +65,17 @@ func (x *DeleteShareGroupOffsetsRequest) Default() {
 	*x = DeleteShareGroupOffsetsRequest{}
 }
 
-func (x *DeleteShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 2); n < 0 {
+func (x *DeleteShareGroupOffsetsRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	if n := d.readCompactCount(false, 2); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -84,12 +86,19 @@ func (x *DeleteShareGroupOffsetsRequest) appendFlexible(e *Encoder, b []byte, ve
 	b = e.appendCompactString(b, x.GroupID)
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -109,20 +118,6 @@ func NewDeleteShareGroupOffsetsRequestTopic() *DeleteShareGroupOffsetsRequestTop
 // Default sets every field to its protocol default.
 func (x *DeleteShareGroupOffsetsRequestTopic) Default() {
 	*x = DeleteShareGroupOffsetsRequestTopic{}
-}
-
-func (x *DeleteShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DeleteShareGroupOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DeleteShareGroupOffsetsResponse is the response of DeleteShareGroupOffsets (API key 92), versions 0 to 0, flexible from 0.
@@ -146,7 +141,7 @@ func (x *DeleteShareGroupOffsetsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteShareGroupOffsetsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -186,21 +181,30 @@ func (x *DeleteShareGroupOffsetsResponse) Default() {
 	*x = DeleteShareGroupOffsetsResponse{}
 }
 
-func (x *DeleteShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
+func (x *DeleteShareGroupOffsetsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 21); n < 0 {
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(false, 21); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			{
+				b := d.next(18)
+				_ = b[17]
+				x.TopicID = UUID(b[0:16])
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
+			}
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Responses = s
 	}
@@ -217,12 +221,26 @@ func (x *DeleteShareGroupOffsetsResponse) appendFlexible(e *Encoder, b []byte, v
 	}
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = append(b, x.TopicID[:]...)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -245,32 +263,4 @@ func NewDeleteShareGroupOffsetsResponseTopic() *DeleteShareGroupOffsetsResponseT
 // Default sets every field to its protocol default.
 func (x *DeleteShareGroupOffsetsResponseTopic) Default() {
 	*x = DeleteShareGroupOffsetsResponseTopic{}
-}
-
-func (x *DeleteShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	{
-		b := d.next(18)
-		_ = b[17]
-		x.TopicID = UUID(b[0:16])
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DeleteShareGroupOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = append(b, x.TopicID[:]...)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -26,7 +26,11 @@ func (x *DeleteTopicsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteTopicsRequest", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -74,16 +78,25 @@ func (x *DeleteTopicsRequest) Default() {
 	*x = DeleteTopicsRequest{}
 }
 
-func (x *DeleteTopicsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *DeleteTopicsRequest) decodePlain(d *Decoder, version int16) {
+	x.Topics = x.Topics[:0]
+	x.TopicNames = d.strings(x.TopicNames, false, false)
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *DeleteTopicsRequest) decodeFlexible(d *Decoder, version int16) {
 	if version >= 6 {
-		if n := d.count(true, false, 18); n < 0 {
+		if n := d.readCompactCount(false, 18); n < 0 {
 			x.Topics = x.Topics[:0]
 		} else {
 			s := x.Topics[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Name = d.readCompactStringPtr(x.Name, true)
+				x.TopicID = UUID(d.next(16))
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Topics = s
 		}
@@ -91,15 +104,12 @@ func (x *DeleteTopicsRequest) decode(d *Decoder, version int16) {
 		x.Topics = x.Topics[:0]
 	}
 	if version <= 5 {
-		x.TopicNames = d.strings(x.TopicNames, flex, false)
+		x.TopicNames = d.strings(x.TopicNames, true, false)
 	} else {
 		x.TopicNames = x.TopicNames[:0]
 	}
 	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DeleteTopicsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -115,7 +125,18 @@ func (x *DeleteTopicsRequest) appendFlexible(e *Encoder, b []byte, version int16
 	if version >= 6 {
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			if x.Name == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Name)
+			}
+			b = append(b, x.TopicID[:]...)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if version <= 5 {
@@ -125,10 +146,11 @@ func (x *DeleteTopicsRequest) appendFlexible(e *Encoder, b []byte, version int16
 		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -151,26 +173,6 @@ func (x *DeleteTopicsRequestTopic) Default() {
 	*x = DeleteTopicsRequestTopic{}
 }
 
-func (x *DeleteTopicsRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.stringPtr(x.Name, true, true)
-	x.TopicID = UUID(d.next(16))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DeleteTopicsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if x.Name == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Name)
-	}
-	b = append(b, x.TopicID[:]...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DeleteTopicsResponse is the response of DeleteTopics (API key 20), versions 0 to 6, flexible from 4.
 type DeleteTopicsResponse struct {
 	ThrottleTimeMs int32 // v1+
@@ -190,7 +192,11 @@ func (x *DeleteTopicsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DeleteTopicsResponse", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -238,27 +244,59 @@ func (x *DeleteTopicsResponse) Default() {
 	*x = DeleteTopicsResponse{}
 }
 
-func (x *DeleteTopicsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *DeleteTopicsResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 4); n < 0 {
+	if n := d.readCount(false, 4); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.ErrorMessage = nil
+			x.Name = d.readStringPtr(x.Name, false)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Responses = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DeleteTopicsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactStringPtr(x.Name, version >= 6)
+			if version >= 6 {
+				b := d.next(18)
+				_ = b[17]
+				x.TopicID = UUID(b[0:16])
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
+			} else {
+				x.TopicID = UUID{}
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			}
+			if version >= 5 {
+				x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			} else {
+				x.ErrorMessage = nil
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Responses = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DeleteTopicsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -267,7 +305,13 @@ func (x *DeleteTopicsResponse) appendPlain(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendPlain(e, b, version)
+		x := &x.Responses[i]
+		if x.Name == nil {
+			b = append(b, 0, 0)
+		} else {
+			b = e.appendString(b, *x.Name)
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
 	return b
 }
@@ -276,12 +320,36 @@ func (x *DeleteTopicsResponse) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		if x.Name == nil && version >= 6 {
+			b = append(b, 0)
+		} else if x.Name == nil {
+			b = append(b, 1)
+		} else {
+			b = e.appendCompactString(b, *x.Name)
+		}
+		if version >= 6 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if version >= 5 {
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -304,63 +372,4 @@ func NewDeleteTopicsResponseTopic() *DeleteTopicsResponseTopic {
 // Default sets every field to its protocol default.
 func (x *DeleteTopicsResponseTopic) Default() {
 	*x = DeleteTopicsResponseTopic{}
-}
-
-func (x *DeleteTopicsResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.Name = d.stringPtr(x.Name, flex, version >= 6)
-	if version >= 6 {
-		b := d.next(18)
-		_ = b[17]
-		x.TopicID = UUID(b[0:16])
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[16:]))
-	} else {
-		x.TopicID = UUID{}
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	}
-	if version >= 5 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	} else {
-		x.ErrorMessage = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DeleteTopicsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	if x.Name == nil {
-		b = append(b, 0, 0)
-	} else {
-		b = e.appendString(b, *x.Name)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *DeleteTopicsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if x.Name == nil && version >= 6 {
-		b = append(b, 0)
-	} else if x.Name == nil {
-		b = append(b, 1)
-	} else {
-		b = e.appendCompactString(b, *x.Name)
-	}
-	if version >= 6 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version >= 5 {
-		if x.ErrorMessage == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.ErrorMessage)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -30,7 +30,11 @@ func (x *DescribeAclsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeAclsRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -80,17 +84,16 @@ func (x *DescribeAclsRequest) Default() {
 	}
 }
 
-func (x *DescribeAclsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *DescribeAclsRequest) decodePlain(d *Decoder, version int16) {
 	x.ResourceTypeFilter = int8(d.next(1)[0])
-	x.ResourceNameFilter = d.stringPtr(x.ResourceNameFilter, flex, true)
+	x.ResourceNameFilter = d.readStringPtr(x.ResourceNameFilter, true)
 	if version >= 1 {
 		x.PatternTypeFilter = int8(d.next(1)[0])
 	} else {
 		x.PatternTypeFilter = 3
 	}
-	x.PrincipalFilter = d.stringPtr(x.PrincipalFilter, flex, true)
-	x.HostFilter = d.stringPtr(x.HostFilter, flex, true)
+	x.PrincipalFilter = d.readStringPtr(x.PrincipalFilter, true)
+	x.HostFilter = d.readStringPtr(x.HostFilter, true)
 	{
 		b := d.next(2)
 		_ = b[1]
@@ -98,9 +101,21 @@ func (x *DescribeAclsRequest) decode(d *Decoder, version int16) {
 		x.PermissionType = int8(b[1])
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeAclsRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ResourceTypeFilter = int8(d.next(1)[0])
+	x.ResourceNameFilter = d.readCompactStringPtr(x.ResourceNameFilter, true)
+	x.PatternTypeFilter = int8(d.next(1)[0])
+	x.PrincipalFilter = d.readCompactStringPtr(x.PrincipalFilter, true)
+	x.HostFilter = d.readCompactStringPtr(x.HostFilter, true)
+	{
+		b := d.next(2)
+		_ = b[1]
+		x.Operation = int8(b[0])
+		x.PermissionType = int8(b[1])
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeAclsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -146,10 +161,11 @@ func (x *DescribeAclsRequest) appendFlexible(e *Encoder, b []byte, version int16
 		b = e.appendCompactString(b, *x.HostFilter)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -174,7 +190,11 @@ func (x *DescribeAclsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeAclsResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -222,29 +242,96 @@ func (x *DescribeAclsResponse) Default() {
 	*x = DescribeAclsResponse{}
 }
 
-func (x *DescribeAclsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *DescribeAclsResponse) decodePlain(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	if n := d.count(flex, false, 5); n < 0 {
+	x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+	if n := d.readCount(false, 7); n < 0 {
 		x.Resources = x.Resources[:0]
 	} else {
 		s := x.Resources[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			if version >= 1 {
+				x.PatternType = int8(d.next(1)[0])
+			} else {
+				x.PatternType = 3
+			}
+			if n := d.readCount(false, 6); n < 0 {
+				x.Acls = x.Acls[:0]
+			} else {
+				s := x.Acls[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Principal = d.readString(x.Principal)
+					x.Host = d.readString(x.Host)
+					{
+						b := d.next(2)
+						_ = b[1]
+						x.Operation = int8(b[0])
+						x.PermissionType = int8(b[1])
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Acls = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Resources = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeAclsResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.Resources = x.Resources[:0]
+	} else {
+		s := x.Resources[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			x.PatternType = int8(d.next(1)[0])
+			if n := d.readCompactCount(false, 5); n < 0 {
+				x.Acls = x.Acls[:0]
+			} else {
+				s := x.Acls[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Principal = d.readCompactString(x.Principal)
+					x.Host = d.readCompactString(x.Host)
+					{
+						b := d.next(2)
+						_ = b[1]
+						x.Operation = int8(b[0])
+						x.PermissionType = int8(b[1])
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Acls = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Resources = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeAclsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -257,7 +344,19 @@ func (x *DescribeAclsResponse) appendPlain(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendPlain(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
+		if version >= 1 {
+			b = append(b, byte(x.PatternType))
+		}
+		b = e.appendCount(b, len(x.Acls))
+		for i := range x.Acls {
+			x := &x.Acls[i]
+			b = e.appendString(b, x.Principal)
+			b = e.appendString(b, x.Host)
+			b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+		}
 	}
 	return b
 }
@@ -272,12 +371,33 @@ func (x *DescribeAclsResponse) appendFlexible(e *Encoder, b []byte, version int1
 	}
 	b = e.appendCompactCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendFlexible(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		b = append(b, byte(x.PatternType))
+		b = e.appendCompactCount(b, len(x.Acls))
+		for i := range x.Acls {
+			x := &x.Acls[i]
+			b = e.appendCompactString(b, x.Principal)
+			b = e.appendCompactString(b, x.Host)
+			b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -304,59 +424,6 @@ func (x *DescribeAclsResponseResource) Default() {
 	}
 }
 
-func (x *DescribeAclsResponseResource) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	if version >= 1 {
-		x.PatternType = int8(d.next(1)[0])
-	} else {
-		x.PatternType = 3
-	}
-	if n := d.count(flex, false, 5); n < 0 {
-		x.Acls = x.Acls[:0]
-	} else {
-		s := x.Acls[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Acls = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeAclsResponseResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	if version >= 1 {
-		b = append(b, byte(x.PatternType))
-	}
-	b = e.appendCount(b, len(x.Acls))
-	for i := range x.Acls {
-		b = x.Acls[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DescribeAclsResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	b = append(b, byte(x.PatternType))
-	b = e.appendCompactCount(b, len(x.Acls))
-	for i := range x.Acls {
-		b = x.Acls[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeAclsResponseAcl is an element of DescribeAclsResponse.
 type DescribeAclsResponseAcl struct {
 	Principal      string
@@ -376,38 +443,4 @@ func NewDescribeAclsResponseAcl() *DescribeAclsResponseAcl {
 // Default sets every field to its protocol default.
 func (x *DescribeAclsResponseAcl) Default() {
 	*x = DescribeAclsResponseAcl{}
-}
-
-func (x *DescribeAclsResponseAcl) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Principal = d.string(x.Principal, flex)
-	x.Host = d.string(x.Host, flex)
-	{
-		b := d.next(2)
-		_ = b[1]
-		x.Operation = int8(b[0])
-		x.PermissionType = int8(b[1])
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeAclsResponseAcl) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Principal)
-	b = e.appendString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	return b
-}
-
-func (x *DescribeAclsResponseAcl) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Principal)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, uint16(byte(x.Operation))<<8|uint16(byte(x.PermissionType)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

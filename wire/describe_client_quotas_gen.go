@@ -26,7 +26,11 @@ func (x *DescribeClientQuotasRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeClientQuotasRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -74,29 +78,55 @@ func (x *DescribeClientQuotasRequest) Default() {
 	*x = DescribeClientQuotasRequest{}
 }
 
-func (x *DescribeClientQuotasRequest) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 4); n < 0 {
+func (x *DescribeClientQuotasRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 5); n < 0 {
 		x.Components = x.Components[:0]
 	} else {
 		s := x.Components[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.EntityType = d.readString(x.EntityType)
+			x.MatchType = int8(d.next(1)[0])
+			x.Match = d.readStringPtr(x.Match, true)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Components = s
 	}
 	x.Strict = d.next(1)[0] != 0
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeClientQuotasRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Components = x.Components[:0]
+	} else {
+		s := x.Components[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.EntityType = d.readCompactString(x.EntityType)
+			x.MatchType = int8(d.next(1)[0])
+			x.Match = d.readCompactStringPtr(x.Match, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Components = s
 	}
+	x.Strict = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeClientQuotasRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Components))
 	for i := range x.Components {
-		b = x.Components[i].appendPlain(e, b, version)
+		x := &x.Components[i]
+		b = e.appendString(b, x.EntityType)
+		b = append(b, byte(x.MatchType))
+		if x.Match == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.Match)
+		}
 	}
 	b = append(b, boolByte(x.Strict))
 	return b
@@ -105,13 +135,26 @@ func (x *DescribeClientQuotasRequest) appendPlain(e *Encoder, b []byte, version 
 func (x *DescribeClientQuotasRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Components))
 	for i := range x.Components {
-		b = x.Components[i].appendFlexible(e, b, version)
+		x := &x.Components[i]
+		b = e.appendCompactString(b, x.EntityType)
+		b = append(b, byte(x.MatchType))
+		if x.Match == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Match)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = append(b, boolByte(x.Strict))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -135,43 +178,6 @@ func (x *DescribeClientQuotasRequestComponent) Default() {
 	*x = DescribeClientQuotasRequestComponent{}
 }
 
-func (x *DescribeClientQuotasRequestComponent) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.EntityType = d.string(x.EntityType, flex)
-	x.MatchType = int8(d.next(1)[0])
-	x.Match = d.stringPtr(x.Match, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeClientQuotasRequestComponent) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.EntityType)
-	b = append(b, byte(x.MatchType))
-	if x.Match == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Match)
-	}
-	return b
-}
-
-func (x *DescribeClientQuotasRequestComponent) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.EntityType)
-	b = append(b, byte(x.MatchType))
-	if x.Match == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Match)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeClientQuotasResponse is the response of DescribeClientQuotas (API key 48), versions 0 to 1, flexible from 1.
 type DescribeClientQuotasResponse struct {
 	ThrottleTimeMs int32
@@ -193,7 +199,11 @@ func (x *DescribeClientQuotasResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeClientQuotasResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -241,16 +251,15 @@ func (x *DescribeClientQuotasResponse) Default() {
 	*x = DescribeClientQuotasResponse{}
 }
 
-func (x *DescribeClientQuotasResponse) decode(d *Decoder, version int16) {
-	flex := version >= 1
+func (x *DescribeClientQuotasResponse) decodePlain(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	if n := d.count(flex, true, 3); n < 0 {
+	x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+	if n := d.readCount(true, 8); n < 0 {
 		x.Entries = nil
 	} else {
 		s := x.Entries[:0]
@@ -259,14 +268,89 @@ func (x *DescribeClientQuotasResponse) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			if n := d.readCount(false, 4); n < 0 {
+				x.Entity = x.Entity[:0]
+			} else {
+				s := x.Entity[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.EntityType = d.readString(x.EntityType)
+					x.EntityName = d.readStringPtr(x.EntityName, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Entity = s
+			}
+			if n := d.readCount(false, 10); n < 0 {
+				x.Values = x.Values[:0]
+			} else {
+				s := x.Values[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Key = d.readString(x.Key)
+					x.Value = math.Float64frombits(binary.BigEndian.Uint64(d.next(8)))
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Values = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Entries = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeClientQuotasResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(true, 3); n < 0 {
+		x.Entries = nil
+	} else {
+		s := x.Entries[:0]
+		if s == nil {
+			s = []DescribeClientQuotasResponseEntry{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Entity = x.Entity[:0]
+			} else {
+				s := x.Entity[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.EntityType = d.readCompactString(x.EntityType)
+					x.EntityName = d.readCompactStringPtr(x.EntityName, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Entity = s
+			}
+			if n := d.readCompactCount(false, 10); n < 0 {
+				x.Values = x.Values[:0]
+			} else {
+				s := x.Values[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Key = d.readCompactString(x.Key)
+					x.Value = math.Float64frombits(binary.BigEndian.Uint64(d.next(8)))
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Values = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Entries = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeClientQuotasResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -282,7 +366,23 @@ func (x *DescribeClientQuotasResponse) appendPlain(e *Encoder, b []byte, version
 	} else {
 		b = e.appendCount(b, len(x.Entries))
 		for i := range x.Entries {
-			b = x.Entries[i].appendPlain(e, b, version)
+			x := &x.Entries[i]
+			b = e.appendCount(b, len(x.Entity))
+			for i := range x.Entity {
+				x := &x.Entity[i]
+				b = e.appendString(b, x.EntityType)
+				if x.EntityName == nil {
+					b = append(b, 0xff, 0xff)
+				} else {
+					b = e.appendString(b, *x.EntityName)
+				}
+			}
+			b = e.appendCount(b, len(x.Values))
+			for i := range x.Values {
+				x := &x.Values[i]
+				b = e.appendString(b, x.Key)
+				b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+			}
 		}
 	}
 	return b
@@ -301,13 +401,45 @@ func (x *DescribeClientQuotasResponse) appendFlexible(e *Encoder, b []byte, vers
 	} else {
 		b = e.appendCompactCount(b, len(x.Entries))
 		for i := range x.Entries {
-			b = x.Entries[i].appendFlexible(e, b, version)
+			x := &x.Entries[i]
+			b = e.appendCompactCount(b, len(x.Entity))
+			for i := range x.Entity {
+				x := &x.Entity[i]
+				b = e.appendCompactString(b, x.EntityType)
+				if x.EntityName == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.EntityName)
+				}
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			b = e.appendCompactCount(b, len(x.Values))
+			for i := range x.Values {
+				x := &x.Values[i]
+				b = e.appendCompactString(b, x.Key)
+				b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -330,62 +462,6 @@ func (x *DescribeClientQuotasResponseEntry) Default() {
 	*x = DescribeClientQuotasResponseEntry{}
 }
 
-func (x *DescribeClientQuotasResponseEntry) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Entity = x.Entity[:0]
-	} else {
-		s := x.Entity[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Entity = s
-	}
-	if n := d.count(flex, false, 10); n < 0 {
-		x.Values = x.Values[:0]
-	} else {
-		s := x.Values[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Values = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeClientQuotasResponseEntry) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, len(x.Entity))
-	for i := range x.Entity {
-		b = x.Entity[i].appendPlain(e, b, version)
-	}
-	b = e.appendCount(b, len(x.Values))
-	for i := range x.Values {
-		b = x.Values[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DescribeClientQuotasResponseEntry) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactCount(b, len(x.Entity))
-	for i := range x.Entity {
-		b = x.Entity[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.Values))
-	for i := range x.Values {
-		b = x.Values[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeClientQuotasResponseEntity is an element of DescribeClientQuotasResponse.
 type DescribeClientQuotasResponseEntity struct {
 	EntityType  string
@@ -405,40 +481,6 @@ func (x *DescribeClientQuotasResponseEntity) Default() {
 	*x = DescribeClientQuotasResponseEntity{}
 }
 
-func (x *DescribeClientQuotasResponseEntity) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.EntityType = d.string(x.EntityType, flex)
-	x.EntityName = d.stringPtr(x.EntityName, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeClientQuotasResponseEntity) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.EntityType)
-	if x.EntityName == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.EntityName)
-	}
-	return b
-}
-
-func (x *DescribeClientQuotasResponseEntity) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.EntityType)
-	if x.EntityName == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.EntityName)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeClientQuotasResponseValue is an element of DescribeClientQuotasResponse.
 type DescribeClientQuotasResponseValue struct {
 	Key         string
@@ -456,30 +498,4 @@ func NewDescribeClientQuotasResponseValue() *DescribeClientQuotasResponseValue {
 // Default sets every field to its protocol default.
 func (x *DescribeClientQuotasResponseValue) Default() {
 	*x = DescribeClientQuotasResponseValue{}
-}
-
-func (x *DescribeClientQuotasResponseValue) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.Key = d.string(x.Key, flex)
-	x.Value = math.Float64frombits(binary.BigEndian.Uint64(d.next(8)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeClientQuotasResponseValue) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Key)
-	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
-	return b
-}
-
-func (x *DescribeClientQuotasResponseValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = binary.BigEndian.AppendUint64(b, math.Float64bits(x.Value))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

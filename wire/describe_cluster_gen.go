@@ -26,7 +26,7 @@ func (x *DescribeClusterRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeClusterRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -68,7 +68,7 @@ func (x *DescribeClusterRequest) Default() {
 	}
 }
 
-func (x *DescribeClusterRequest) decode(d *Decoder, version int16) {
+func (x *DescribeClusterRequest) decodeFlexible(d *Decoder, version int16) {
 	if version >= 2 {
 		b := d.next(3)
 		_ = b[2]
@@ -95,10 +95,11 @@ func (x *DescribeClusterRequest) appendFlexible(e *Encoder, b []byte, version in
 	if version >= 2 {
 		b = append(b, boolByte(x.IncludeFencedBrokers))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -127,7 +128,7 @@ func (x *DescribeClusterResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeClusterResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -171,28 +172,38 @@ func (x *DescribeClusterResponse) Default() {
 	}
 }
 
-func (x *DescribeClusterResponse) decode(d *Decoder, version int16) {
+func (x *DescribeClusterResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	if version >= 1 {
 		x.EndpointType = int8(d.next(1)[0])
 	} else {
 		x.EndpointType = 1
 	}
-	x.ClusterID = d.string(x.ClusterID, true)
+	x.ClusterID = d.readCompactString(x.ClusterID)
 	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 11); n < 0 {
+	if n := d.readCompactCount(false, 11); n < 0 {
 		x.Brokers = x.Brokers[:0]
 	} else {
 		s := x.Brokers[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Host = d.readCompactString(x.Host)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Rack = d.readCompactStringPtr(x.Rack, true)
+			if version >= 2 {
+				x.IsFenced = d.next(1)[0] != 0
+			} else {
+				x.IsFenced = false
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Brokers = s
 	}
@@ -215,13 +226,30 @@ func (x *DescribeClusterResponse) appendFlexible(e *Encoder, b []byte, version i
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
 	b = e.appendCompactCount(b, len(x.Brokers))
 	for i := range x.Brokers {
-		b = x.Brokers[i].appendFlexible(e, b, version)
+		x := &x.Brokers[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+		if x.Rack == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Rack)
+		}
+		if version >= 2 {
+			b = append(b, boolByte(x.IsFenced))
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -245,36 +273,4 @@ func NewDescribeClusterResponseBroker() *DescribeClusterResponseBroker {
 // Default sets every field to its protocol default.
 func (x *DescribeClusterResponseBroker) Default() {
 	*x = DescribeClusterResponseBroker{}
-}
-
-func (x *DescribeClusterResponseBroker) decode(d *Decoder, version int16) {
-	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
-	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Rack = d.stringPtr(x.Rack, true, true)
-	if version >= 2 {
-		x.IsFenced = d.next(1)[0] != 0
-	} else {
-		x.IsFenced = false
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeClusterResponseBroker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if x.Rack == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Rack)
-	}
-	if version >= 2 {
-		b = append(b, boolByte(x.IsFenced))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

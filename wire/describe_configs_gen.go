@@ -26,7 +26,11 @@ func (x *DescribeConfigsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeConfigsRequest", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -74,15 +78,18 @@ func (x *DescribeConfigsRequest) Default() {
 	*x = DescribeConfigsRequest{}
 }
 
-func (x *DescribeConfigsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	if n := d.count(flex, false, 4); n < 0 {
+func (x *DescribeConfigsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 7); n < 0 {
 		x.Resources = x.Resources[:0]
 	} else {
 		s := x.Resources[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			x.ConfigurationKeys = d.strings(x.ConfigurationKeys, false, true)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Resources = s
 	}
@@ -100,15 +107,46 @@ func (x *DescribeConfigsRequest) decode(d *Decoder, version int16) {
 		x.IncludeDocumentation = false
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeConfigsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Resources = x.Resources[:0]
+	} else {
+		s := x.Resources[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			x.ConfigurationKeys = d.strings(x.ConfigurationKeys, true, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Resources = s
 	}
+	{
+		b := d.next(2)
+		_ = b[1]
+		x.IncludeSynonyms = b[0] != 0
+		x.IncludeDocumentation = b[1] != 0
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendPlain(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
+		if x.ConfigurationKeys == nil {
+			b = append(b, 0xff, 0xff, 0xff, 0xff)
+		} else {
+			b = e.appendCount(b, len(x.ConfigurationKeys))
+			for _, s := range x.ConfigurationKeys {
+				b = e.appendString(b, s)
+			}
+		}
 	}
 	if version >= 1 {
 		b = append(b, boolByte(x.IncludeSynonyms))
@@ -122,13 +160,29 @@ func (x *DescribeConfigsRequest) appendPlain(e *Encoder, b []byte, version int16
 func (x *DescribeConfigsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendFlexible(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		if x.ConfigurationKeys == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.ConfigurationKeys))
+			for _, s := range x.ConfigurationKeys {
+				b = e.appendCompactString(b, s)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.IncludeSynonyms))<<8|uint16(boolByte(x.IncludeDocumentation)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -152,49 +206,6 @@ func (x *DescribeConfigsRequestResource) Default() {
 	*x = DescribeConfigsRequestResource{}
 }
 
-func (x *DescribeConfigsRequestResource) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	x.ConfigurationKeys = d.strings(x.ConfigurationKeys, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeConfigsRequestResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	if x.ConfigurationKeys == nil {
-		b = append(b, 0xff, 0xff, 0xff, 0xff)
-	} else {
-		b = e.appendCount(b, len(x.ConfigurationKeys))
-		for _, s := range x.ConfigurationKeys {
-			b = e.appendString(b, s)
-		}
-	}
-	return b
-}
-
-func (x *DescribeConfigsRequestResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	if x.ConfigurationKeys == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.ConfigurationKeys))
-		for _, s := range x.ConfigurationKeys {
-			b = e.appendCompactString(b, s)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeConfigsResponse is the response of DescribeConfigs (API key 32), versions 0 to 4, flexible from 4.
 type DescribeConfigsResponse struct {
 	ThrottleTimeMs int32
@@ -214,7 +225,11 @@ func (x *DescribeConfigsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeConfigsResponse", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -262,30 +277,189 @@ func (x *DescribeConfigsResponse) Default() {
 	*x = DescribeConfigsResponse{}
 }
 
-func (x *DescribeConfigsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *DescribeConfigsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 7); n < 0 {
+	if n := d.readCount(false, 11); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			if n := d.readCount(false, 7); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					x.Value = d.readStringPtr(x.Value, true)
+					if version >= 1 {
+						b := d.next(3)
+						_ = b[2]
+						x.ReadOnly = b[0] != 0
+						x.ConfigSource = int8(b[1])
+						x.IsSensitive = b[2] != 0
+						x.IsDefault = false
+					} else {
+						x.ReadOnly = d.next(1)[0] != 0
+						x.IsDefault = d.next(1)[0] != 0
+						x.ConfigSource = -1
+						x.IsSensitive = d.next(1)[0] != 0
+					}
+					if version >= 1 {
+						if n := d.readCount(false, 5); n < 0 {
+							x.Synonyms = x.Synonyms[:0]
+						} else {
+							s := x.Synonyms[:0]
+							for i := 0; i < n && d.err == nil; i++ {
+								s = extend(s, n)
+								x := &s[i]
+								x.Name = d.readString(x.Name)
+								x.Value = d.readStringPtr(x.Value, true)
+								x.Source = int8(d.next(1)[0])
+								x.UnknownTags = x.UnknownTags[:0]
+							}
+							x.Synonyms = s
+						}
+					} else {
+						x.Synonyms = x.Synonyms[:0]
+					}
+					if version >= 3 {
+						x.ConfigType = int8(d.next(1)[0])
+					} else {
+						x.ConfigType = 0
+					}
+					if version >= 3 {
+						x.Documentation = d.readStringPtr(x.Documentation, true)
+					} else {
+						x.Documentation = nil
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Results = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeConfigsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 7); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.IsDefault = false
+					x.Name = d.readCompactString(x.Name)
+					x.Value = d.readCompactStringPtr(x.Value, true)
+					{
+						b := d.next(3)
+						_ = b[2]
+						x.ReadOnly = b[0] != 0
+						x.ConfigSource = int8(b[1])
+						x.IsSensitive = b[2] != 0
+					}
+					if n := d.readCompactCount(false, 4); n < 0 {
+						x.Synonyms = x.Synonyms[:0]
+					} else {
+						s := x.Synonyms[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							x.Name = d.readCompactString(x.Name)
+							x.Value = d.readCompactStringPtr(x.Value, true)
+							x.Source = int8(d.next(1)[0])
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.Synonyms = s
+					}
+					x.ConfigType = int8(d.next(1)[0])
+					x.Documentation = d.readCompactStringPtr(x.Documentation, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Results = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeConfigsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendPlain(e, b, version)
+		x := &x.Results[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
+		b = e.appendCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendString(b, x.Name)
+			if x.Value == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Value)
+			}
+			b = append(b, boolByte(x.ReadOnly))
+			if version <= 0 {
+				b = append(b, boolByte(x.IsDefault))
+			}
+			if version >= 1 {
+				b = append(b, byte(x.ConfigSource))
+			}
+			b = append(b, boolByte(x.IsSensitive))
+			if version >= 1 {
+				b = e.appendCount(b, len(x.Synonyms))
+				for i := range x.Synonyms {
+					x := &x.Synonyms[i]
+					b = e.appendString(b, x.Name)
+					if x.Value == nil {
+						b = append(b, 0xff, 0xff)
+					} else {
+						b = e.appendString(b, *x.Value)
+					}
+					b = append(b, byte(x.Source))
+				}
+			}
+			if version >= 3 {
+				b = append(b, byte(x.ConfigType))
+				if x.Documentation == nil {
+					b = append(b, 0xff, 0xff)
+				} else {
+					b = e.appendString(b, *x.Documentation)
+				}
+			}
+		}
 	}
 	return b
 }
@@ -294,12 +468,65 @@ func (x *DescribeConfigsResponse) appendFlexible(e *Encoder, b []byte, version i
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		b = e.appendCompactCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendCompactString(b, x.Name)
+			if x.Value == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Value)
+			}
+			b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.ReadOnly))<<8|uint16(byte(x.ConfigSource)))
+			b = append(b, boolByte(x.IsSensitive))
+			b = e.appendCompactCount(b, len(x.Synonyms))
+			for i := range x.Synonyms {
+				x := &x.Synonyms[i]
+				b = e.appendCompactString(b, x.Name)
+				if x.Value == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.Value)
+				}
+				b = append(b, byte(x.Source))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			b = append(b, byte(x.ConfigType))
+			if x.Documentation == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Documentation)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -323,64 +550,6 @@ func NewDescribeConfigsResponseResult() *DescribeConfigsResponseResult {
 // Default sets every field to its protocol default.
 func (x *DescribeConfigsResponseResult) Default() {
 	*x = DescribeConfigsResponseResult{}
-}
-
-func (x *DescribeConfigsResponseResult) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	if n := d.count(flex, false, 7); n < 0 {
-		x.Configs = x.Configs[:0]
-	} else {
-		s := x.Configs[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Configs = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeConfigsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	b = e.appendCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DescribeConfigsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	b = e.appendCompactCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeConfigsResponseConfig is an element of DescribeConfigsResponse.
@@ -411,111 +580,6 @@ func (x *DescribeConfigsResponseConfig) Default() {
 	}
 }
 
-func (x *DescribeConfigsResponseConfig) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.Name = d.string(x.Name, flex)
-	x.Value = d.stringPtr(x.Value, flex, true)
-	if version >= 1 {
-		b := d.next(3)
-		_ = b[2]
-		x.ReadOnly = b[0] != 0
-		x.ConfigSource = int8(b[1])
-		x.IsSensitive = b[2] != 0
-		x.IsDefault = false
-	} else {
-		x.ReadOnly = d.next(1)[0] != 0
-		x.IsDefault = d.next(1)[0] != 0
-		x.ConfigSource = -1
-		x.IsSensitive = d.next(1)[0] != 0
-	}
-	if version >= 1 {
-		if n := d.count(flex, false, 4); n < 0 {
-			x.Synonyms = x.Synonyms[:0]
-		} else {
-			s := x.Synonyms[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.Synonyms = s
-		}
-	} else {
-		x.Synonyms = x.Synonyms[:0]
-	}
-	if version >= 3 {
-		x.ConfigType = int8(d.next(1)[0])
-	} else {
-		x.ConfigType = 0
-	}
-	if version >= 3 {
-		x.Documentation = d.stringPtr(x.Documentation, flex, true)
-	} else {
-		x.Documentation = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeConfigsResponseConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Value)
-	}
-	b = append(b, boolByte(x.ReadOnly))
-	if version <= 0 {
-		b = append(b, boolByte(x.IsDefault))
-	}
-	if version >= 1 {
-		b = append(b, byte(x.ConfigSource))
-	}
-	b = append(b, boolByte(x.IsSensitive))
-	if version >= 1 {
-		b = e.appendCount(b, len(x.Synonyms))
-		for i := range x.Synonyms {
-			b = x.Synonyms[i].appendPlain(e, b, version)
-		}
-	}
-	if version >= 3 {
-		b = append(b, byte(x.ConfigType))
-		if x.Documentation == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.Documentation)
-		}
-	}
-	return b
-}
-
-func (x *DescribeConfigsResponseConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Value)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.ReadOnly))<<8|uint16(byte(x.ConfigSource)))
-	b = append(b, boolByte(x.IsSensitive))
-	b = e.appendCompactCount(b, len(x.Synonyms))
-	for i := range x.Synonyms {
-		b = x.Synonyms[i].appendFlexible(e, b, version)
-	}
-	b = append(b, byte(x.ConfigType))
-	if x.Documentation == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Documentation)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeConfigsResponseSynonym is an element of DescribeConfigsResponse.
 type DescribeConfigsResponseSynonym struct {
 	Name        string
@@ -534,41 +598,4 @@ func NewDescribeConfigsResponseSynonym() *DescribeConfigsResponseSynonym {
 // Default sets every field to its protocol default.
 func (x *DescribeConfigsResponseSynonym) Default() {
 	*x = DescribeConfigsResponseSynonym{}
-}
-
-func (x *DescribeConfigsResponseSynonym) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.Name = d.string(x.Name, flex)
-	x.Value = d.stringPtr(x.Value, flex, true)
-	x.Source = int8(d.next(1)[0])
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeConfigsResponseSynonym) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Value)
-	}
-	b = append(b, byte(x.Source))
-	return b
-}
-
-func (x *DescribeConfigsResponseSynonym) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if x.Value == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Value)
-	}
-	b = append(b, byte(x.Source))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

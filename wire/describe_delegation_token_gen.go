@@ -24,7 +24,11 @@ func (x *DescribeDelegationTokenRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeDelegationTokenRequest", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -72,9 +76,8 @@ func (x *DescribeDelegationTokenRequest) Default() {
 	*x = DescribeDelegationTokenRequest{}
 }
 
-func (x *DescribeDelegationTokenRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, true, 3); n < 0 {
+func (x *DescribeDelegationTokenRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(true, 4); n < 0 {
 		x.Owners = nil
 	} else {
 		s := x.Owners[:0]
@@ -83,14 +86,34 @@ func (x *DescribeDelegationTokenRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.PrincipalType = d.readString(x.PrincipalType)
+			x.PrincipalName = d.readString(x.PrincipalName)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Owners = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeDelegationTokenRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(true, 3); n < 0 {
+		x.Owners = nil
+	} else {
+		s := x.Owners[:0]
+		if s == nil {
+			s = []DescribeDelegationTokenRequestOwner{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.PrincipalType = d.readCompactString(x.PrincipalType)
+			x.PrincipalName = d.readCompactString(x.PrincipalName)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Owners = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeDelegationTokenRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -99,7 +122,9 @@ func (x *DescribeDelegationTokenRequest) appendPlain(e *Encoder, b []byte, versi
 	} else {
 		b = e.appendCount(b, len(x.Owners))
 		for i := range x.Owners {
-			b = x.Owners[i].appendPlain(e, b, version)
+			x := &x.Owners[i]
+			b = e.appendString(b, x.PrincipalType)
+			b = e.appendString(b, x.PrincipalName)
 		}
 	}
 	return b
@@ -111,13 +136,21 @@ func (x *DescribeDelegationTokenRequest) appendFlexible(e *Encoder, b []byte, ve
 	} else {
 		b = e.appendCompactCount(b, len(x.Owners))
 		for i := range x.Owners {
-			b = x.Owners[i].appendFlexible(e, b, version)
+			x := &x.Owners[i]
+			b = e.appendCompactString(b, x.PrincipalType)
+			b = e.appendCompactString(b, x.PrincipalName)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -140,32 +173,6 @@ func (x *DescribeDelegationTokenRequestOwner) Default() {
 	*x = DescribeDelegationTokenRequestOwner{}
 }
 
-func (x *DescribeDelegationTokenRequestOwner) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.PrincipalType = d.string(x.PrincipalType, flex)
-	x.PrincipalName = d.string(x.PrincipalName, flex)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeDelegationTokenRequestOwner) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.PrincipalType)
-	b = e.appendString(b, x.PrincipalName)
-	return b
-}
-
-func (x *DescribeDelegationTokenRequestOwner) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.PrincipalType)
-	b = e.appendCompactString(b, x.PrincipalName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeDelegationTokenResponse is the response of DescribeDelegationToken (API key 41), versions 0 to 3, flexible from 2.
 type DescribeDelegationTokenResponse struct {
 	ErrorCode      ErrorCode
@@ -186,7 +193,11 @@ func (x *DescribeDelegationTokenResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeDelegationTokenResponse", version, 0, 3)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 3.
@@ -234,31 +245,119 @@ func (x *DescribeDelegationTokenResponse) Default() {
 	*x = DescribeDelegationTokenResponse{}
 }
 
-func (x *DescribeDelegationTokenResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *DescribeDelegationTokenResponse) decodePlain(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(flex, false, 30); n < 0 {
+	if n := d.readCount(false, 38); n < 0 {
 		x.Tokens = x.Tokens[:0]
 	} else {
 		s := x.Tokens[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TokenRequesterPrincipalType = ""
+			x.TokenRequesterPrincipalName = ""
+			x.PrincipalType = d.readString(x.PrincipalType)
+			x.PrincipalName = d.readString(x.PrincipalName)
+			{
+				b := d.next(24)
+				_ = b[23]
+				x.IssueTimestamp = int64(binary.BigEndian.Uint64(b[0:]))
+				x.ExpiryTimestamp = int64(binary.BigEndian.Uint64(b[8:]))
+				x.MaxTimestamp = int64(binary.BigEndian.Uint64(b[16:]))
+			}
+			x.TokenID = d.readString(x.TokenID)
+			x.Hmac = d.readBytes(false)
+			if n := d.readCount(false, 4); n < 0 {
+				x.Renewers = x.Renewers[:0]
+			} else {
+				s := x.Renewers[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PrincipalType = d.readString(x.PrincipalType)
+					x.PrincipalName = d.readString(x.PrincipalName)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Renewers = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Tokens = s
 	}
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeDelegationTokenResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCompactCount(false, 30); n < 0 {
+		x.Tokens = x.Tokens[:0]
+	} else {
+		s := x.Tokens[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.PrincipalType = d.readCompactString(x.PrincipalType)
+			x.PrincipalName = d.readCompactString(x.PrincipalName)
+			if version >= 3 {
+				x.TokenRequesterPrincipalType = d.readCompactString(x.TokenRequesterPrincipalType)
+			} else {
+				x.TokenRequesterPrincipalType = ""
+			}
+			if version >= 3 {
+				x.TokenRequesterPrincipalName = d.readCompactString(x.TokenRequesterPrincipalName)
+			} else {
+				x.TokenRequesterPrincipalName = ""
+			}
+			{
+				b := d.next(24)
+				_ = b[23]
+				x.IssueTimestamp = int64(binary.BigEndian.Uint64(b[0:]))
+				x.ExpiryTimestamp = int64(binary.BigEndian.Uint64(b[8:]))
+				x.MaxTimestamp = int64(binary.BigEndian.Uint64(b[16:]))
+			}
+			x.TokenID = d.readCompactString(x.TokenID)
+			x.Hmac = d.readCompactBytes(false)
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Renewers = x.Renewers[:0]
+			} else {
+				s := x.Renewers[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PrincipalType = d.readCompactString(x.PrincipalType)
+					x.PrincipalName = d.readCompactString(x.PrincipalName)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Renewers = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Tokens = s
 	}
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeDelegationTokenResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.Tokens))
 	for i := range x.Tokens {
-		b = x.Tokens[i].appendPlain(e, b, version)
+		x := &x.Tokens[i]
+		b = e.appendString(b, x.PrincipalType)
+		b = e.appendString(b, x.PrincipalName)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestamp))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestamp))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestamp))
+		b = e.appendString(b, x.TokenID)
+		b = e.appendCount(b, len(x.Hmac))
+		b = append(b, x.Hmac...)
+		b = e.appendCount(b, len(x.Renewers))
+		for i := range x.Renewers {
+			x := &x.Renewers[i]
+			b = e.appendString(b, x.PrincipalType)
+			b = e.appendString(b, x.PrincipalName)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	return b
@@ -268,13 +367,42 @@ func (x *DescribeDelegationTokenResponse) appendFlexible(e *Encoder, b []byte, v
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Tokens))
 	for i := range x.Tokens {
-		b = x.Tokens[i].appendFlexible(e, b, version)
+		x := &x.Tokens[i]
+		b = e.appendCompactString(b, x.PrincipalType)
+		b = e.appendCompactString(b, x.PrincipalName)
+		if version >= 3 {
+			b = e.appendCompactString(b, x.TokenRequesterPrincipalType)
+			b = e.appendCompactString(b, x.TokenRequesterPrincipalName)
+		}
+		b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestamp))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestamp))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestamp))
+		b = e.appendCompactString(b, x.TokenID)
+		b = e.appendCompactCount(b, len(x.Hmac))
+		b = append(b, x.Hmac...)
+		b = e.appendCompactCount(b, len(x.Renewers))
+		for i := range x.Renewers {
+			x := &x.Renewers[i]
+			b = e.appendCompactString(b, x.PrincipalType)
+			b = e.appendCompactString(b, x.PrincipalName)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -305,85 +433,6 @@ func (x *DescribeDelegationTokenResponseToken) Default() {
 	*x = DescribeDelegationTokenResponseToken{}
 }
 
-func (x *DescribeDelegationTokenResponseToken) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.PrincipalType = d.string(x.PrincipalType, flex)
-	x.PrincipalName = d.string(x.PrincipalName, flex)
-	if version >= 3 {
-		x.TokenRequesterPrincipalType = d.string(x.TokenRequesterPrincipalType, true)
-	} else {
-		x.TokenRequesterPrincipalType = ""
-	}
-	if version >= 3 {
-		x.TokenRequesterPrincipalName = d.string(x.TokenRequesterPrincipalName, true)
-	} else {
-		x.TokenRequesterPrincipalName = ""
-	}
-	{
-		b := d.next(24)
-		_ = b[23]
-		x.IssueTimestamp = int64(binary.BigEndian.Uint64(b[0:]))
-		x.ExpiryTimestamp = int64(binary.BigEndian.Uint64(b[8:]))
-		x.MaxTimestamp = int64(binary.BigEndian.Uint64(b[16:]))
-	}
-	x.TokenID = d.string(x.TokenID, flex)
-	x.Hmac = d.bytes(flex, false)
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Renewers = x.Renewers[:0]
-	} else {
-		s := x.Renewers[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Renewers = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeDelegationTokenResponseToken) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.PrincipalType)
-	b = e.appendString(b, x.PrincipalName)
-	b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestamp))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestamp))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestamp))
-	b = e.appendString(b, x.TokenID)
-	b = e.appendCount(b, len(x.Hmac))
-	b = append(b, x.Hmac...)
-	b = e.appendCount(b, len(x.Renewers))
-	for i := range x.Renewers {
-		b = x.Renewers[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DescribeDelegationTokenResponseToken) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.PrincipalType)
-	b = e.appendCompactString(b, x.PrincipalName)
-	if version >= 3 {
-		b = e.appendCompactString(b, x.TokenRequesterPrincipalType)
-		b = e.appendCompactString(b, x.TokenRequesterPrincipalName)
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.IssueTimestamp))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestamp))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.MaxTimestamp))
-	b = e.appendCompactString(b, x.TokenID)
-	b = e.appendCompactCount(b, len(x.Hmac))
-	b = append(b, x.Hmac...)
-	b = e.appendCompactCount(b, len(x.Renewers))
-	for i := range x.Renewers {
-		b = x.Renewers[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeDelegationTokenResponseRenewer is an element of DescribeDelegationTokenResponse.
 type DescribeDelegationTokenResponseRenewer struct {
 	PrincipalType string
@@ -401,30 +450,4 @@ func NewDescribeDelegationTokenResponseRenewer() *DescribeDelegationTokenRespons
 // Default sets every field to its protocol default.
 func (x *DescribeDelegationTokenResponseRenewer) Default() {
 	*x = DescribeDelegationTokenResponseRenewer{}
-}
-
-func (x *DescribeDelegationTokenResponseRenewer) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.PrincipalType = d.string(x.PrincipalType, flex)
-	x.PrincipalName = d.string(x.PrincipalName, flex)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeDelegationTokenResponseRenewer) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.PrincipalType)
-	b = e.appendString(b, x.PrincipalName)
-	return b
-}
-
-func (x *DescribeDelegationTokenResponseRenewer) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.PrincipalType)
-	b = e.appendCompactString(b, x.PrincipalName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

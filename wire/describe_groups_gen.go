@@ -25,7 +25,11 @@ func (x *DescribeGroupsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeGroupsRequest", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 5 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -73,18 +77,20 @@ func (x *DescribeGroupsRequest) Default() {
 	*x = DescribeGroupsRequest{}
 }
 
-func (x *DescribeGroupsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.Groups = d.strings(x.Groups, flex, false)
+func (x *DescribeGroupsRequest) decodePlain(d *Decoder, version int16) {
+	x.Groups = d.strings(x.Groups, false, false)
 	if version >= 3 {
 		x.IncludeAuthorizedOperations = d.next(1)[0] != 0
 	} else {
 		x.IncludeAuthorizedOperations = false
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *DescribeGroupsRequest) decodeFlexible(d *Decoder, version int16) {
+	x.Groups = d.strings(x.Groups, true, false)
+	x.IncludeAuthorizedOperations = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeGroupsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -104,10 +110,11 @@ func (x *DescribeGroupsRequest) appendFlexible(e *Encoder, b []byte, version int
 		b = e.appendCompactString(b, s)
 	}
 	b = append(b, boolByte(x.IncludeAuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -130,7 +137,11 @@ func (x *DescribeGroupsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeGroupsResponse", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 5 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -178,27 +189,100 @@ func (x *DescribeGroupsResponse) Default() {
 	*x = DescribeGroupsResponse{}
 }
 
-func (x *DescribeGroupsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 5
+func (x *DescribeGroupsResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 12); n < 0 {
+	if n := d.readCount(false, 14); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
 		s := x.Groups[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorMessage = nil
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.GroupID = d.readString(x.GroupID)
+			x.GroupState = d.readString(x.GroupState)
+			x.ProtocolType = d.readString(x.ProtocolType)
+			x.ProtocolData = d.readString(x.ProtocolData)
+			if n := d.readCount(false, 14); n < 0 {
+				x.Members = x.Members[:0]
+			} else {
+				s := x.Members[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.MemberID = d.readString(x.MemberID)
+					if version >= 4 {
+						x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
+					} else {
+						x.GroupInstanceID = nil
+					}
+					x.ClientID = d.readString(x.ClientID)
+					x.ClientHost = d.readString(x.ClientHost)
+					x.MemberMetadata = d.readBytes(false)
+					x.MemberAssignment = d.readBytes(false)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Members = s
+			}
+			if version >= 3 {
+				x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			} else {
+				x.AuthorizedOperations = -2147483648
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Groups = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeGroupsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 12); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			if version >= 6 {
+				x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			} else {
+				x.ErrorMessage = nil
+			}
+			x.GroupID = d.readCompactString(x.GroupID)
+			x.GroupState = d.readCompactString(x.GroupState)
+			x.ProtocolType = d.readCompactString(x.ProtocolType)
+			x.ProtocolData = d.readCompactString(x.ProtocolData)
+			if n := d.readCompactCount(false, 7); n < 0 {
+				x.Members = x.Members[:0]
+			} else {
+				s := x.Members[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.MemberID = d.readCompactString(x.MemberID)
+					x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+					x.ClientID = d.readCompactString(x.ClientID)
+					x.ClientHost = d.readCompactString(x.ClientHost)
+					x.MemberMetadata = d.readCompactBytes(false)
+					x.MemberAssignment = d.readCompactBytes(false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Members = s
+			}
+			x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Groups = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -207,7 +291,33 @@ func (x *DescribeGroupsResponse) appendPlain(e *Encoder, b []byte, version int16
 	}
 	b = e.appendCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendPlain(e, b, version)
+		x := &x.Groups[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = e.appendString(b, x.GroupID)
+		b = e.appendString(b, x.GroupState)
+		b = e.appendString(b, x.ProtocolType)
+		b = e.appendString(b, x.ProtocolData)
+		b = e.appendCount(b, len(x.Members))
+		for i := range x.Members {
+			x := &x.Members[i]
+			b = e.appendString(b, x.MemberID)
+			if version >= 4 {
+				if x.GroupInstanceID == nil {
+					b = append(b, 0xff, 0xff)
+				} else {
+					b = e.appendString(b, *x.GroupInstanceID)
+				}
+			}
+			b = e.appendString(b, x.ClientID)
+			b = e.appendString(b, x.ClientHost)
+			b = e.appendCount(b, len(x.MemberMetadata))
+			b = append(b, x.MemberMetadata...)
+			b = e.appendCount(b, len(x.MemberAssignment))
+			b = append(b, x.MemberAssignment...)
+		}
+		if version >= 3 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+		}
 	}
 	return b
 }
@@ -216,12 +326,52 @@ func (x *DescribeGroupsResponse) appendFlexible(e *Encoder, b []byte, version in
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendFlexible(e, b, version)
+		x := &x.Groups[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if version >= 6 {
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+		}
+		b = e.appendCompactString(b, x.GroupID)
+		b = e.appendCompactString(b, x.GroupState)
+		b = e.appendCompactString(b, x.ProtocolType)
+		b = e.appendCompactString(b, x.ProtocolData)
+		b = e.appendCompactCount(b, len(x.Members))
+		for i := range x.Members {
+			x := &x.Members[i]
+			b = e.appendCompactString(b, x.MemberID)
+			if x.GroupInstanceID == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.GroupInstanceID)
+			}
+			b = e.appendCompactString(b, x.ClientID)
+			b = e.appendCompactString(b, x.ClientHost)
+			b = e.appendCompactCount(b, len(x.MemberMetadata))
+			b = append(b, x.MemberMetadata...)
+			b = e.appendCompactCount(b, len(x.MemberAssignment))
+			b = append(b, x.MemberAssignment...)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -255,80 +405,6 @@ func (x *DescribeGroupsResponseGroup) Default() {
 	}
 }
 
-func (x *DescribeGroupsResponseGroup) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if version >= 6 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	} else {
-		x.ErrorMessage = nil
-	}
-	x.GroupID = d.string(x.GroupID, flex)
-	x.GroupState = d.string(x.GroupState, flex)
-	x.ProtocolType = d.string(x.ProtocolType, flex)
-	x.ProtocolData = d.string(x.ProtocolData, flex)
-	if n := d.count(flex, false, 7); n < 0 {
-		x.Members = x.Members[:0]
-	} else {
-		s := x.Members[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Members = s
-	}
-	if version >= 3 {
-		x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.AuthorizedOperations = -2147483648
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeGroupsResponseGroup) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendString(b, x.GroupID)
-	b = e.appendString(b, x.GroupState)
-	b = e.appendString(b, x.ProtocolType)
-	b = e.appendString(b, x.ProtocolData)
-	b = e.appendCount(b, len(x.Members))
-	for i := range x.Members {
-		b = x.Members[i].appendPlain(e, b, version)
-	}
-	if version >= 3 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	}
-	return b
-}
-
-func (x *DescribeGroupsResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version >= 6 {
-		if x.ErrorMessage == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.ErrorMessage)
-		}
-	}
-	b = e.appendCompactString(b, x.GroupID)
-	b = e.appendCompactString(b, x.GroupState)
-	b = e.appendCompactString(b, x.ProtocolType)
-	b = e.appendCompactString(b, x.ProtocolData)
-	b = e.appendCompactCount(b, len(x.Members))
-	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeGroupsResponseMember is an element of DescribeGroupsResponse.
 type DescribeGroupsResponseMember struct {
 	MemberID         string
@@ -350,60 +426,4 @@ func NewDescribeGroupsResponseMember() *DescribeGroupsResponseMember {
 // Default sets every field to its protocol default.
 func (x *DescribeGroupsResponseMember) Default() {
 	*x = DescribeGroupsResponseMember{}
-}
-
-func (x *DescribeGroupsResponseMember) decode(d *Decoder, version int16) {
-	flex := version >= 5
-	x.MemberID = d.string(x.MemberID, flex)
-	if version >= 4 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
-	} else {
-		x.GroupInstanceID = nil
-	}
-	x.ClientID = d.string(x.ClientID, flex)
-	x.ClientHost = d.string(x.ClientHost, flex)
-	x.MemberMetadata = d.bytes(flex, false)
-	x.MemberAssignment = d.bytes(flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeGroupsResponseMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID)
-	if version >= 4 {
-		if x.GroupInstanceID == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.GroupInstanceID)
-		}
-	}
-	b = e.appendString(b, x.ClientID)
-	b = e.appendString(b, x.ClientHost)
-	b = e.appendCount(b, len(x.MemberMetadata))
-	b = append(b, x.MemberMetadata...)
-	b = e.appendCount(b, len(x.MemberAssignment))
-	b = append(b, x.MemberAssignment...)
-	return b
-}
-
-func (x *DescribeGroupsResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.GroupInstanceID)
-	}
-	b = e.appendCompactString(b, x.ClientID)
-	b = e.appendCompactString(b, x.ClientHost)
-	b = e.appendCompactCount(b, len(x.MemberMetadata))
-	b = append(b, x.MemberMetadata...)
-	b = e.appendCompactCount(b, len(x.MemberAssignment))
-	b = append(b, x.MemberAssignment...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -24,7 +24,11 @@ func (x *DescribeLogDirsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeLogDirsRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -72,9 +76,8 @@ func (x *DescribeLogDirsRequest) Default() {
 	*x = DescribeLogDirsRequest{}
 }
 
-func (x *DescribeLogDirsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	if n := d.count(flex, true, 3); n < 0 {
+func (x *DescribeLogDirsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(true, 6); n < 0 {
 		x.Topics = nil
 	} else {
 		s := x.Topics[:0]
@@ -83,14 +86,34 @@ func (x *DescribeLogDirsRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			x.Partitions = d.int32s(x.Partitions, false, false)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *DescribeLogDirsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(true, 3); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []DescribeLogDirsRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Topic = d.readCompactString(x.Topic)
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeLogDirsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -99,7 +122,10 @@ func (x *DescribeLogDirsRequest) appendPlain(e *Encoder, b []byte, version int16
 	} else {
 		b = e.appendCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendPlain(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Topic)
+			b = e.appendCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
 		}
 	}
 	return b
@@ -111,13 +137,22 @@ func (x *DescribeLogDirsRequest) appendFlexible(e *Encoder, b []byte, version in
 	} else {
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Topic)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -140,34 +175,6 @@ func (x *DescribeLogDirsRequestTopic) Default() {
 	*x = DescribeLogDirsRequestTopic{}
 }
 
-func (x *DescribeLogDirsRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Topic = d.string(x.Topic, flex)
-	x.Partitions = d.int32s(x.Partitions, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeLogDirsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	return b
-}
-
-func (x *DescribeLogDirsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeLogDirsResponse is the response of DescribeLogDirs (API key 35), versions 0 to 5, flexible from 2.
 type DescribeLogDirsResponse struct {
 	ThrottleTimeMs int32
@@ -188,7 +195,11 @@ func (x *DescribeLogDirsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeLogDirsResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -236,8 +247,60 @@ func (x *DescribeLogDirsResponse) Default() {
 	*x = DescribeLogDirsResponse{}
 }
 
-func (x *DescribeLogDirsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *DescribeLogDirsResponse) decodePlain(d *Decoder, version int16) {
+	x.ErrorCode = 0
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCount(false, 8); n < 0 {
+		x.Results = x.Results[:0]
+	} else {
+		s := x.Results[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TotalBytes = -1
+			x.UsableBytes = -1
+			x.IsCordoned = false
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.LogDir = d.readString(x.LogDir)
+			if n := d.readCount(false, 6); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					if n := d.readCount(false, 21); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(21)
+								_ = b[20]
+								x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+								x.PartitionSize = int64(binary.BigEndian.Uint64(b[4:]))
+								x.OffsetLag = int64(binary.BigEndian.Uint64(b[12:]))
+								x.IsFutureKey = b[20] != 0
+							}
+							x.UnknownTags = x.UnknownTags[:0]
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Results = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *DescribeLogDirsResponse) decodeFlexible(d *Decoder, version int16) {
 	if version >= 3 {
 		b := d.next(6)
 		_ = b[5]
@@ -247,27 +310,91 @@ func (x *DescribeLogDirsResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ErrorCode = 0
 	}
-	if n := d.count(flex, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.LogDir = d.readCompactString(x.LogDir)
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					if n := d.readCompactCount(false, 22); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(21)
+								_ = b[20]
+								x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+								x.PartitionSize = int64(binary.BigEndian.Uint64(b[4:]))
+								x.OffsetLag = int64(binary.BigEndian.Uint64(b[12:]))
+								x.IsFutureKey = b[20] != 0
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			if version >= 5 {
+				b := d.next(17)
+				_ = b[16]
+				x.TotalBytes = int64(binary.BigEndian.Uint64(b[0:]))
+				x.UsableBytes = int64(binary.BigEndian.Uint64(b[8:]))
+				x.IsCordoned = b[16] != 0
+			} else {
+				if version >= 4 {
+					b := d.next(16)
+					_ = b[15]
+					x.TotalBytes = int64(binary.BigEndian.Uint64(b[0:]))
+					x.UsableBytes = int64(binary.BigEndian.Uint64(b[8:]))
+				} else {
+					x.TotalBytes = -1
+					x.UsableBytes = -1
+				}
+				x.IsCordoned = false
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Results = s
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *DescribeLogDirsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendPlain(e, b, version)
+		x := &x.Results[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = e.appendString(b, x.LogDir)
+		b = e.appendCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Name)
+			b = e.appendCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.PartitionSize))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.OffsetLag))
+				b = append(b, boolByte(x.IsFutureKey))
+			}
+		}
 	}
 	return b
 }
@@ -279,12 +406,50 @@ func (x *DescribeLogDirsResponse) appendFlexible(e *Encoder, b []byte, version i
 	}
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = e.appendCompactString(b, x.LogDir)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.PartitionSize))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.OffsetLag))
+				b = append(b, boolByte(x.IsFutureKey))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if version >= 4 {
+			b = binary.BigEndian.AppendUint64(b, uint64(x.TotalBytes))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.UsableBytes))
+		}
+		if version >= 5 {
+			b = append(b, boolByte(x.IsCordoned))
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -314,75 +479,6 @@ func (x *DescribeLogDirsResponseResult) Default() {
 	}
 }
 
-func (x *DescribeLogDirsResponseResult) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.LogDir = d.string(x.LogDir, flex)
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	if version >= 5 {
-		b := d.next(17)
-		_ = b[16]
-		x.TotalBytes = int64(binary.BigEndian.Uint64(b[0:]))
-		x.UsableBytes = int64(binary.BigEndian.Uint64(b[8:]))
-		x.IsCordoned = b[16] != 0
-	} else {
-		if version >= 4 {
-			b := d.next(16)
-			_ = b[15]
-			x.TotalBytes = int64(binary.BigEndian.Uint64(b[0:]))
-			x.UsableBytes = int64(binary.BigEndian.Uint64(b[8:]))
-		} else {
-			x.TotalBytes = -1
-			x.UsableBytes = -1
-		}
-		x.IsCordoned = false
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeLogDirsResponseResult) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendString(b, x.LogDir)
-	b = e.appendCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DescribeLogDirsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCompactString(b, x.LogDir)
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if version >= 4 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.TotalBytes))
-		b = binary.BigEndian.AppendUint64(b, uint64(x.UsableBytes))
-	}
-	if version >= 5 {
-		b = append(b, boolByte(x.IsCordoned))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeLogDirsResponseTopic is an element of DescribeLogDirsResponse.
 type DescribeLogDirsResponseTopic struct {
 	Name        string
@@ -400,47 +496,6 @@ func NewDescribeLogDirsResponseTopic() *DescribeLogDirsResponseTopic {
 // Default sets every field to its protocol default.
 func (x *DescribeLogDirsResponseTopic) Default() {
 	*x = DescribeLogDirsResponseTopic{}
-}
-
-func (x *DescribeLogDirsResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Name = d.string(x.Name, flex)
-	if n := d.count(flex, false, 21); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeLogDirsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *DescribeLogDirsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeLogDirsResponsePartition is an element of DescribeLogDirsResponse.
@@ -462,40 +517,4 @@ func NewDescribeLogDirsResponsePartition() *DescribeLogDirsResponsePartition {
 // Default sets every field to its protocol default.
 func (x *DescribeLogDirsResponsePartition) Default() {
 	*x = DescribeLogDirsResponsePartition{}
-}
-
-func (x *DescribeLogDirsResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	{
-		b := d.next(21)
-		_ = b[20]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.PartitionSize = int64(binary.BigEndian.Uint64(b[4:]))
-		x.OffsetLag = int64(binary.BigEndian.Uint64(b[12:]))
-		x.IsFutureKey = b[20] != 0
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *DescribeLogDirsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.PartitionSize))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.OffsetLag))
-	b = append(b, boolByte(x.IsFutureKey))
-	return b
-}
-
-func (x *DescribeLogDirsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.PartitionSize))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.OffsetLag))
-	b = append(b, boolByte(x.IsFutureKey))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

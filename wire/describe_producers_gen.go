@@ -24,7 +24,7 @@ func (x *DescribeProducersRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeProducersRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -64,14 +64,17 @@ func (x *DescribeProducersRequest) Default() {
 	*x = DescribeProducersRequest{}
 }
 
-func (x *DescribeProducersRequest) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *DescribeProducersRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -81,12 +84,21 @@ func (x *DescribeProducersRequest) decode(d *Decoder, version int16) {
 func (x *DescribeProducersRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.PartitionIndexes))
+		b = appendInt32s(b, x.PartitionIndexes)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -109,23 +121,6 @@ func (x *DescribeProducersRequestTopic) Default() {
 	*x = DescribeProducersRequestTopic{}
 }
 
-func (x *DescribeProducersRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeProducersRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeProducersResponse is the response of DescribeProducers (API key 61), versions 0 to 0, flexible from 0.
 type DescribeProducersResponse struct {
 	ThrottleTimeMs int32
@@ -145,7 +140,7 @@ func (x *DescribeProducersResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeProducersResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -185,15 +180,56 @@ func (x *DescribeProducersResponse) Default() {
 	*x = DescribeProducersResponse{}
 }
 
-func (x *DescribeProducersResponse) decode(d *Decoder, version int16) {
+func (x *DescribeProducersResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					if n := d.readCompactCount(false, 37); n < 0 {
+						x.ActiveProducers = x.ActiveProducers[:0]
+					} else {
+						s := x.ActiveProducers[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(36)
+								_ = b[35]
+								x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+								x.ProducerEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+								x.LastSequence = int32(binary.BigEndian.Uint32(b[12:]))
+								x.LastTimestamp = int64(binary.BigEndian.Uint64(b[16:]))
+								x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(b[24:]))
+								x.CurrentTxnStartOffset = int64(binary.BigEndian.Uint64(b[28:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.ActiveProducers = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -204,12 +240,49 @@ func (x *DescribeProducersResponse) appendFlexible(e *Encoder, b []byte, version
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			b = e.appendCompactCount(b, len(x.ActiveProducers))
+			for i := range x.ActiveProducers {
+				x := &x.ActiveProducers[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+				b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ProducerEpoch))<<32|uint64(uint32(x.LastSequence)))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastTimestamp))
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentTxnStartOffset))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -232,34 +305,6 @@ func (x *DescribeProducersResponseTopic) Default() {
 	*x = DescribeProducersResponseTopic{}
 }
 
-func (x *DescribeProducersResponseTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	if n := d.count(true, false, 9); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeProducersResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeProducersResponsePartition is an element of DescribeProducersResponse.
 type DescribeProducersResponsePartition struct {
 	PartitionIndex  int32
@@ -279,46 +324,6 @@ func NewDescribeProducersResponsePartition() *DescribeProducersResponsePartition
 // Default sets every field to its protocol default.
 func (x *DescribeProducersResponsePartition) Default() {
 	*x = DescribeProducersResponsePartition{}
-}
-
-func (x *DescribeProducersResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 37); n < 0 {
-		x.ActiveProducers = x.ActiveProducers[:0]
-	} else {
-		s := x.ActiveProducers[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.ActiveProducers = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeProducersResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = e.appendCompactCount(b, len(x.ActiveProducers))
-	for i := range x.ActiveProducers {
-		b = x.ActiveProducers[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeProducersResponseProducer is an element of DescribeProducersResponse.
@@ -346,31 +351,4 @@ func (x *DescribeProducersResponseProducer) Default() {
 		LastTimestamp:         -1,
 		CurrentTxnStartOffset: -1,
 	}
-}
-
-func (x *DescribeProducersResponseProducer) decode(d *Decoder, version int16) {
-	{
-		b := d.next(36)
-		_ = b[35]
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.ProducerEpoch = int32(binary.BigEndian.Uint32(b[8:]))
-		x.LastSequence = int32(binary.BigEndian.Uint32(b[12:]))
-		x.LastTimestamp = int64(binary.BigEndian.Uint64(b[16:]))
-		x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(b[24:]))
-		x.CurrentTxnStartOffset = int64(binary.BigEndian.Uint64(b[28:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeProducersResponseProducer) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ProducerEpoch))<<32|uint64(uint32(x.LastSequence)))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastTimestamp))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentTxnStartOffset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -24,7 +24,7 @@ func (x *DescribeQuorumRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeQuorumRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -64,14 +64,28 @@ func (x *DescribeQuorumRequest) Default() {
 	*x = DescribeQuorumRequest{}
 }
 
-func (x *DescribeQuorumRequest) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *DescribeQuorumRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 5); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -81,12 +95,29 @@ func (x *DescribeQuorumRequest) decode(d *Decoder, version int16) {
 func (x *DescribeQuorumRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -109,34 +140,6 @@ func (x *DescribeQuorumRequestTopic) Default() {
 	*x = DescribeQuorumRequestTopic{}
 }
 
-func (x *DescribeQuorumRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	if n := d.count(true, false, 5); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeQuorumRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeQuorumRequestPartition is an element of DescribeQuorumRequest.
 type DescribeQuorumRequestPartition struct {
 	PartitionIndex int32
@@ -153,20 +156,6 @@ func NewDescribeQuorumRequestPartition() *DescribeQuorumRequestPartition {
 // Default sets every field to its protocol default.
 func (x *DescribeQuorumRequestPartition) Default() {
 	*x = DescribeQuorumRequestPartition{}
-}
-
-func (x *DescribeQuorumRequestPartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeQuorumRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeQuorumResponse is the response of DescribeQuorum (API key 55), versions 0 to 2, flexible from 0.
@@ -190,7 +179,7 @@ func (x *DescribeQuorumResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeQuorumResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -230,31 +219,98 @@ func (x *DescribeQuorumResponse) Default() {
 	*x = DescribeQuorumResponse{}
 }
 
-func (x *DescribeQuorumResponse) decode(d *Decoder, version int16) {
+func (x *DescribeQuorumResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if version >= 2 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+		x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	} else {
 		x.ErrorMessage = nil
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 25); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					if version >= 2 {
+						x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					} else {
+						x.ErrorMessage = nil
+					}
+					{
+						b := d.next(16)
+						_ = b[15]
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.HighWatermark = int64(binary.BigEndian.Uint64(b[8:]))
+					}
+					if n := d.readCompactCount(false, 13); n < 0 {
+						x.CurrentVoters = x.CurrentVoters[:0]
+					} else {
+						s := x.CurrentVoters[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							s[i].decodeFlexible(d, version)
+						}
+						x.CurrentVoters = s
+					}
+					if n := d.readCompactCount(false, 13); n < 0 {
+						x.Observers = x.Observers[:0]
+					} else {
+						s := x.Observers[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							s[i].decodeFlexible(d, version)
+						}
+						x.Observers = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
 	if version >= 2 {
-		if n := d.count(true, false, 6); n < 0 {
+		if n := d.readCompactCount(false, 6); n < 0 {
 			x.Nodes = x.Nodes[:0]
 		} else {
 			s := x.Nodes[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+				if n := d.readCompactCount(false, 5); n < 0 {
+					x.Listeners = x.Listeners[:0]
+				} else {
+					s := x.Listeners[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						x := &s[i]
+						x.Name = d.readCompactString(x.Name)
+						x.Host = d.readCompactString(x.Host)
+						x.Port = binary.BigEndian.Uint16(d.next(2))
+						x.UnknownTags = d.tags(x.UnknownTags)
+					}
+					x.Listeners = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Nodes = s
 		}
@@ -275,18 +331,71 @@ func (x *DescribeQuorumResponse) appendFlexible(e *Encoder, b []byte, version in
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if version >= 2 {
+				if x.ErrorMessage == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.ErrorMessage)
+				}
+			}
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+			b = e.appendCompactCount(b, len(x.CurrentVoters))
+			for i := range x.CurrentVoters {
+				b = x.CurrentVoters[i].appendFlexible(e, b, version)
+			}
+			b = e.appendCompactCount(b, len(x.Observers))
+			for i := range x.Observers {
+				b = x.Observers[i].appendFlexible(e, b, version)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if version >= 2 {
 		b = e.appendCompactCount(b, len(x.Nodes))
 		for i := range x.Nodes {
-			b = x.Nodes[i].appendFlexible(e, b, version)
+			x := &x.Nodes[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+			b = e.appendCompactCount(b, len(x.Listeners))
+			for i := range x.Listeners {
+				x := &x.Listeners[i]
+				b = e.appendCompactString(b, x.Name)
+				b = e.appendCompactString(b, x.Host)
+				b = binary.BigEndian.AppendUint16(b, x.Port)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -307,34 +416,6 @@ func NewDescribeQuorumResponseTopic() *DescribeQuorumResponseTopic {
 // Default sets every field to its protocol default.
 func (x *DescribeQuorumResponseTopic) Default() {
 	*x = DescribeQuorumResponseTopic{}
-}
-
-func (x *DescribeQuorumResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	if n := d.count(true, false, 25); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeQuorumResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeQuorumResponsePartition is an element of DescribeQuorumResponse.
@@ -362,75 +443,6 @@ func (x *DescribeQuorumResponsePartition) Default() {
 	*x = DescribeQuorumResponsePartition{}
 }
 
-func (x *DescribeQuorumResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	if version >= 2 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	} else {
-		x.ErrorMessage = nil
-	}
-	{
-		b := d.next(16)
-		_ = b[15]
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.HighWatermark = int64(binary.BigEndian.Uint64(b[8:]))
-	}
-	if n := d.count(true, false, 13); n < 0 {
-		x.CurrentVoters = x.CurrentVoters[:0]
-	} else {
-		s := x.CurrentVoters[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.CurrentVoters = s
-	}
-	if n := d.count(true, false, 13); n < 0 {
-		x.Observers = x.Observers[:0]
-	} else {
-		s := x.Observers[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Observers = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeQuorumResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version >= 2 {
-		if x.ErrorMessage == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.ErrorMessage)
-		}
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
-	b = e.appendCompactCount(b, len(x.CurrentVoters))
-	for i := range x.CurrentVoters {
-		b = x.CurrentVoters[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.Observers))
-	for i := range x.Observers {
-		b = x.Observers[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeQuorumResponseReplica is an element of DescribeQuorumResponse.
 type DescribeQuorumResponseReplica struct {
 	ReplicaID             int32
@@ -456,7 +468,7 @@ func (x *DescribeQuorumResponseReplica) Default() {
 	}
 }
 
-func (x *DescribeQuorumResponseReplica) decode(d *Decoder, version int16) {
+func (x *DescribeQuorumResponseReplica) decodeFlexible(d *Decoder, version int16) {
 	if version >= 2 {
 		b := d.next(44)
 		_ = b[43]
@@ -492,10 +504,11 @@ func (x *DescribeQuorumResponseReplica) appendFlexible(e *Encoder, b []byte, ver
 		b = binary.BigEndian.AppendUint64(b, uint64(x.LastFetchTimestamp))
 		b = binary.BigEndian.AppendUint64(b, uint64(x.LastCaughtUpTimestamp))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -518,34 +531,6 @@ func (x *DescribeQuorumResponseNode) Default() {
 	*x = DescribeQuorumResponseNode{}
 }
 
-func (x *DescribeQuorumResponseNode) decode(d *Decoder, version int16) {
-	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 5); n < 0 {
-		x.Listeners = x.Listeners[:0]
-	} else {
-		s := x.Listeners[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Listeners = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeQuorumResponseNode) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendCompactCount(b, len(x.Listeners))
-	for i := range x.Listeners {
-		b = x.Listeners[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeQuorumResponseListener is an element of DescribeQuorumResponse.
 type DescribeQuorumResponseListener struct {
 	Name        string
@@ -564,22 +549,4 @@ func NewDescribeQuorumResponseListener() *DescribeQuorumResponseListener {
 // Default sets every field to its protocol default.
 func (x *DescribeQuorumResponseListener) Default() {
 	*x = DescribeQuorumResponseListener{}
-}
-
-func (x *DescribeQuorumResponseListener) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	x.Port = binary.BigEndian.Uint16(d.next(2))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeQuorumResponseListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

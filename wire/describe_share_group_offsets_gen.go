@@ -24,7 +24,7 @@ func (x *DescribeShareGroupOffsetsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeShareGroupOffsetsRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -64,14 +64,32 @@ func (x *DescribeShareGroupOffsetsRequest) Default() {
 	*x = DescribeShareGroupOffsetsRequest{}
 }
 
-func (x *DescribeShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *DescribeShareGroupOffsetsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
 		s := x.Groups[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.GroupID = d.readCompactString(x.GroupID)
+			if n := d.readCompactCount(true, 3); n < 0 {
+				x.Topics = nil
+			} else {
+				s := x.Topics[:0]
+				if s == nil {
+					s = []DescribeShareGroupOffsetsRequestTopic{}
+				}
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.TopicName = d.readCompactString(x.TopicName)
+					x.Partitions = d.int32s(x.Partitions, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Groups = s
 	}
@@ -81,12 +99,35 @@ func (x *DescribeShareGroupOffsetsRequest) decode(d *Decoder, version int16) {
 func (x *DescribeShareGroupOffsetsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendFlexible(e, b, version)
+		x := &x.Groups[i]
+		b = e.appendCompactString(b, x.GroupID)
+		if x.Topics == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactCount(b, len(x.Topics))
+			for i := range x.Topics {
+				x := &x.Topics[i]
+				b = e.appendCompactString(b, x.TopicName)
+				b = e.appendCompactCount(b, len(x.Partitions))
+				b = appendInt32s(b, x.Partitions)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -109,41 +150,6 @@ func (x *DescribeShareGroupOffsetsRequestGroup) Default() {
 	*x = DescribeShareGroupOffsetsRequestGroup{}
 }
 
-func (x *DescribeShareGroupOffsetsRequestGroup) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, true, 3); n < 0 {
-		x.Topics = nil
-	} else {
-		s := x.Topics[:0]
-		if s == nil {
-			s = []DescribeShareGroupOffsetsRequestTopic{}
-		}
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeShareGroupOffsetsRequestGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.GroupID)
-	if x.Topics == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.Topics))
-		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeShareGroupOffsetsRequestTopic is an element of DescribeShareGroupOffsetsRequest.
 type DescribeShareGroupOffsetsRequestTopic struct {
 	TopicName   string
@@ -161,23 +167,6 @@ func NewDescribeShareGroupOffsetsRequestTopic() *DescribeShareGroupOffsetsReques
 // Default sets every field to its protocol default.
 func (x *DescribeShareGroupOffsetsRequestTopic) Default() {
 	*x = DescribeShareGroupOffsetsRequestTopic{}
-}
-
-func (x *DescribeShareGroupOffsetsRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeShareGroupOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeShareGroupOffsetsResponse is the response of DescribeShareGroupOffsets (API key 90), versions 0 to 1, flexible from 0.
@@ -199,7 +188,7 @@ func (x *DescribeShareGroupOffsetsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeShareGroupOffsetsResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -239,15 +228,63 @@ func (x *DescribeShareGroupOffsetsResponse) Default() {
 	*x = DescribeShareGroupOffsetsResponse{}
 }
 
-func (x *DescribeShareGroupOffsetsResponse) decode(d *Decoder, version int16) {
+func (x *DescribeShareGroupOffsetsResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 6); n < 0 {
+	if n := d.readCompactCount(false, 6); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
 		s := x.Groups[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.GroupID = d.readCompactString(x.GroupID)
+			if n := d.readCompactCount(false, 19); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.TopicName = d.readCompactString(x.TopicName)
+					x.TopicID = UUID(d.next(16))
+					if n := d.readCompactCount(false, 20); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							if version >= 1 {
+								b := d.next(26)
+								_ = b[25]
+								x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+								x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+								x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+								x.Lag = int64(binary.BigEndian.Uint64(b[16:]))
+								x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[24:]))
+							} else {
+								{
+									b := d.next(16)
+									_ = b[15]
+									x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+									x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+									x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+								}
+								x.Lag = -1
+								x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+							}
+							x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Groups = s
 	}
@@ -258,12 +295,57 @@ func (x *DescribeShareGroupOffsetsResponse) appendFlexible(e *Encoder, b []byte,
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendFlexible(e, b, version)
+		x := &x.Groups[i]
+		b = e.appendCompactString(b, x.GroupID)
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.TopicName)
+			b = append(b, x.TopicID[:]...)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+				b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+				if version >= 1 {
+					b = binary.BigEndian.AppendUint64(b, uint64(x.Lag))
+				}
+				b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+				if x.ErrorMessage == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.ErrorMessage)
+				}
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -288,42 +370,6 @@ func (x *DescribeShareGroupOffsetsResponseGroup) Default() {
 	*x = DescribeShareGroupOffsetsResponseGroup{}
 }
 
-func (x *DescribeShareGroupOffsetsResponseGroup) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 19); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeShareGroupOffsetsResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.GroupID)
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeShareGroupOffsetsResponseTopic is an element of DescribeShareGroupOffsetsResponse.
 type DescribeShareGroupOffsetsResponseTopic struct {
 	TopicName   string
@@ -342,36 +388,6 @@ func NewDescribeShareGroupOffsetsResponseTopic() *DescribeShareGroupOffsetsRespo
 // Default sets every field to its protocol default.
 func (x *DescribeShareGroupOffsetsResponseTopic) Default() {
 	*x = DescribeShareGroupOffsetsResponseTopic{}
-}
-
-func (x *DescribeShareGroupOffsetsResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 20); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeShareGroupOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeShareGroupOffsetsResponsePartition is an element of DescribeShareGroupOffsetsResponse.
@@ -397,48 +413,4 @@ func (x *DescribeShareGroupOffsetsResponsePartition) Default() {
 	*x = DescribeShareGroupOffsetsResponsePartition{
 		Lag: -1,
 	}
-}
-
-func (x *DescribeShareGroupOffsetsResponsePartition) decode(d *Decoder, version int16) {
-	if version >= 1 {
-		b := d.next(26)
-		_ = b[25]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
-		x.Lag = int64(binary.BigEndian.Uint64(b[16:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[24:]))
-	} else {
-		{
-			b := d.next(16)
-			_ = b[15]
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-			x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
-			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
-		}
-		x.Lag = -1
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeShareGroupOffsetsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.Lag))
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

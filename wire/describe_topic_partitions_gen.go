@@ -26,7 +26,7 @@ func (x *DescribeTopicPartitionsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeTopicPartitionsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -68,14 +68,16 @@ func (x *DescribeTopicPartitionsRequest) Default() {
 	}
 }
 
-func (x *DescribeTopicPartitionsRequest) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 2); n < 0 {
+func (x *DescribeTopicPartitionsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 2); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -84,7 +86,7 @@ func (x *DescribeTopicPartitionsRequest) decode(d *Decoder, version int16) {
 		if x.Cursor == nil {
 			x.Cursor = new(DescribeTopicPartitionsRequestCursor)
 		}
-		x.Cursor.decode(d, version)
+		x.Cursor.decodeFlexible(d, version)
 	} else {
 		x.Cursor = nil
 	}
@@ -94,7 +96,13 @@ func (x *DescribeTopicPartitionsRequest) decode(d *Decoder, version int16) {
 func (x *DescribeTopicPartitionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ResponsePartitionLimit))
 	if x.Cursor != nil {
@@ -103,10 +111,11 @@ func (x *DescribeTopicPartitionsRequest) appendFlexible(e *Encoder, b []byte, ve
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -128,20 +137,6 @@ func (x *DescribeTopicPartitionsRequestTopic) Default() {
 	*x = DescribeTopicPartitionsRequestTopic{}
 }
 
-func (x *DescribeTopicPartitionsRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeTopicPartitionsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeTopicPartitionsRequestCursor is an element of DescribeTopicPartitionsRequest.
 type DescribeTopicPartitionsRequestCursor struct {
 	TopicName      string
@@ -161,8 +156,8 @@ func (x *DescribeTopicPartitionsRequestCursor) Default() {
 	*x = DescribeTopicPartitionsRequestCursor{}
 }
 
-func (x *DescribeTopicPartitionsRequestCursor) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
+func (x *DescribeTopicPartitionsRequestCursor) decodeFlexible(d *Decoder, version int16) {
+	x.TopicName = d.readCompactString(x.TopicName)
 	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -170,10 +165,11 @@ func (x *DescribeTopicPartitionsRequestCursor) decode(d *Decoder, version int16)
 func (x *DescribeTopicPartitionsRequestCursor) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -197,7 +193,7 @@ func (x *DescribeTopicPartitionsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeTopicPartitionsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -237,15 +233,49 @@ func (x *DescribeTopicPartitionsResponse) Default() {
 	*x = DescribeTopicPartitionsResponse{}
 }
 
-func (x *DescribeTopicPartitionsResponse) decode(d *Decoder, version int16) {
+func (x *DescribeTopicPartitionsResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 26); n < 0 {
+	if n := d.readCompactCount(false, 26); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.Name = d.readCompactStringPtr(x.Name, true)
+			{
+				b := d.next(17)
+				_ = b[16]
+				x.TopicID = UUID(b[0:16])
+				x.IsInternal = b[16] != 0
+			}
+			if n := d.readCompactCount(false, 20); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.ReplicaNodes = d.int32s(x.ReplicaNodes, true, false)
+					x.IsrNodes = d.int32s(x.IsrNodes, true, false)
+					x.EligibleLeaderReplicas = d.int32s(x.EligibleLeaderReplicas, true, true)
+					x.LastKnownElr = d.int32s(x.LastKnownElr, true, true)
+					x.OfflineReplicas = d.int32s(x.OfflineReplicas, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -253,7 +283,7 @@ func (x *DescribeTopicPartitionsResponse) decode(d *Decoder, version int16) {
 		if x.NextCursor == nil {
 			x.NextCursor = new(DescribeTopicPartitionsResponseCursor)
 		}
-		x.NextCursor.decode(d, version)
+		x.NextCursor.decodeFlexible(d, version)
 	} else {
 		x.NextCursor = nil
 	}
@@ -264,7 +294,51 @@ func (x *DescribeTopicPartitionsResponse) appendFlexible(e *Encoder, b []byte, v
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.Name == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Name)
+		}
+		b = append(b, x.TopicID[:]...)
+		b = append(b, boolByte(x.IsInternal))
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			b = e.appendCompactCount(b, len(x.ReplicaNodes))
+			b = appendInt32s(b, x.ReplicaNodes)
+			b = e.appendCompactCount(b, len(x.IsrNodes))
+			b = appendInt32s(b, x.IsrNodes)
+			if x.EligibleLeaderReplicas == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.EligibleLeaderReplicas))
+				b = appendInt32s(b, x.EligibleLeaderReplicas)
+			}
+			if x.LastKnownElr == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.LastKnownElr))
+				b = appendInt32s(b, x.LastKnownElr)
+			}
+			b = e.appendCompactCount(b, len(x.OfflineReplicas))
+			b = appendInt32s(b, x.OfflineReplicas)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if x.NextCursor != nil {
 		b = append(b, 1)
@@ -272,10 +346,11 @@ func (x *DescribeTopicPartitionsResponse) appendFlexible(e *Encoder, b []byte, v
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -302,50 +377,6 @@ func (x *DescribeTopicPartitionsResponseTopic) Default() {
 	*x = DescribeTopicPartitionsResponseTopic{
 		TopicAuthorizedOperations: -2147483648,
 	}
-}
-
-func (x *DescribeTopicPartitionsResponseTopic) decode(d *Decoder, version int16) {
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.Name = d.stringPtr(x.Name, true, true)
-	{
-		b := d.next(17)
-		_ = b[16]
-		x.TopicID = UUID(b[0:16])
-		x.IsInternal = b[16] != 0
-	}
-	if n := d.count(true, false, 20); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeTopicPartitionsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.Name == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Name)
-	}
-	b = append(b, x.TopicID[:]...)
-	b = append(b, boolByte(x.IsInternal))
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeTopicPartitionsResponsePartition is an element of DescribeTopicPartitionsResponse.
@@ -376,52 +407,6 @@ func (x *DescribeTopicPartitionsResponsePartition) Default() {
 	}
 }
 
-func (x *DescribeTopicPartitionsResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(14)
-		_ = b[13]
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-	}
-	x.ReplicaNodes = d.int32s(x.ReplicaNodes, true, false)
-	x.IsrNodes = d.int32s(x.IsrNodes, true, false)
-	x.EligibleLeaderReplicas = d.int32s(x.EligibleLeaderReplicas, true, true)
-	x.LastKnownElr = d.int32s(x.LastKnownElr, true, true)
-	x.OfflineReplicas = d.int32s(x.OfflineReplicas, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeTopicPartitionsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	b = e.appendCompactCount(b, len(x.ReplicaNodes))
-	b = appendInt32s(b, x.ReplicaNodes)
-	b = e.appendCompactCount(b, len(x.IsrNodes))
-	b = appendInt32s(b, x.IsrNodes)
-	if x.EligibleLeaderReplicas == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.EligibleLeaderReplicas))
-		b = appendInt32s(b, x.EligibleLeaderReplicas)
-	}
-	if x.LastKnownElr == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.LastKnownElr))
-		b = appendInt32s(b, x.LastKnownElr)
-	}
-	b = e.appendCompactCount(b, len(x.OfflineReplicas))
-	b = appendInt32s(b, x.OfflineReplicas)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeTopicPartitionsResponseCursor is an element of DescribeTopicPartitionsResponse.
 type DescribeTopicPartitionsResponseCursor struct {
 	TopicName      string
@@ -441,8 +426,8 @@ func (x *DescribeTopicPartitionsResponseCursor) Default() {
 	*x = DescribeTopicPartitionsResponseCursor{}
 }
 
-func (x *DescribeTopicPartitionsResponseCursor) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
+func (x *DescribeTopicPartitionsResponseCursor) decodeFlexible(d *Decoder, version int16) {
+	x.TopicName = d.readCompactString(x.TopicName)
 	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -450,9 +435,10 @@ func (x *DescribeTopicPartitionsResponseCursor) decode(d *Decoder, version int16
 func (x *DescribeTopicPartitionsResponseCursor) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.TopicName)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

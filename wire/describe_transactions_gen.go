@@ -24,7 +24,7 @@ func (x *DescribeTransactionsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeTransactionsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -64,7 +64,7 @@ func (x *DescribeTransactionsRequest) Default() {
 	*x = DescribeTransactionsRequest{}
 }
 
-func (x *DescribeTransactionsRequest) decode(d *Decoder, version int16) {
+func (x *DescribeTransactionsRequest) decodeFlexible(d *Decoder, version int16) {
 	x.TransactionalIDs = d.strings(x.TransactionalIDs, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -74,10 +74,11 @@ func (x *DescribeTransactionsRequest) appendFlexible(e *Encoder, b []byte, versi
 	for _, s := range x.TransactionalIDs {
 		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -100,7 +101,7 @@ func (x *DescribeTransactionsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("DescribeTransactionsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -140,15 +141,40 @@ func (x *DescribeTransactionsResponse) Default() {
 	*x = DescribeTransactionsResponse{}
 }
 
-func (x *DescribeTransactionsResponse) decode(d *Decoder, version int16) {
+func (x *DescribeTransactionsResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 28); n < 0 {
+	if n := d.readCompactCount(false, 28); n < 0 {
 		x.TransactionStates = x.TransactionStates[:0]
 	} else {
 		s := x.TransactionStates[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.TransactionalID = d.readCompactString(x.TransactionalID)
+			x.TransactionState = d.readCompactString(x.TransactionState)
+			{
+				b := d.next(22)
+				_ = b[21]
+				x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+				x.TransactionStartTimeMs = int64(binary.BigEndian.Uint64(b[4:]))
+				x.ProducerID = int64(binary.BigEndian.Uint64(b[12:]))
+				x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[20:]))
+			}
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Topic = d.readCompactString(x.Topic)
+					x.Partitions = d.int32s(x.Partitions, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TransactionStates = s
 	}
@@ -159,12 +185,37 @@ func (x *DescribeTransactionsResponse) appendFlexible(e *Encoder, b []byte, vers
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.TransactionStates))
 	for i := range x.TransactionStates {
-		b = x.TransactionStates[i].appendFlexible(e, b, version)
+		x := &x.TransactionStates[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		b = e.appendCompactString(b, x.TransactionalID)
+		b = e.appendCompactString(b, x.TransactionState)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionStartTimeMs))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Topic)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -193,50 +244,6 @@ func (x *DescribeTransactionsResponseTransaction) Default() {
 	*x = DescribeTransactionsResponseTransaction{}
 }
 
-func (x *DescribeTransactionsResponseTransaction) decode(d *Decoder, version int16) {
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.TransactionalID = d.string(x.TransactionalID, true)
-	x.TransactionState = d.string(x.TransactionState, true)
-	{
-		b := d.next(22)
-		_ = b[21]
-		x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
-		x.TransactionStartTimeMs = int64(binary.BigEndian.Uint64(b[4:]))
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[12:]))
-		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[20:]))
-	}
-	if n := d.count(true, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeTransactionsResponseTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = e.appendCompactString(b, x.TransactionalID)
-	b = e.appendCompactString(b, x.TransactionState)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TransactionTimeoutMs))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionStartTimeMs))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeTransactionsResponseTopic is an element of DescribeTransactionsResponse.
 type DescribeTransactionsResponseTopic struct {
 	Topic       string
@@ -254,21 +261,4 @@ func NewDescribeTransactionsResponseTopic() *DescribeTransactionsResponseTopic {
 // Default sets every field to its protocol default.
 func (x *DescribeTransactionsResponseTopic) Default() {
 	*x = DescribeTransactionsResponseTopic{}
-}
-
-func (x *DescribeTransactionsResponseTopic) decode(d *Decoder, version int16) {
-	x.Topic = d.string(x.Topic, true)
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeTransactionsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -24,7 +24,7 @@ func (x *DescribeUserScramCredentialsRequest) Decode(d *Decoder, version int16) 
 		d.badVersion("DescribeUserScramCredentialsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -64,8 +64,8 @@ func (x *DescribeUserScramCredentialsRequest) Default() {
 	*x = DescribeUserScramCredentialsRequest{}
 }
 
-func (x *DescribeUserScramCredentialsRequest) decode(d *Decoder, version int16) {
-	if n := d.count(true, true, 2); n < 0 {
+func (x *DescribeUserScramCredentialsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(true, 2); n < 0 {
 		x.Users = nil
 	} else {
 		s := x.Users[:0]
@@ -74,7 +74,9 @@ func (x *DescribeUserScramCredentialsRequest) decode(d *Decoder, version int16) 
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Users = s
 	}
@@ -87,13 +89,20 @@ func (x *DescribeUserScramCredentialsRequest) appendFlexible(e *Encoder, b []byt
 	} else {
 		b = e.appendCompactCount(b, len(x.Users))
 		for i := range x.Users {
-			b = x.Users[i].appendFlexible(e, b, version)
+			x := &x.Users[i]
+			b = e.appendCompactString(b, x.Name)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -113,20 +122,6 @@ func NewDescribeUserScramCredentialsRequestUser() *DescribeUserScramCredentialsR
 // Default sets every field to its protocol default.
 func (x *DescribeUserScramCredentialsRequestUser) Default() {
 	*x = DescribeUserScramCredentialsRequestUser{}
-}
-
-func (x *DescribeUserScramCredentialsRequestUser) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeUserScramCredentialsRequestUser) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // DescribeUserScramCredentialsResponse is the response of DescribeUserScramCredentials (API key 50), versions 0 to 0, flexible from 0.
@@ -150,7 +145,7 @@ func (x *DescribeUserScramCredentialsResponse) Decode(d *Decoder, version int16)
 		d.badVersion("DescribeUserScramCredentialsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -190,21 +185,42 @@ func (x *DescribeUserScramCredentialsResponse) Default() {
 	*x = DescribeUserScramCredentialsResponse{}
 }
 
-func (x *DescribeUserScramCredentialsResponse) decode(d *Decoder, version int16) {
+func (x *DescribeUserScramCredentialsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 6); n < 0 {
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(false, 6); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.User = d.readCompactString(x.User)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.CredentialInfos = x.CredentialInfos[:0]
+			} else {
+				s := x.CredentialInfos[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(5)
+						_ = b[4]
+						x.Mechanism = int8(b[0])
+						x.Iterations = int32(binary.BigEndian.Uint32(b[1:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.CredentialInfos = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Results = s
 	}
@@ -221,12 +237,36 @@ func (x *DescribeUserScramCredentialsResponse) appendFlexible(e *Encoder, b []by
 	}
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = e.appendCompactString(b, x.User)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = e.appendCompactCount(b, len(x.CredentialInfos))
+		for i := range x.CredentialInfos {
+			x := &x.CredentialInfos[i]
+			b = append(b, byte(x.Mechanism))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Iterations))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -251,42 +291,6 @@ func (x *DescribeUserScramCredentialsResponseResult) Default() {
 	*x = DescribeUserScramCredentialsResponseResult{}
 }
 
-func (x *DescribeUserScramCredentialsResponseResult) decode(d *Decoder, version int16) {
-	x.User = d.string(x.User, true)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 6); n < 0 {
-		x.CredentialInfos = x.CredentialInfos[:0]
-	} else {
-		s := x.CredentialInfos[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.CredentialInfos = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeUserScramCredentialsResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.User)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = e.appendCompactCount(b, len(x.CredentialInfos))
-	for i := range x.CredentialInfos {
-		b = x.CredentialInfos[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // DescribeUserScramCredentialsResponseCredential is an element of DescribeUserScramCredentialsResponse.
 type DescribeUserScramCredentialsResponseCredential struct {
 	Mechanism   int8
@@ -304,24 +308,4 @@ func NewDescribeUserScramCredentialsResponseCredential() *DescribeUserScramCrede
 // Default sets every field to its protocol default.
 func (x *DescribeUserScramCredentialsResponseCredential) Default() {
 	*x = DescribeUserScramCredentialsResponseCredential{}
-}
-
-func (x *DescribeUserScramCredentialsResponseCredential) decode(d *Decoder, version int16) {
-	{
-		b := d.next(5)
-		_ = b[4]
-		x.Mechanism = int8(b[0])
-		x.Iterations = int32(binary.BigEndian.Uint32(b[1:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *DescribeUserScramCredentialsResponseCredential) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.Mechanism))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Iterations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

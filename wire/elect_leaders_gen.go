@@ -26,7 +26,11 @@ func (x *ElectLeadersRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ElectLeadersRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -76,14 +80,13 @@ func (x *ElectLeadersRequest) Default() {
 	}
 }
 
-func (x *ElectLeadersRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *ElectLeadersRequest) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		x.ElectionType = int8(d.next(1)[0])
 	} else {
 		x.ElectionType = 0
 	}
-	if n := d.count(flex, true, 3); n < 0 {
+	if n := d.readCount(true, 6); n < 0 {
 		x.TopicPartitions = nil
 	} else {
 		s := x.TopicPartitions[:0]
@@ -92,15 +95,37 @@ func (x *ElectLeadersRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			x.Partitions = d.int32s(x.Partitions, false, false)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.TopicPartitions = s
 	}
 	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ElectLeadersRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ElectionType = int8(d.next(1)[0])
+	if n := d.readCompactCount(true, 3); n < 0 {
+		x.TopicPartitions = nil
+	} else {
+		s := x.TopicPartitions[:0]
+		if s == nil {
+			s = []ElectLeadersRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Topic = d.readCompactString(x.Topic)
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.TopicPartitions = s
 	}
+	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ElectLeadersRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -112,7 +137,10 @@ func (x *ElectLeadersRequest) appendPlain(e *Encoder, b []byte, version int16) [
 	} else {
 		b = e.appendCount(b, len(x.TopicPartitions))
 		for i := range x.TopicPartitions {
-			b = x.TopicPartitions[i].appendPlain(e, b, version)
+			x := &x.TopicPartitions[i]
+			b = e.appendString(b, x.Topic)
+			b = e.appendCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
 		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
@@ -126,14 +154,23 @@ func (x *ElectLeadersRequest) appendFlexible(e *Encoder, b []byte, version int16
 	} else {
 		b = e.appendCompactCount(b, len(x.TopicPartitions))
 		for i := range x.TopicPartitions {
-			b = x.TopicPartitions[i].appendFlexible(e, b, version)
+			x := &x.TopicPartitions[i]
+			b = e.appendCompactString(b, x.Topic)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -156,34 +193,6 @@ func (x *ElectLeadersRequestTopic) Default() {
 	*x = ElectLeadersRequestTopic{}
 }
 
-func (x *ElectLeadersRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Topic = d.string(x.Topic, flex)
-	x.Partitions = d.int32s(x.Partitions, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ElectLeadersRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	return b
-}
-
-func (x *ElectLeadersRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ElectLeadersResponse is the response of ElectLeaders (API key 43), versions 0 to 2, flexible from 2.
 type ElectLeadersResponse struct {
 	ThrottleTimeMs         int32
@@ -204,7 +213,11 @@ func (x *ElectLeadersResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ElectLeadersResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -252,8 +265,7 @@ func (x *ElectLeadersResponse) Default() {
 	*x = ElectLeadersResponse{}
 }
 
-func (x *ElectLeadersResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *ElectLeadersResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(6)
 		_ = b[5]
@@ -263,20 +275,77 @@ func (x *ElectLeadersResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.ErrorCode = 0
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.ReplicaElectionResults = x.ReplicaElectionResults[:0]
 	} else {
 		s := x.ReplicaElectionResults[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			if n := d.readCount(false, 8); n < 0 {
+				x.PartitionResult = x.PartitionResult[:0]
+			} else {
+				s := x.PartitionResult[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionID = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.PartitionResult = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.ReplicaElectionResults = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ElectLeadersResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.ReplicaElectionResults = x.ReplicaElectionResults[:0]
+	} else {
+		s := x.ReplicaElectionResults[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Topic = d.readCompactString(x.Topic)
+			if n := d.readCompactCount(false, 8); n < 0 {
+				x.PartitionResult = x.PartitionResult[:0]
+			} else {
+				s := x.PartitionResult[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionID = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.PartitionResult = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.ReplicaElectionResults = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ElectLeadersResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -286,7 +355,19 @@ func (x *ElectLeadersResponse) appendPlain(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCount(b, len(x.ReplicaElectionResults))
 	for i := range x.ReplicaElectionResults {
-		b = x.ReplicaElectionResults[i].appendPlain(e, b, version)
+		x := &x.ReplicaElectionResults[i]
+		b = e.appendString(b, x.Topic)
+		b = e.appendCount(b, len(x.PartitionResult))
+		for i := range x.PartitionResult {
+			x := &x.PartitionResult[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionID))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.ErrorMessage)
+			}
+		}
 	}
 	return b
 }
@@ -296,12 +377,35 @@ func (x *ElectLeadersResponse) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.ReplicaElectionResults))
 	for i := range x.ReplicaElectionResults {
-		b = x.ReplicaElectionResults[i].appendFlexible(e, b, version)
+		x := &x.ReplicaElectionResults[i]
+		b = e.appendCompactString(b, x.Topic)
+		b = e.appendCompactCount(b, len(x.PartitionResult))
+		for i := range x.PartitionResult {
+			x := &x.PartitionResult[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionID))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -324,47 +428,6 @@ func (x *ElectLeadersResponseTopic) Default() {
 	*x = ElectLeadersResponseTopic{}
 }
 
-func (x *ElectLeadersResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Topic = d.string(x.Topic, flex)
-	if n := d.count(flex, false, 8); n < 0 {
-		x.PartitionResult = x.PartitionResult[:0]
-	} else {
-		s := x.PartitionResult[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionResult = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ElectLeadersResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.PartitionResult))
-	for i := range x.PartitionResult {
-		b = x.PartitionResult[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *ElectLeadersResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.PartitionResult))
-	for i := range x.PartitionResult {
-		b = x.PartitionResult[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ElectLeadersResponsePartition is an element of ElectLeadersResponse.
 type ElectLeadersResponsePartition struct {
 	PartitionID  int32
@@ -383,45 +446,4 @@ func NewElectLeadersResponsePartition() *ElectLeadersResponsePartition {
 // Default sets every field to its protocol default.
 func (x *ElectLeadersResponsePartition) Default() {
 	*x = ElectLeadersResponsePartition{}
-}
-
-func (x *ElectLeadersResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ElectLeadersResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionID))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	return b
-}
-
-func (x *ElectLeadersResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionID))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

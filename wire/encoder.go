@@ -150,9 +150,9 @@ func appendUvarint(b []byte, v uint32) []byte {
 	return append(b, byte(v))
 }
 
-// What follows is called for every string, count and list of a message. Those
-// with a call in them for what is rare are just small enough for the compiler
-// to put them in place, which TestInlined watches over.
+// What follows is called for every string, count and list of a message. Where
+// one calls another for what is rare, it is just small enough for the compiler
+// to put it in place (go build -gcflags=-m=2), which is what makes it fast.
 
 // most is the largest length or count: one less than fits an int32, for the
 // compact form is one larger.

@@ -26,7 +26,11 @@ func (x *EndQuorumEpochRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("EndQuorumEpochRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -74,37 +78,109 @@ func (x *EndQuorumEpochRequest) Default() {
 	*x = EndQuorumEpochRequest{}
 }
 
-func (x *EndQuorumEpochRequest) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.ClusterID = d.stringPtr(x.ClusterID, flex, true)
-	if n := d.count(flex, false, 3); n < 0 {
+func (x *EndQuorumEpochRequest) decodePlain(d *Decoder, version int16) {
+	x.LeaderEndpoints = x.LeaderEndpoints[:0]
+	x.ClusterID = d.readStringPtr(x.ClusterID, true)
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			if n := d.readCount(false, 16); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PreferredCandidates = x.PreferredCandidates[:0]
+					{
+						b := d.next(12)
+						_ = b[11]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[4:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+					}
+					x.PreferredSuccessors = d.int32s(x.PreferredSuccessors, false, false)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
-	if version >= 1 {
-		if n := d.count(true, false, 5); n < 0 {
-			x.LeaderEndpoints = x.LeaderEndpoints[:0]
-		} else {
-			s := x.LeaderEndpoints[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.LeaderEndpoints = s
-		}
-	} else {
-		x.LeaderEndpoints = x.LeaderEndpoints[:0]
-	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EndQuorumEpochRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PreferredSuccessors = x.PreferredSuccessors[:0]
+					{
+						b := d.next(12)
+						_ = b[11]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[4:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+					}
+					if n := d.readCompactCount(false, 21); n < 0 {
+						x.PreferredCandidates = x.PreferredCandidates[:0]
+					} else {
+						s := x.PreferredCandidates[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(20)
+								_ = b[19]
+								x.CandidateID = int32(binary.BigEndian.Uint32(b[0:]))
+								x.CandidateDirectoryID = UUID(b[4:20])
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.PreferredCandidates = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.LeaderEndpoints = x.LeaderEndpoints[:0]
+	} else {
+		s := x.LeaderEndpoints[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Host = d.readCompactString(x.Host)
+			x.Port = binary.BigEndian.Uint16(d.next(2))
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.LeaderEndpoints = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *EndQuorumEpochRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -115,7 +191,16 @@ func (x *EndQuorumEpochRequest) appendPlain(e *Encoder, b []byte, version int16)
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.TopicName)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			b = e.appendCount(b, len(x.PreferredSuccessors))
+			b = appendInt32s(b, x.PreferredSuccessors)
+		}
 	}
 	return b
 }
@@ -128,16 +213,53 @@ func (x *EndQuorumEpochRequest) appendFlexible(e *Encoder, b []byte, version int
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			b = e.appendCompactCount(b, len(x.PreferredCandidates))
+			for i := range x.PreferredCandidates {
+				x := &x.PreferredCandidates[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CandidateID))
+				b = append(b, x.CandidateDirectoryID[:]...)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.LeaderEndpoints))
 	for i := range x.LeaderEndpoints {
-		b = x.LeaderEndpoints[i].appendFlexible(e, b, version)
+		x := &x.LeaderEndpoints[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint16(b, x.Port)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -158,47 +280,6 @@ func NewEndQuorumEpochRequestTopic() *EndQuorumEpochRequestTopic {
 // Default sets every field to its protocol default.
 func (x *EndQuorumEpochRequestTopic) Default() {
 	*x = EndQuorumEpochRequestTopic{}
-}
-
-func (x *EndQuorumEpochRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.TopicName = d.string(x.TopicName, flex)
-	if n := d.count(flex, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *EndQuorumEpochRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *EndQuorumEpochRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // EndQuorumEpochRequestPartition is an element of EndQuorumEpochRequest.
@@ -223,62 +304,6 @@ func (x *EndQuorumEpochRequestPartition) Default() {
 	*x = EndQuorumEpochRequestPartition{}
 }
 
-func (x *EndQuorumEpochRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	{
-		b := d.next(12)
-		_ = b[11]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[4:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
-	}
-	if version <= 0 {
-		x.PreferredSuccessors = d.int32s(x.PreferredSuccessors, false, false)
-	} else {
-		x.PreferredSuccessors = x.PreferredSuccessors[:0]
-	}
-	if version >= 1 {
-		if n := d.count(true, false, 21); n < 0 {
-			x.PreferredCandidates = x.PreferredCandidates[:0]
-		} else {
-			s := x.PreferredCandidates[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.PreferredCandidates = s
-		}
-	} else {
-		x.PreferredCandidates = x.PreferredCandidates[:0]
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *EndQuorumEpochRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	b = e.appendCount(b, len(x.PreferredSuccessors))
-	b = appendInt32s(b, x.PreferredSuccessors)
-	return b
-}
-
-func (x *EndQuorumEpochRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	b = e.appendCompactCount(b, len(x.PreferredCandidates))
-	for i := range x.PreferredCandidates {
-		b = x.PreferredCandidates[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // EndQuorumEpochRequestCandidate is an element of EndQuorumEpochRequest.
 type EndQuorumEpochRequestCandidate struct {
 	CandidateID          int32
@@ -296,26 +321,6 @@ func NewEndQuorumEpochRequestCandidate() *EndQuorumEpochRequestCandidate {
 // Default sets every field to its protocol default.
 func (x *EndQuorumEpochRequestCandidate) Default() {
 	*x = EndQuorumEpochRequestCandidate{}
-}
-
-func (x *EndQuorumEpochRequestCandidate) decode(d *Decoder, version int16) {
-	{
-		b := d.next(20)
-		_ = b[19]
-		x.CandidateID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CandidateDirectoryID = UUID(b[4:20])
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *EndQuorumEpochRequestCandidate) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CandidateID))
-	b = append(b, x.CandidateDirectoryID[:]...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // EndQuorumEpochRequestEndpoint is an element of EndQuorumEpochRequest.
@@ -338,24 +343,6 @@ func (x *EndQuorumEpochRequestEndpoint) Default() {
 	*x = EndQuorumEpochRequestEndpoint{}
 }
 
-func (x *EndQuorumEpochRequestEndpoint) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	x.Port = binary.BigEndian.Uint16(d.next(2))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *EndQuorumEpochRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // EndQuorumEpochResponse is the response of EndQuorumEpoch (API key 54), versions 0 to 1, flexible from 1.
 type EndQuorumEpochResponse struct {
 	ErrorCode     ErrorCode
@@ -376,7 +363,11 @@ func (x *EndQuorumEpochResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("EndQuorumEpochResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -424,35 +415,89 @@ func (x *EndQuorumEpochResponse) Default() {
 	*x = EndQuorumEpochResponse{}
 }
 
-func (x *EndQuorumEpochResponse) decode(d *Decoder, version int16) {
-	flex := version >= 1
+func (x *EndQuorumEpochResponse) decodePlain(d *Decoder, version int16) {
 	x.NodeEndpoints = x.NodeEndpoints[:0]
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			if n := d.readCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *EndQuorumEpochResponse) decodeFlexible(d *Decoder, version int16) {
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 15); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			if n := d.count(true, false, 8); n < 0 {
+			if n := d.readCompactCount(false, 8); n < 0 {
 				x.NodeEndpoints = x.NodeEndpoints[:0]
 			} else {
 				s := x.NodeEndpoints[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.NodeEndpoints = s
 			}
@@ -467,7 +512,15 @@ func (x *EndQuorumEpochResponse) appendPlain(e *Encoder, b []byte, version int16
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.TopicName)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+		}
 	}
 	return b
 }
@@ -476,7 +529,25 @@ func (x *EndQuorumEpochResponse) appendFlexible(e *Encoder, b []byte, version in
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := len(x.NodeEndpoints) != 0
@@ -484,21 +555,20 @@ func (x *EndQuorumEpochResponse) appendFlexible(e *Encoder, b []byte, version in
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasNodeEndpoints {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.NodeEndpoints))
-		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasNodeEndpoints {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.NodeEndpoints))
+			for i := range x.NodeEndpoints {
+				b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -522,47 +592,6 @@ func (x *EndQuorumEpochResponseTopic) Default() {
 	*x = EndQuorumEpochResponseTopic{}
 }
 
-func (x *EndQuorumEpochResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.TopicName = d.string(x.TopicName, flex)
-	if n := d.count(flex, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *EndQuorumEpochResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *EndQuorumEpochResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // EndQuorumEpochResponsePartition is an element of EndQuorumEpochResponse.
 type EndQuorumEpochResponsePartition struct {
 	PartitionIndex int32
@@ -582,40 +611,6 @@ func NewEndQuorumEpochResponsePartition() *EndQuorumEpochResponsePartition {
 // Default sets every field to its protocol default.
 func (x *EndQuorumEpochResponsePartition) Default() {
 	*x = EndQuorumEpochResponsePartition{}
-}
-
-func (x *EndQuorumEpochResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	{
-		b := d.next(14)
-		_ = b[13]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *EndQuorumEpochResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	return b
-}
-
-func (x *EndQuorumEpochResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // EndQuorumEpochResponseNodeEndpoint is an element of EndQuorumEpochResponse.
@@ -638,9 +633,9 @@ func (x *EndQuorumEpochResponseNodeEndpoint) Default() {
 	*x = EndQuorumEpochResponseNodeEndpoint{}
 }
 
-func (x *EndQuorumEpochResponseNodeEndpoint) decode(d *Decoder, version int16) {
+func (x *EndQuorumEpochResponseNodeEndpoint) decodeFlexible(d *Decoder, version int16) {
 	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -649,9 +644,10 @@ func (x *EndQuorumEpochResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

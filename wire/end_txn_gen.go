@@ -27,7 +27,11 @@ func (x *EndTxnRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("EndTxnRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -75,9 +79,8 @@ func (x *EndTxnRequest) Default() {
 	*x = EndTxnRequest{}
 }
 
-func (x *EndTxnRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.TransactionalID = d.string(x.TransactionalID, flex)
+func (x *EndTxnRequest) decodePlain(d *Decoder, version int16) {
+	x.TransactionalID = d.readString(x.TransactionalID)
 	{
 		b := d.next(11)
 		_ = b[10]
@@ -86,9 +89,18 @@ func (x *EndTxnRequest) decode(d *Decoder, version int16) {
 		x.Committed = b[10] != 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *EndTxnRequest) decodeFlexible(d *Decoder, version int16) {
+	x.TransactionalID = d.readCompactString(x.TransactionalID)
+	{
+		b := d.next(11)
+		_ = b[10]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		x.Committed = b[10] != 0
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *EndTxnRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -104,10 +116,11 @@ func (x *EndTxnRequest) appendFlexible(e *Encoder, b []byte, version int16) []by
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
 	b = append(b, boolByte(x.Committed))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -132,7 +145,11 @@ func (x *EndTxnResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("EndTxnResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -183,8 +200,19 @@ func (x *EndTxnResponse) Default() {
 	}
 }
 
-func (x *EndTxnResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *EndTxnResponse) decodePlain(d *Decoder, version int16) {
+	x.ProducerID = -1
+	x.ProducerEpoch = -1
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *EndTxnResponse) decodeFlexible(d *Decoder, version int16) {
 	if version >= 5 {
 		b := d.next(16)
 		_ = b[15]
@@ -202,10 +230,7 @@ func (x *EndTxnResponse) decode(d *Decoder, version int16) {
 		x.ProducerID = -1
 		x.ProducerEpoch = -1
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *EndTxnResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -221,9 +246,10 @@ func (x *EndTxnResponse) appendFlexible(e *Encoder, b []byte, version int16) []b
 		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

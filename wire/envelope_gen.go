@@ -26,7 +26,7 @@ func (x *EnvelopeRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("EnvelopeRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -66,10 +66,10 @@ func (x *EnvelopeRequest) Default() {
 	*x = EnvelopeRequest{}
 }
 
-func (x *EnvelopeRequest) decode(d *Decoder, version int16) {
-	x.RequestData = d.bytes(true, false)
-	x.RequestPrincipal = d.bytes(true, true)
-	x.ClientHostAddress = d.bytes(true, false)
+func (x *EnvelopeRequest) decodeFlexible(d *Decoder, version int16) {
+	x.RequestData = d.readCompactBytes(false)
+	x.RequestPrincipal = d.readCompactBytes(true)
+	x.ClientHostAddress = d.readCompactBytes(false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -84,10 +84,11 @@ func (x *EnvelopeRequest) appendFlexible(e *Encoder, b []byte, version int16) []
 	}
 	b = e.appendCompactCount(b, len(x.ClientHostAddress))
 	b = append(b, x.ClientHostAddress...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -110,7 +111,7 @@ func (x *EnvelopeResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("EnvelopeResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -150,8 +151,8 @@ func (x *EnvelopeResponse) Default() {
 	*x = EnvelopeResponse{}
 }
 
-func (x *EnvelopeResponse) decode(d *Decoder, version int16) {
-	x.ResponseData = d.bytes(true, true)
+func (x *EnvelopeResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ResponseData = d.readCompactBytes(true)
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -164,9 +165,10 @@ func (x *EnvelopeResponse) appendFlexible(e *Encoder, b []byte, version int16) [
 		b = append(b, x.ResponseData...)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -25,7 +25,11 @@ func (x *ExpireDelegationTokenRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ExpireDelegationTokenRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -73,14 +77,16 @@ func (x *ExpireDelegationTokenRequest) Default() {
 	*x = ExpireDelegationTokenRequest{}
 }
 
-func (x *ExpireDelegationTokenRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Hmac = d.bytes(flex, false)
+func (x *ExpireDelegationTokenRequest) decodePlain(d *Decoder, version int16) {
+	x.Hmac = d.readBytes(false)
 	x.ExpiryTimePeriodMs = int64(binary.BigEndian.Uint64(d.next(8)))
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *ExpireDelegationTokenRequest) decodeFlexible(d *Decoder, version int16) {
+	x.Hmac = d.readCompactBytes(false)
+	x.ExpiryTimePeriodMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ExpireDelegationTokenRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -94,10 +100,11 @@ func (x *ExpireDelegationTokenRequest) appendFlexible(e *Encoder, b []byte, vers
 	b = e.appendCompactCount(b, len(x.Hmac))
 	b = append(b, x.Hmac...)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimePeriodMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -121,7 +128,11 @@ func (x *ExpireDelegationTokenResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ExpireDelegationTokenResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -169,8 +180,7 @@ func (x *ExpireDelegationTokenResponse) Default() {
 	*x = ExpireDelegationTokenResponse{}
 }
 
-func (x *ExpireDelegationTokenResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *ExpireDelegationTokenResponse) decodePlain(d *Decoder, version int16) {
 	{
 		b := d.next(14)
 		_ = b[13]
@@ -179,9 +189,17 @@ func (x *ExpireDelegationTokenResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[10:]))
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ExpireDelegationTokenResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+		x.ExpiryTimestampMs = int64(binary.BigEndian.Uint64(b[2:]))
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[10:]))
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ExpireDelegationTokenResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -195,9 +213,10 @@ func (x *ExpireDelegationTokenResponse) appendFlexible(e *Encoder, b []byte, ver
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ExpiryTimestampMs))
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

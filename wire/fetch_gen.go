@@ -41,7 +41,11 @@ func (x *FetchRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("FetchRequest", version, 0, 18)
 		return
 	}
-	x.decode(d, version)
+	if version >= 12 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 18.
@@ -94,8 +98,113 @@ func (x *FetchRequest) Default() {
 	x.ReplicaState.Default()
 }
 
-func (x *FetchRequest) decode(d *Decoder, version int16) {
-	flex := version >= 12
+func (x *FetchRequest) decodePlain(d *Decoder, version int16) {
+	x.ClusterID = nil
+	x.ReplicaState.Default()
+	if version >= 7 {
+		b := d.next(25)
+		_ = b[24]
+		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[4:]))
+		x.MinBytes = int32(binary.BigEndian.Uint32(b[8:]))
+		x.MaxBytes = int32(binary.BigEndian.Uint32(b[12:]))
+		x.IsolationLevel = int8(b[16])
+		x.SessionID = int32(binary.BigEndian.Uint32(b[17:]))
+		x.SessionEpoch = int32(binary.BigEndian.Uint32(b[21:]))
+	} else {
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+			x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[4:]))
+			x.MinBytes = int32(binary.BigEndian.Uint32(b[8:]))
+		}
+		if version >= 3 {
+			x.MaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+		} else {
+			x.MaxBytes = 2147483647
+		}
+		if version >= 4 {
+			x.IsolationLevel = int8(d.next(1)[0])
+		} else {
+			x.IsolationLevel = 0
+		}
+		x.SessionID = 0
+		x.SessionEpoch = -1
+	}
+	if n := d.readCount(false, 6); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Topic = d.readString(x.Topic)
+			if n := d.readCount(false, 16); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.LastFetchedEpoch = -1
+					x.ReplicaDirectoryID = UUID{}
+					x.HighWatermark = 9223372036854775807
+					if version >= 9 {
+						b := d.next(28)
+						_ = b[27]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.FetchOffset = int64(binary.BigEndian.Uint64(b[8:]))
+						x.LogStartOffset = int64(binary.BigEndian.Uint64(b[16:]))
+						x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(b[24:]))
+					} else {
+						x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+						x.CurrentLeaderEpoch = -1
+						x.FetchOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+						if version >= 5 {
+							x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+						} else {
+							x.LogStartOffset = -1
+						}
+						x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Topics = s
+	}
+	if version >= 7 {
+		if n := d.readCount(false, 6); n < 0 {
+			x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
+		} else {
+			s := x.ForgottenTopicsData[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				x := &s[i]
+				x.TopicID = UUID{}
+				x.Topic = d.readString(x.Topic)
+				x.Partitions = d.int32s(x.Partitions, false, false)
+				x.UnknownTags = x.UnknownTags[:0]
+			}
+			x.ForgottenTopicsData = s
+		}
+	} else {
+		x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
+	}
+	if version >= 11 {
+		x.RackID = d.readString(x.RackID)
+	} else {
+		x.RackID = ""
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *FetchRequest) decodeFlexible(d *Decoder, version int16) {
 	x.ClusterID = nil
 	x.ReplicaState.Default()
 	if version >= 15 {
@@ -111,71 +220,103 @@ func (x *FetchRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 		{
-			b := d.next(8)
-			_ = b[7]
+			b := d.next(21)
+			_ = b[20]
 			x.MaxWaitMs = int32(binary.BigEndian.Uint32(b[0:]))
 			x.MinBytes = int32(binary.BigEndian.Uint32(b[4:]))
-		}
-		if version >= 3 {
-			x.MaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
-		} else {
-			x.MaxBytes = 2147483647
-		}
-		if version >= 4 {
-			x.IsolationLevel = int8(d.next(1)[0])
-		} else {
-			x.IsolationLevel = 0
-		}
-		if version >= 7 {
-			b := d.next(8)
-			_ = b[7]
-			x.SessionID = int32(binary.BigEndian.Uint32(b[0:]))
-			x.SessionEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		} else {
-			x.SessionID = 0
-			x.SessionEpoch = -1
+			x.MaxBytes = int32(binary.BigEndian.Uint32(b[8:]))
+			x.IsolationLevel = int8(b[12])
+			x.SessionID = int32(binary.BigEndian.Uint32(b[13:]))
+			x.SessionEpoch = int32(binary.BigEndian.Uint32(b[17:]))
 		}
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			if version <= 12 {
+				x.Topic = d.readCompactString(x.Topic)
+			} else {
+				x.Topic = ""
+			}
+			if version >= 13 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 33); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.ReplicaDirectoryID = UUID{}
+					x.HighWatermark = 9223372036854775807
+					{
+						b := d.next(32)
+						_ = b[31]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.FetchOffset = int64(binary.BigEndian.Uint64(b[8:]))
+						x.LastFetchedEpoch = int32(binary.BigEndian.Uint32(b[16:]))
+						x.LogStartOffset = int64(binary.BigEndian.Uint64(b[20:]))
+						x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(b[28:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+					for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+						id, outer := d.tag()
+						switch {
+						case id == 0 && version >= 17:
+							x.ReplicaDirectoryID = UUID(d.next(16))
+						case id == 1 && version >= 18:
+							x.HighWatermark = int64(binary.BigEndian.Uint64(d.next(8)))
+						default:
+							x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+						}
+						d.untag(id, outer)
+					}
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
-	if version >= 7 {
-		if n := d.count(flex, false, 3); n < 0 {
-			x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
-		} else {
-			s := x.ForgottenTopicsData[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.ForgottenTopicsData = s
-		}
-	} else {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
-	}
-	if version >= 11 {
-		x.RackID = d.string(x.RackID, flex)
 	} else {
-		x.RackID = ""
+		s := x.ForgottenTopicsData[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 12 {
+				x.Topic = d.readCompactString(x.Topic)
+			} else {
+				x.Topic = ""
+			}
+			if version >= 13 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.ForgottenTopicsData = s
 	}
+	x.RackID = d.readCompactString(x.RackID)
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
-	}
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+			x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 		case id == 1 && version >= 15:
-			x.ReplicaState.decode(d, version)
+			x.ReplicaState.decodeFlexible(d, version)
 		default:
 			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
 		}
@@ -197,12 +338,29 @@ func (x *FetchRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Topic)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			if version >= 9 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+			}
+			b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
+			if version >= 5 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
+		}
 	}
 	if version >= 7 {
 		b = e.appendCount(b, len(x.ForgottenTopicsData))
 		for i := range x.ForgottenTopicsData {
-			b = x.ForgottenTopicsData[i].appendPlain(e, b, version)
+			x := &x.ForgottenTopicsData[i]
+			b = e.appendString(b, x.Topic)
+			b = e.appendCount(b, len(x.Partitions))
+			b = appendInt32s(b, x.Partitions)
 		}
 	}
 	if version >= 11 {
@@ -221,11 +379,71 @@ func (x *FetchRequest) appendFlexible(e *Encoder, b []byte, version int16) []byt
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.SessionID))<<32|uint64(uint32(x.SessionEpoch)))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 12 {
+			b = e.appendCompactString(b, x.Topic)
+		}
+		if version >= 13 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LastFetchedEpoch))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
+			n := len(x.UnknownTags)
+			hasReplicaDirectoryID := version >= 17 && (x.ReplicaDirectoryID != UUID{})
+			if hasReplicaDirectoryID {
+				n++
+			}
+			hasHighWatermark := version >= 18 && x.HighWatermark != 9223372036854775807
+			if hasHighWatermark {
+				n++
+			}
+			b = appendUvarint(b, uint32(n))
+			if n > 0 {
+				more := x.UnknownTags
+				if hasReplicaDirectoryID {
+					b = appendUvarint(b, 0)
+					b = append(b, 16)
+					b = append(b, x.ReplicaDirectoryID[:]...)
+				}
+				if hasHighWatermark {
+					b, more = appendTagsBelow(b, more, 1)
+					b = appendUvarint(b, 1)
+					b = append(b, 8)
+					b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+				}
+				for i := range more {
+					b = appendTag(b, more[i])
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.ForgottenTopicsData))
 	for i := range x.ForgottenTopicsData {
-		b = x.ForgottenTopicsData[i].appendFlexible(e, b, version)
+		x := &x.ForgottenTopicsData[i]
+		if version <= 12 {
+			b = e.appendCompactString(b, x.Topic)
+		}
+		if version >= 13 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactString(b, x.RackID)
 	n := len(x.UnknownTags)
@@ -238,29 +456,28 @@ func (x *FetchRequest) appendFlexible(e *Encoder, b []byte, version int16) []byt
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasClusterID {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		if x.ClusterID == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.ClusterID)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasClusterID {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			if x.ClusterID == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ClusterID)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	if hasReplicaState {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		start := len(b)
-		b = x.ReplicaState.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		if hasReplicaState {
+			b, more = appendTagsBelow(b, more, 1)
+			b = appendUvarint(b, 1)
+			start := len(b)
+			b = x.ReplicaState.appendFlexible(e, b, version)
+			b = insertSize(b, start)
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -287,7 +504,7 @@ func (x *FetchRequestReplicaState) Default() {
 	}
 }
 
-func (x *FetchRequestReplicaState) decode(d *Decoder, version int16) {
+func (x *FetchRequestReplicaState) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -300,10 +517,11 @@ func (x *FetchRequestReplicaState) decode(d *Decoder, version int16) {
 func (x *FetchRequestReplicaState) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.ReplicaEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -331,61 +549,6 @@ func NewFetchRequestTopic() *FetchRequestTopic {
 // Default sets every field to its protocol default.
 func (x *FetchRequestTopic) Default() {
 	*x = FetchRequestTopic{}
-}
-
-func (x *FetchRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 12
-	if version <= 12 {
-		x.Topic = d.string(x.Topic, flex)
-	} else {
-		x.Topic = ""
-	}
-	if version >= 13 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 16); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *FetchRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *FetchRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 12 {
-		b = e.appendCompactString(b, x.Topic)
-	}
-	if version >= 13 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // FetchRequestPartition is an element of FetchRequest.
@@ -420,103 +583,6 @@ func (x *FetchRequestPartition) Default() {
 	}
 }
 
-func (x *FetchRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 12
-	x.ReplicaDirectoryID = UUID{}
-	x.HighWatermark = 9223372036854775807
-	if version >= 12 {
-		b := d.next(32)
-		_ = b[31]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.FetchOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.LastFetchedEpoch = int32(binary.BigEndian.Uint32(b[16:]))
-		x.LogStartOffset = int64(binary.BigEndian.Uint64(b[20:]))
-		x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(b[28:]))
-	} else {
-		x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
-		if version >= 9 {
-			x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-		} else {
-			x.CurrentLeaderEpoch = -1
-		}
-		x.FetchOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-		x.LastFetchedEpoch = -1
-		if version >= 5 {
-			x.LogStartOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.LogStartOffset = -1
-		}
-		x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
-	}
-	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
-		id, outer := d.tag()
-		switch {
-		case id == 0 && version >= 17:
-			x.ReplicaDirectoryID = UUID(d.next(16))
-		case id == 1 && version >= 18:
-			x.HighWatermark = int64(binary.BigEndian.Uint64(d.next(8)))
-		default:
-			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
-		}
-		d.untag(id, outer)
-	}
-}
-
-func (x *FetchRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	if version >= 9 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
-	return b
-}
-
-func (x *FetchRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FetchOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LastFetchedEpoch))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
-	n := len(x.UnknownTags)
-	hasReplicaDirectoryID := version >= 17 && (x.ReplicaDirectoryID != UUID{})
-	if hasReplicaDirectoryID {
-		n++
-	}
-	hasHighWatermark := version >= 18 && x.HighWatermark != 9223372036854775807
-	if hasHighWatermark {
-		n++
-	}
-	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasReplicaDirectoryID {
-		b = appendUvarint(b, 0)
-		b = append(b, 16)
-		b = append(b, x.ReplicaDirectoryID[:]...)
-	}
-	if hasHighWatermark {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
-	}
-	return b
-}
-
 // FetchRequestForgottenTopic is an element of FetchRequest.
 type FetchRequestForgottenTopic struct {
 	Topic       string // v7-12
@@ -535,48 +601,6 @@ func NewFetchRequestForgottenTopic() *FetchRequestForgottenTopic {
 // Default sets every field to its protocol default.
 func (x *FetchRequestForgottenTopic) Default() {
 	*x = FetchRequestForgottenTopic{}
-}
-
-func (x *FetchRequestForgottenTopic) decode(d *Decoder, version int16) {
-	flex := version >= 12
-	if version <= 12 {
-		x.Topic = d.string(x.Topic, flex)
-	} else {
-		x.Topic = ""
-	}
-	if version >= 13 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	x.Partitions = d.int32s(x.Partitions, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *FetchRequestForgottenTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	return b
-}
-
-func (x *FetchRequestForgottenTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 12 {
-		b = e.appendCompactString(b, x.Topic)
-	}
-	if version >= 13 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // FetchResponse is the response of Fetch (API key 1), versions 0 to 18, flexible from 12.
@@ -601,7 +625,11 @@ func (x *FetchResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("FetchResponse", version, 0, 18)
 		return
 	}
-	x.decode(d, version)
+	if version >= 12 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 18.
@@ -649,8 +677,7 @@ func (x *FetchResponse) Default() {
 	*x = FetchResponse{}
 }
 
-func (x *FetchResponse) decode(d *Decoder, version int16) {
-	flex := version >= 12
+func (x *FetchResponse) decodePlain(d *Decoder, version int16) {
 	x.NodeEndpoints = x.NodeEndpoints[:0]
 	if version >= 7 {
 		b := d.next(10)
@@ -667,31 +694,190 @@ func (x *FetchResponse) decode(d *Decoder, version int16) {
 		x.ErrorCode = 0
 		x.SessionID = 0
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Topic = d.readString(x.Topic)
+			if n := d.readCount(false, 18); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.DivergingEpoch.Default()
+					x.CurrentLeader.Default()
+					x.SnapshotID.Default()
+					if version >= 5 {
+						b := d.next(30)
+						_ = b[29]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
+						x.LastStableOffset = int64(binary.BigEndian.Uint64(b[14:]))
+						x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
+					} else {
+						{
+							b := d.next(14)
+							_ = b[13]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+							x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
+						}
+						if version >= 4 {
+							x.LastStableOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+						} else {
+							x.LastStableOffset = -1
+						}
+						x.LogStartOffset = -1
+					}
+					if version >= 4 {
+						if n := d.readCount(true, 16); n < 0 {
+							x.AbortedTransactions = nil
+						} else {
+							s := x.AbortedTransactions[:0]
+							if s == nil {
+								s = []FetchResponseAbortedTransaction{}
+							}
+							for i := 0; i < n && d.err == nil; i++ {
+								s = extend(s, n)
+								x := &s[i]
+								{
+									b := d.next(16)
+									_ = b[15]
+									x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+									x.FirstOffset = int64(binary.BigEndian.Uint64(b[8:]))
+								}
+								x.UnknownTags = x.UnknownTags[:0]
+							}
+							x.AbortedTransactions = s
+						}
+					} else {
+						x.AbortedTransactions = nil
+					}
+					if version >= 11 {
+						x.PreferredReadReplica = int32(binary.BigEndian.Uint32(d.next(4)))
+					} else {
+						x.PreferredReadReplica = -1
+					}
+					x.Records = d.readRecords(x.Records, false, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Responses = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *FetchResponse) decodeFlexible(d *Decoder, version int16) {
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.SessionID = int32(binary.BigEndian.Uint32(b[6:]))
 	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 12 {
+				x.Topic = d.readCompactString(x.Topic)
+			} else {
+				x.Topic = ""
+			}
+			if version >= 13 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 37); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.DivergingEpoch.Default()
+					x.CurrentLeader.Default()
+					x.SnapshotID.Default()
+					{
+						b := d.next(30)
+						_ = b[29]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
+						x.LastStableOffset = int64(binary.BigEndian.Uint64(b[14:]))
+						x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
+					}
+					if n := d.readCompactCount(true, 17); n < 0 {
+						x.AbortedTransactions = nil
+					} else {
+						s := x.AbortedTransactions[:0]
+						if s == nil {
+							s = []FetchResponseAbortedTransaction{}
+						}
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(16)
+								_ = b[15]
+								x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+								x.FirstOffset = int64(binary.BigEndian.Uint64(b[8:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.AbortedTransactions = s
+					}
+					x.PreferredReadReplica = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Records = d.readRecords(x.Records, true, true)
+					x.UnknownTags = x.UnknownTags[:0]
+					for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+						id, outer := d.tag()
+						switch {
+						case id == 0:
+							x.DivergingEpoch.decodeFlexible(d, version)
+						case id == 1:
+							x.CurrentLeader.decodeFlexible(d, version)
+						case id == 2:
+							x.SnapshotID.decodeFlexible(d, version)
+						default:
+							x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+						}
+						d.untag(id, outer)
+					}
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Responses = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0 && version >= 16:
-			if n := d.count(true, false, 11); n < 0 {
+			if n := d.readCompactCount(false, 11); n < 0 {
 				x.NodeEndpoints = x.NodeEndpoints[:0]
 			} else {
 				s := x.NodeEndpoints[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.NodeEndpoints = s
 			}
@@ -712,7 +898,37 @@ func (x *FetchResponse) appendPlain(e *Encoder, b []byte, version int16) []byte 
 	}
 	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendPlain(e, b, version)
+		x := &x.Responses[i]
+		b = e.appendString(b, x.Topic)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+			if version >= 4 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
+			}
+			if version >= 5 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+			}
+			if version >= 4 {
+				if x.AbortedTransactions == nil {
+					b = append(b, 0xff, 0xff, 0xff, 0xff)
+				} else {
+					b = e.appendCount(b, len(x.AbortedTransactions))
+					for i := range x.AbortedTransactions {
+						x := &x.AbortedTransactions[i]
+						b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+						b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+					}
+				}
+			}
+			if version >= 11 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
+			}
+			b = e.appendRecords(b, x.Records, false, true)
+		}
 	}
 	return b
 }
@@ -723,7 +939,84 @@ func (x *FetchResponse) appendFlexible(e *Encoder, b []byte, version int16) []by
 	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionID))
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		if version <= 12 {
+			b = e.appendCompactString(b, x.Topic)
+		}
+		if version >= 13 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+			if x.AbortedTransactions == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.AbortedTransactions))
+				for i := range x.AbortedTransactions {
+					x := &x.AbortedTransactions[i]
+					b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+					b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+					if len(x.UnknownTags) == 0 {
+						b = append(b, 0)
+					} else {
+						b = appendTags(b, x.UnknownTags)
+					}
+				}
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
+			b = e.appendRecords(b, x.Records, true, true)
+			n := len(x.UnknownTags)
+			hasDivergingEpoch := !x.DivergingEpoch.isDefault()
+			if hasDivergingEpoch {
+				n++
+			}
+			hasCurrentLeader := !x.CurrentLeader.isDefault()
+			if hasCurrentLeader {
+				n++
+			}
+			hasSnapshotID := !x.SnapshotID.isDefault()
+			if hasSnapshotID {
+				n++
+			}
+			b = appendUvarint(b, uint32(n))
+			if n > 0 {
+				more := x.UnknownTags
+				if hasDivergingEpoch {
+					b = appendUvarint(b, 0)
+					start := len(b)
+					b = x.DivergingEpoch.appendFlexible(e, b, version)
+					b = insertSize(b, start)
+				}
+				if hasCurrentLeader {
+					b, more = appendTagsBelow(b, more, 1)
+					b = appendUvarint(b, 1)
+					start := len(b)
+					b = x.CurrentLeader.appendFlexible(e, b, version)
+					b = insertSize(b, start)
+				}
+				if hasSnapshotID {
+					b, more = appendTagsBelow(b, more, 2)
+					b = appendUvarint(b, 2)
+					start := len(b)
+					b = x.SnapshotID.appendFlexible(e, b, version)
+					b = insertSize(b, start)
+				}
+				for i := range more {
+					b = appendTag(b, more[i])
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 16 && len(x.NodeEndpoints) != 0
@@ -731,21 +1024,20 @@ func (x *FetchResponse) appendFlexible(e *Encoder, b []byte, version int16) []by
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasNodeEndpoints {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.NodeEndpoints))
-		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasNodeEndpoints {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.NodeEndpoints))
+			for i := range x.NodeEndpoints {
+				b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -768,61 +1060,6 @@ func NewFetchResponseTopic() *FetchResponseTopic {
 // Default sets every field to its protocol default.
 func (x *FetchResponseTopic) Default() {
 	*x = FetchResponseTopic{}
-}
-
-func (x *FetchResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 12
-	if version <= 12 {
-		x.Topic = d.string(x.Topic, flex)
-	} else {
-		x.Topic = ""
-	}
-	if version >= 13 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 18); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *FetchResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *FetchResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 12 {
-		b = e.appendCompactString(b, x.Topic)
-	}
-	if version >= 13 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // FetchResponsePartition is an element of FetchResponse.
@@ -863,164 +1100,6 @@ func (x *FetchResponsePartition) Default() {
 	x.SnapshotID.Default()
 }
 
-func (x *FetchResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 12
-	x.DivergingEpoch.Default()
-	x.CurrentLeader.Default()
-	x.SnapshotID.Default()
-	if version >= 5 {
-		b := d.next(30)
-		_ = b[29]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-		x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
-		x.LastStableOffset = int64(binary.BigEndian.Uint64(b[14:]))
-		x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
-	} else {
-		{
-			b := d.next(14)
-			_ = b[13]
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-			x.HighWatermark = int64(binary.BigEndian.Uint64(b[6:]))
-		}
-		if version >= 4 {
-			x.LastStableOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.LastStableOffset = -1
-		}
-		x.LogStartOffset = -1
-	}
-	if version >= 4 {
-		if n := d.count(flex, true, 16); n < 0 {
-			x.AbortedTransactions = nil
-		} else {
-			s := x.AbortedTransactions[:0]
-			if s == nil {
-				s = []FetchResponseAbortedTransaction{}
-			}
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.AbortedTransactions = s
-		}
-	} else {
-		x.AbortedTransactions = nil
-	}
-	if version >= 11 {
-		x.PreferredReadReplica = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.PreferredReadReplica = -1
-	}
-	x.Records = d.records(x.Records, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
-	}
-	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
-		id, outer := d.tag()
-		switch {
-		case id == 0:
-			x.DivergingEpoch.decode(d, version)
-		case id == 1:
-			x.CurrentLeader.decode(d, version)
-		case id == 2:
-			x.SnapshotID.decode(d, version)
-		default:
-			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
-		}
-		d.untag(id, outer)
-	}
-}
-
-func (x *FetchResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
-	if version >= 4 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
-	}
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	}
-	if version >= 4 {
-		if x.AbortedTransactions == nil {
-			b = append(b, 0xff, 0xff, 0xff, 0xff)
-		} else {
-			b = e.appendCount(b, len(x.AbortedTransactions))
-			for i := range x.AbortedTransactions {
-				b = x.AbortedTransactions[i].appendPlain(e, b, version)
-			}
-		}
-	}
-	if version >= 11 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
-	}
-	b = e.appendRecords(b, x.Records, false, true)
-	return b
-}
-
-func (x *FetchResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.HighWatermark))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastStableOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	if x.AbortedTransactions == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.AbortedTransactions))
-		for i := range x.AbortedTransactions {
-			b = x.AbortedTransactions[i].appendFlexible(e, b, version)
-		}
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
-	b = e.appendRecords(b, x.Records, true, true)
-	n := len(x.UnknownTags)
-	hasDivergingEpoch := !x.DivergingEpoch.isDefault()
-	if hasDivergingEpoch {
-		n++
-	}
-	hasCurrentLeader := !x.CurrentLeader.isDefault()
-	if hasCurrentLeader {
-		n++
-	}
-	hasSnapshotID := !x.SnapshotID.isDefault()
-	if hasSnapshotID {
-		n++
-	}
-	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasDivergingEpoch {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = x.DivergingEpoch.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	if hasCurrentLeader {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		start := len(b)
-		b = x.CurrentLeader.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	if hasSnapshotID {
-		b, more = appendTagsBelow(b, more, 2)
-		b = appendUvarint(b, 2)
-		start := len(b)
-		b = x.SnapshotID.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
-	}
-	return b
-}
-
 // FetchResponseEpochEndOffset is an element of FetchResponse.
 type FetchResponseEpochEndOffset struct {
 	Epoch       int32 // default -1
@@ -1043,7 +1122,7 @@ func (x *FetchResponseEpochEndOffset) Default() {
 	}
 }
 
-func (x *FetchResponseEpochEndOffset) decode(d *Decoder, version int16) {
+func (x *FetchResponseEpochEndOffset) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -1056,10 +1135,11 @@ func (x *FetchResponseEpochEndOffset) decode(d *Decoder, version int16) {
 func (x *FetchResponseEpochEndOffset) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1091,7 +1171,7 @@ func (x *FetchResponseLeaderAndEpoch) Default() {
 	}
 }
 
-func (x *FetchResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
+func (x *FetchResponseLeaderAndEpoch) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -1103,10 +1183,11 @@ func (x *FetchResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
 
 func (x *FetchResponseLeaderAndEpoch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1138,7 +1219,7 @@ func (x *FetchResponseSnapshotID) Default() {
 	}
 }
 
-func (x *FetchResponseSnapshotID) decode(d *Decoder, version int16) {
+func (x *FetchResponseSnapshotID) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -1151,10 +1232,11 @@ func (x *FetchResponseSnapshotID) decode(d *Decoder, version int16) {
 func (x *FetchResponseSnapshotID) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1183,36 +1265,6 @@ func (x *FetchResponseAbortedTransaction) Default() {
 	*x = FetchResponseAbortedTransaction{}
 }
 
-func (x *FetchResponseAbortedTransaction) decode(d *Decoder, version int16) {
-	flex := version >= 12
-	{
-		b := d.next(16)
-		_ = b[15]
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[8:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *FetchResponseAbortedTransaction) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	return b
-}
-
-func (x *FetchResponseAbortedTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // FetchResponseNodeEndpoint is an element of FetchResponse.
 type FetchResponseNodeEndpoint struct {
 	NodeID      int32
@@ -1234,11 +1286,11 @@ func (x *FetchResponseNodeEndpoint) Default() {
 	*x = FetchResponseNodeEndpoint{}
 }
 
-func (x *FetchResponseNodeEndpoint) decode(d *Decoder, version int16) {
+func (x *FetchResponseNodeEndpoint) decodeFlexible(d *Decoder, version int16) {
 	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Rack = d.stringPtr(x.Rack, true, true)
+	x.Rack = d.readCompactStringPtr(x.Rack, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -1251,9 +1303,10 @@ func (x *FetchResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version
 	} else {
 		b = e.appendCompactString(b, *x.Rack)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

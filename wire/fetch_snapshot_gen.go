@@ -27,7 +27,7 @@ func (x *FetchSnapshotRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("FetchSnapshotRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -70,7 +70,7 @@ func (x *FetchSnapshotRequest) Default() {
 	}
 }
 
-func (x *FetchSnapshotRequest) decode(d *Decoder, version int16) {
+func (x *FetchSnapshotRequest) decodeFlexible(d *Decoder, version int16) {
 	x.ClusterID = nil
 	{
 		b := d.next(8)
@@ -78,13 +78,45 @@ func (x *FetchSnapshotRequest) decode(d *Decoder, version int16) {
 		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
 		x.MaxBytes = int32(binary.BigEndian.Uint32(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 30); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.ReplicaDirectoryID = UUID{}
+					{
+						b := d.next(8)
+						_ = b[7]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+					}
+					x.SnapshotID.decodeFlexible(d, version)
+					x.Position = int64(binary.BigEndian.Uint64(d.next(8)))
+					x.UnknownTags = x.UnknownTags[:0]
+					for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+						id, outer := d.tag()
+						switch {
+						case id == 0 && version >= 1:
+							x.ReplicaDirectoryID = UUID(d.next(16))
+						default:
+							x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+						}
+						d.untag(id, outer)
+					}
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -93,7 +125,7 @@ func (x *FetchSnapshotRequest) decode(d *Decoder, version int16) {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+			x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 		default:
 			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
 		}
@@ -105,7 +137,37 @@ func (x *FetchSnapshotRequest) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.ReplicaID))<<32|uint64(uint32(x.MaxBytes)))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+			b = x.SnapshotID.appendFlexible(e, b, version)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
+			n := len(x.UnknownTags)
+			hasReplicaDirectoryID := version >= 1 && (x.ReplicaDirectoryID != UUID{})
+			if hasReplicaDirectoryID {
+				n++
+			}
+			b = appendUvarint(b, uint32(n))
+			if n > 0 {
+				more := x.UnknownTags
+				if hasReplicaDirectoryID {
+					b = appendUvarint(b, 0)
+					b = append(b, 16)
+					b = append(b, x.ReplicaDirectoryID[:]...)
+				}
+				for i := range more {
+					b = appendTag(b, more[i])
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasClusterID := x.ClusterID != nil
@@ -113,22 +175,21 @@ func (x *FetchSnapshotRequest) appendFlexible(e *Encoder, b []byte, version int1
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasClusterID {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		if x.ClusterID == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.ClusterID)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasClusterID {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			if x.ClusterID == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ClusterID)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -150,34 +211,6 @@ func NewFetchSnapshotRequestTopic() *FetchSnapshotRequestTopic {
 // Default sets every field to its protocol default.
 func (x *FetchSnapshotRequestTopic) Default() {
 	*x = FetchSnapshotRequestTopic{}
-}
-
-func (x *FetchSnapshotRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	if n := d.count(true, false, 30); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *FetchSnapshotRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // FetchSnapshotRequestPartition is an element of FetchSnapshotRequest.
@@ -203,54 +236,6 @@ func (x *FetchSnapshotRequestPartition) Default() {
 	x.SnapshotID.Default()
 }
 
-func (x *FetchSnapshotRequestPartition) decode(d *Decoder, version int16) {
-	x.ReplicaDirectoryID = UUID{}
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	x.SnapshotID.decode(d, version)
-	x.Position = int64(binary.BigEndian.Uint64(d.next(8)))
-	x.UnknownTags = x.UnknownTags[:0]
-	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
-		id, outer := d.tag()
-		switch {
-		case id == 0 && version >= 1:
-			x.ReplicaDirectoryID = UUID(d.next(16))
-		default:
-			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
-		}
-		d.untag(id, outer)
-	}
-}
-
-func (x *FetchSnapshotRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
-	b = x.SnapshotID.appendFlexible(e, b, version)
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
-	n := len(x.UnknownTags)
-	hasReplicaDirectoryID := version >= 1 && (x.ReplicaDirectoryID != UUID{})
-	if hasReplicaDirectoryID {
-		n++
-	}
-	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasReplicaDirectoryID {
-		b = appendUvarint(b, 0)
-		b = append(b, 16)
-		b = append(b, x.ReplicaDirectoryID[:]...)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
-	}
-	return b
-}
-
 // FetchSnapshotRequestSnapshot is an element of FetchSnapshotRequest.
 type FetchSnapshotRequestSnapshot struct {
 	EndOffset   int64
@@ -270,7 +255,7 @@ func (x *FetchSnapshotRequestSnapshot) Default() {
 	*x = FetchSnapshotRequestSnapshot{}
 }
 
-func (x *FetchSnapshotRequestSnapshot) decode(d *Decoder, version int16) {
+func (x *FetchSnapshotRequestSnapshot) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -283,10 +268,11 @@ func (x *FetchSnapshotRequestSnapshot) decode(d *Decoder, version int16) {
 func (x *FetchSnapshotRequestSnapshot) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -311,7 +297,7 @@ func (x *FetchSnapshotResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("FetchSnapshotResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -351,7 +337,7 @@ func (x *FetchSnapshotResponse) Default() {
 	*x = FetchSnapshotResponse{}
 }
 
-func (x *FetchSnapshotResponse) decode(d *Decoder, version int16) {
+func (x *FetchSnapshotResponse) decodeFlexible(d *Decoder, version int16) {
 	x.NodeEndpoints = x.NodeEndpoints[:0]
 	{
 		b := d.next(6)
@@ -359,13 +345,51 @@ func (x *FetchSnapshotResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 37); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.CurrentLeader.Default()
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.SnapshotID.decodeFlexible(d, version)
+					{
+						b := d.next(16)
+						_ = b[15]
+						x.Size = int64(binary.BigEndian.Uint64(b[0:]))
+						x.Position = int64(binary.BigEndian.Uint64(b[8:]))
+					}
+					x.UnalignedRecords = d.readRecords(x.UnalignedRecords, true, false)
+					x.UnknownTags = x.UnknownTags[:0]
+					for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+						id, outer := d.tag()
+						switch {
+						case id == 0:
+							x.CurrentLeader.decodeFlexible(d, version)
+						default:
+							x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+						}
+						d.untag(id, outer)
+					}
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -374,13 +398,13 @@ func (x *FetchSnapshotResponse) decode(d *Decoder, version int16) {
 		id, outer := d.tag()
 		switch {
 		case id == 0 && version >= 1:
-			if n := d.count(true, false, 8); n < 0 {
+			if n := d.readCompactCount(false, 8); n < 0 {
 				x.NodeEndpoints = x.NodeEndpoints[:0]
 			} else {
 				s := x.NodeEndpoints[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.NodeEndpoints = s
 			}
@@ -396,7 +420,41 @@ func (x *FetchSnapshotResponse) appendFlexible(e *Encoder, b []byte, version int
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = x.SnapshotID.appendFlexible(e, b, version)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Size))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
+			b = e.appendRecords(b, x.UnalignedRecords, true, false)
+			n := len(x.UnknownTags)
+			hasCurrentLeader := !x.CurrentLeader.isDefault()
+			if hasCurrentLeader {
+				n++
+			}
+			b = appendUvarint(b, uint32(n))
+			if n > 0 {
+				more := x.UnknownTags
+				if hasCurrentLeader {
+					b = appendUvarint(b, 0)
+					start := len(b)
+					b = x.CurrentLeader.appendFlexible(e, b, version)
+					b = insertSize(b, start)
+				}
+				for i := range more {
+					b = appendTag(b, more[i])
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 1 && len(x.NodeEndpoints) != 0
@@ -404,21 +462,20 @@ func (x *FetchSnapshotResponse) appendFlexible(e *Encoder, b []byte, version int
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasNodeEndpoints {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.NodeEndpoints))
-		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasNodeEndpoints {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.NodeEndpoints))
+			for i := range x.NodeEndpoints {
+				b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -440,34 +497,6 @@ func NewFetchSnapshotResponseTopic() *FetchSnapshotResponseTopic {
 // Default sets every field to its protocol default.
 func (x *FetchSnapshotResponseTopic) Default() {
 	*x = FetchSnapshotResponseTopic{}
-}
-
-func (x *FetchSnapshotResponseTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	if n := d.count(true, false, 37); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *FetchSnapshotResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // FetchSnapshotResponsePartition is an element of FetchSnapshotResponse.
@@ -496,64 +525,6 @@ func (x *FetchSnapshotResponsePartition) Default() {
 	x.CurrentLeader.Default()
 }
 
-func (x *FetchSnapshotResponsePartition) decode(d *Decoder, version int16) {
-	x.CurrentLeader.Default()
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.Index = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.SnapshotID.decode(d, version)
-	{
-		b := d.next(16)
-		_ = b[15]
-		x.Size = int64(binary.BigEndian.Uint64(b[0:]))
-		x.Position = int64(binary.BigEndian.Uint64(b[8:]))
-	}
-	x.UnalignedRecords = d.records(x.UnalignedRecords, true, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
-		id, outer := d.tag()
-		switch {
-		case id == 0:
-			x.CurrentLeader.decode(d, version)
-		default:
-			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
-		}
-		d.untag(id, outer)
-	}
-}
-
-func (x *FetchSnapshotResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = x.SnapshotID.appendFlexible(e, b, version)
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Size))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
-	b = e.appendRecords(b, x.UnalignedRecords, true, false)
-	n := len(x.UnknownTags)
-	hasCurrentLeader := !x.CurrentLeader.isDefault()
-	if hasCurrentLeader {
-		n++
-	}
-	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasCurrentLeader {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = x.CurrentLeader.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
-	}
-	return b
-}
-
 // FetchSnapshotResponseSnapshot is an element of FetchSnapshotResponse.
 type FetchSnapshotResponseSnapshot struct {
 	EndOffset   int64
@@ -573,7 +544,7 @@ func (x *FetchSnapshotResponseSnapshot) Default() {
 	*x = FetchSnapshotResponseSnapshot{}
 }
 
-func (x *FetchSnapshotResponseSnapshot) decode(d *Decoder, version int16) {
+func (x *FetchSnapshotResponseSnapshot) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -586,10 +557,11 @@ func (x *FetchSnapshotResponseSnapshot) decode(d *Decoder, version int16) {
 func (x *FetchSnapshotResponseSnapshot) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -612,7 +584,7 @@ func (x *FetchSnapshotResponseLeader) Default() {
 	*x = FetchSnapshotResponseLeader{}
 }
 
-func (x *FetchSnapshotResponseLeader) decode(d *Decoder, version int16) {
+func (x *FetchSnapshotResponseLeader) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -624,10 +596,11 @@ func (x *FetchSnapshotResponseLeader) decode(d *Decoder, version int16) {
 
 func (x *FetchSnapshotResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -657,9 +630,9 @@ func (x *FetchSnapshotResponseNodeEndpoint) Default() {
 	*x = FetchSnapshotResponseNodeEndpoint{}
 }
 
-func (x *FetchSnapshotResponseNodeEndpoint) decode(d *Decoder, version int16) {
+func (x *FetchSnapshotResponseNodeEndpoint) decodeFlexible(d *Decoder, version int16) {
 	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -668,9 +641,10 @@ func (x *FetchSnapshotResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte,
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -28,7 +28,11 @@ func (x *FindCoordinatorRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("FindCoordinatorRequest", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -76,27 +80,30 @@ func (x *FindCoordinatorRequest) Default() {
 	*x = FindCoordinatorRequest{}
 }
 
-func (x *FindCoordinatorRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	if version <= 3 {
-		x.Key = d.string(x.Key, flex)
-	} else {
-		x.Key = ""
-	}
+func (x *FindCoordinatorRequest) decodePlain(d *Decoder, version int16) {
+	x.CoordinatorKeys = x.CoordinatorKeys[:0]
+	x.Key = d.readString(x.Key)
 	if version >= 1 {
 		x.KeyType = int8(d.next(1)[0])
 	} else {
 		x.KeyType = 0
 	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *FindCoordinatorRequest) decodeFlexible(d *Decoder, version int16) {
+	if version <= 3 {
+		x.Key = d.readCompactString(x.Key)
+	} else {
+		x.Key = ""
+	}
+	x.KeyType = int8(d.next(1)[0])
 	if version >= 4 {
 		x.CoordinatorKeys = d.strings(x.CoordinatorKeys, true, false)
 	} else {
 		x.CoordinatorKeys = x.CoordinatorKeys[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *FindCoordinatorRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -118,10 +125,11 @@ func (x *FindCoordinatorRequest) appendFlexible(e *Encoder, b []byte, version in
 			b = e.appendCompactString(b, s)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -149,7 +157,11 @@ func (x *FindCoordinatorResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("FindCoordinatorResponse", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -197,20 +209,37 @@ func (x *FindCoordinatorResponse) Default() {
 	*x = FindCoordinatorResponse{}
 }
 
-func (x *FindCoordinatorResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *FindCoordinatorResponse) decodePlain(d *Decoder, version int16) {
+	x.Coordinators = x.Coordinators[:0]
 	if version >= 1 {
-		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	} else {
 		x.ThrottleTimeMs = 0
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
+	if version >= 1 {
+		x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+	} else {
+		x.ErrorMessage = nil
+	}
+	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Host = d.readString(x.Host)
+	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *FindCoordinatorResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version <= 3 {
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	} else {
 		x.ErrorCode = 0
 	}
-	if version >= 1 && version <= 3 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
+	if version <= 3 {
+		x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	} else {
 		x.ErrorMessage = nil
 	}
@@ -220,7 +249,7 @@ func (x *FindCoordinatorResponse) decode(d *Decoder, version int16) {
 		x.NodeID = 0
 	}
 	if version <= 3 {
-		x.Host = d.string(x.Host, flex)
+		x.Host = d.readCompactString(x.Host)
 	} else {
 		x.Host = ""
 	}
@@ -230,23 +259,31 @@ func (x *FindCoordinatorResponse) decode(d *Decoder, version int16) {
 		x.Port = 0
 	}
 	if version >= 4 {
-		if n := d.count(true, false, 14); n < 0 {
+		if n := d.readCompactCount(false, 14); n < 0 {
 			x.Coordinators = x.Coordinators[:0]
 		} else {
 			s := x.Coordinators[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Key = d.readCompactString(x.Key)
+				x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+				x.Host = d.readCompactString(x.Host)
+				{
+					b := d.next(6)
+					_ = b[5]
+					x.Port = int32(binary.BigEndian.Uint32(b[0:]))
+					x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+				}
+				x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Coordinators = s
 		}
 	} else {
 		x.Coordinators = x.Coordinators[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *FindCoordinatorResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -283,13 +320,29 @@ func (x *FindCoordinatorResponse) appendFlexible(e *Encoder, b []byte, version i
 	if version >= 4 {
 		b = e.appendCompactCount(b, len(x.Coordinators))
 		for i := range x.Coordinators {
-			b = x.Coordinators[i].appendFlexible(e, b, version)
+			x := &x.Coordinators[i]
+			b = e.appendCompactString(b, x.Key)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+			b = e.appendCompactString(b, x.Host)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -314,36 +367,4 @@ func NewFindCoordinatorResponseCoordinator() *FindCoordinatorResponseCoordinator
 // Default sets every field to its protocol default.
 func (x *FindCoordinatorResponseCoordinator) Default() {
 	*x = FindCoordinatorResponseCoordinator{}
-}
-
-func (x *FindCoordinatorResponseCoordinator) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.Port = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *FindCoordinatorResponseCoordinator) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

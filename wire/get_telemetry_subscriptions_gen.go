@@ -24,7 +24,7 @@ func (x *GetTelemetrySubscriptionsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("GetTelemetrySubscriptionsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -64,17 +64,18 @@ func (x *GetTelemetrySubscriptionsRequest) Default() {
 	*x = GetTelemetrySubscriptionsRequest{}
 }
 
-func (x *GetTelemetrySubscriptionsRequest) decode(d *Decoder, version int16) {
+func (x *GetTelemetrySubscriptionsRequest) decodeFlexible(d *Decoder, version int16) {
 	x.ClientInstanceID = UUID(d.next(16))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *GetTelemetrySubscriptionsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = append(b, x.ClientInstanceID[:]...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -104,7 +105,7 @@ func (x *GetTelemetrySubscriptionsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("GetTelemetrySubscriptionsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -144,7 +145,7 @@ func (x *GetTelemetrySubscriptionsResponse) Default() {
 	*x = GetTelemetrySubscriptionsResponse{}
 }
 
-func (x *GetTelemetrySubscriptionsResponse) decode(d *Decoder, version int16) {
+func (x *GetTelemetrySubscriptionsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(26)
 		_ = b[25]
@@ -178,9 +179,10 @@ func (x *GetTelemetrySubscriptionsResponse) appendFlexible(e *Encoder, b []byte,
 	for _, s := range x.RequestedMetrics {
 		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -41,7 +41,7 @@ func (h *RequestHeader) Decode(d *Decoder) {
 	h.CorrelationID = d.int32()
 	v := RequestHeaderVersion(h.APIKey, h.APIVersion)
 	if v >= 1 {
-		h.ClientID = d.stringPtr(h.ClientID, false, true)
+		h.ClientID = d.readStringPtr(h.ClientID, true)
 	} else {
 		h.ClientID = nil
 	}

@@ -27,7 +27,11 @@ func (x *HeartbeatRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("HeartbeatRequest", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -75,20 +79,24 @@ func (x *HeartbeatRequest) Default() {
 	*x = HeartbeatRequest{}
 }
 
-func (x *HeartbeatRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.GroupID = d.string(x.GroupID, flex)
+func (x *HeartbeatRequest) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 	x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.MemberID = d.string(x.MemberID, flex)
+	x.MemberID = d.readString(x.MemberID)
 	if version >= 3 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+		x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
 	} else {
 		x.GroupInstanceID = nil
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *HeartbeatRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.MemberID = d.readCompactString(x.MemberID)
+	x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *HeartbeatRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -114,10 +122,11 @@ func (x *HeartbeatRequest) appendFlexible(e *Encoder, b []byte, version int16) [
 	} else {
 		b = e.appendCompactString(b, *x.GroupInstanceID)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -140,7 +149,11 @@ func (x *HeartbeatResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("HeartbeatResponse", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -188,8 +201,7 @@ func (x *HeartbeatResponse) Default() {
 	*x = HeartbeatResponse{}
 }
 
-func (x *HeartbeatResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *HeartbeatResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(6)
 		_ = b[5]
@@ -200,9 +212,16 @@ func (x *HeartbeatResponse) decode(d *Decoder, version int16) {
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *HeartbeatResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *HeartbeatResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -216,9 +235,10 @@ func (x *HeartbeatResponse) appendPlain(e *Encoder, b []byte, version int16) []b
 func (x *HeartbeatResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -147,8 +147,8 @@ func TestErrorsAreSticky(t *testing.T) {
 	first := d.Err()
 	require.EqualError(t, first, "malformed message: at byte 0: got 2 bytes, want 4")
 	require.Zero(t, d.int16())
-	require.Zero(t, d.string("x", true))
-	require.Empty(t, d.bytes(false, true))
+	require.Zero(t, d.readCompactString("x"))
+	require.Empty(t, d.readBytes(true))
 	require.Equal(t, first, d.Err())
 	require.Empty(t, d.Rest())
 }

@@ -25,7 +25,11 @@ func (x *IncrementalAlterConfigsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("IncrementalAlterConfigsRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -73,29 +77,87 @@ func (x *IncrementalAlterConfigsRequest) Default() {
 	*x = IncrementalAlterConfigsRequest{}
 }
 
-func (x *IncrementalAlterConfigsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 4); n < 0 {
+func (x *IncrementalAlterConfigsRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 7); n < 0 {
 		x.Resources = x.Resources[:0]
 	} else {
 		s := x.Resources[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			if n := d.readCount(false, 5); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					x.ConfigOperation = int8(d.next(1)[0])
+					x.Value = d.readStringPtr(x.Value, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Resources = s
 	}
 	x.ValidateOnly = d.next(1)[0] != 0
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *IncrementalAlterConfigsRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Resources = x.Resources[:0]
+	} else {
+		s := x.Resources[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			if n := d.readCompactCount(false, 4); n < 0 {
+				x.Configs = x.Configs[:0]
+			} else {
+				s := x.Configs[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.ConfigOperation = int8(d.next(1)[0])
+					x.Value = d.readCompactStringPtr(x.Value, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Configs = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Resources = s
 	}
+	x.ValidateOnly = d.next(1)[0] != 0
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *IncrementalAlterConfigsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendPlain(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
+		b = e.appendCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendString(b, x.Name)
+			b = append(b, byte(x.ConfigOperation))
+			if x.Value == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Value)
+			}
+		}
 	}
 	b = append(b, boolByte(x.ValidateOnly))
 	return b
@@ -104,13 +166,37 @@ func (x *IncrementalAlterConfigsRequest) appendPlain(e *Encoder, b []byte, versi
 func (x *IncrementalAlterConfigsRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Resources))
 	for i := range x.Resources {
-		b = x.Resources[i].appendFlexible(e, b, version)
+		x := &x.Resources[i]
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		b = e.appendCompactCount(b, len(x.Configs))
+		for i := range x.Configs {
+			x := &x.Configs[i]
+			b = e.appendCompactString(b, x.Name)
+			b = append(b, byte(x.ConfigOperation))
+			if x.Value == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Value)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = append(b, boolByte(x.ValidateOnly))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -134,50 +220,6 @@ func (x *IncrementalAlterConfigsRequestResource) Default() {
 	*x = IncrementalAlterConfigsRequestResource{}
 }
 
-func (x *IncrementalAlterConfigsRequestResource) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	if n := d.count(flex, false, 4); n < 0 {
-		x.Configs = x.Configs[:0]
-	} else {
-		s := x.Configs[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Configs = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *IncrementalAlterConfigsRequestResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	b = e.appendCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *IncrementalAlterConfigsRequestResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	b = e.appendCompactCount(b, len(x.Configs))
-	for i := range x.Configs {
-		b = x.Configs[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // IncrementalAlterConfigsRequestConfig is an element of IncrementalAlterConfigsRequest.
 type IncrementalAlterConfigsRequestConfig struct {
 	Name            string
@@ -196,43 +238,6 @@ func NewIncrementalAlterConfigsRequestConfig() *IncrementalAlterConfigsRequestCo
 // Default sets every field to its protocol default.
 func (x *IncrementalAlterConfigsRequestConfig) Default() {
 	*x = IncrementalAlterConfigsRequestConfig{}
-}
-
-func (x *IncrementalAlterConfigsRequestConfig) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.Name = d.string(x.Name, flex)
-	x.ConfigOperation = int8(d.next(1)[0])
-	x.Value = d.stringPtr(x.Value, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *IncrementalAlterConfigsRequestConfig) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = append(b, byte(x.ConfigOperation))
-	if x.Value == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Value)
-	}
-	return b
-}
-
-func (x *IncrementalAlterConfigsRequestConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = append(b, byte(x.ConfigOperation))
-	if x.Value == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Value)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // IncrementalAlterConfigsResponse is the response of IncrementalAlterConfigs (API key 44), versions 0 to 1, flexible from 1.
@@ -254,7 +259,11 @@ func (x *IncrementalAlterConfigsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("IncrementalAlterConfigsResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -302,30 +311,59 @@ func (x *IncrementalAlterConfigsResponse) Default() {
 	*x = IncrementalAlterConfigsResponse{}
 }
 
-func (x *IncrementalAlterConfigsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 1
+func (x *IncrementalAlterConfigsResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 6); n < 0 {
+	if n := d.readCount(false, 7); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readString(x.ResourceName)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Responses = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *IncrementalAlterConfigsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 6); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.ResourceType = int8(d.next(1)[0])
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Responses = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *IncrementalAlterConfigsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendPlain(e, b, version)
+		x := &x.Responses[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0xff, 0xff)
+		} else {
+			b = e.appendString(b, *x.ErrorMessage)
+		}
+		b = append(b, byte(x.ResourceType))
+		b = e.appendString(b, x.ResourceName)
 	}
 	return b
 }
@@ -334,12 +372,26 @@ func (x *IncrementalAlterConfigsResponse) appendFlexible(e *Encoder, b []byte, v
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = append(b, byte(x.ResourceType))
+		b = e.appendCompactString(b, x.ResourceName)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -362,44 +414,4 @@ func NewIncrementalAlterConfigsResponseResource() *IncrementalAlterConfigsRespon
 // Default sets every field to its protocol default.
 func (x *IncrementalAlterConfigsResponseResource) Default() {
 	*x = IncrementalAlterConfigsResponseResource{}
-}
-
-func (x *IncrementalAlterConfigsResponseResource) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.ResourceType = int8(d.next(1)[0])
-	x.ResourceName = d.string(x.ResourceName, flex)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *IncrementalAlterConfigsResponseResource) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendString(b, x.ResourceName)
-	return b
-}
-
-func (x *IncrementalAlterConfigsResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = append(b, byte(x.ResourceType))
-	b = e.appendCompactString(b, x.ResourceName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

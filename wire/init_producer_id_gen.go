@@ -29,7 +29,11 @@ func (x *InitProducerIdRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("InitProducerIdRequest", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -80,9 +84,18 @@ func (x *InitProducerIdRequest) Default() {
 	}
 }
 
-func (x *InitProducerIdRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.TransactionalID = d.stringPtr(x.TransactionalID, flex, true)
+func (x *InitProducerIdRequest) decodePlain(d *Decoder, version int16) {
+	x.ProducerID = -1
+	x.ProducerEpoch = -1
+	x.Enable2Pc = false
+	x.KeepPreparedTxn = false
+	x.TransactionalID = d.readStringPtr(x.TransactionalID, true)
+	x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *InitProducerIdRequest) decodeFlexible(d *Decoder, version int16) {
+	x.TransactionalID = d.readCompactStringPtr(x.TransactionalID, true)
 	if version >= 6 {
 		b := d.next(16)
 		_ = b[15]
@@ -105,10 +118,7 @@ func (x *InitProducerIdRequest) decode(d *Decoder, version int16) {
 		x.Enable2Pc = false
 		x.KeepPreparedTxn = false
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *InitProducerIdRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -135,10 +145,11 @@ func (x *InitProducerIdRequest) appendFlexible(e *Encoder, b []byte, version int
 	if version >= 6 {
 		b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.Enable2Pc))<<8|uint16(boolByte(x.KeepPreparedTxn)))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -165,7 +176,11 @@ func (x *InitProducerIdResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("InitProducerIdResponse", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -217,8 +232,21 @@ func (x *InitProducerIdResponse) Default() {
 	}
 }
 
-func (x *InitProducerIdResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *InitProducerIdResponse) decodePlain(d *Decoder, version int16) {
+	x.OngoingTxnProducerID = -1
+	x.OngoingTxnProducerEpoch = -1
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[6:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[14:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *InitProducerIdResponse) decodeFlexible(d *Decoder, version int16) {
 	if version >= 6 {
 		b := d.next(26)
 		_ = b[25]
@@ -240,10 +268,7 @@ func (x *InitProducerIdResponse) decode(d *Decoder, version int16) {
 		x.OngoingTxnProducerID = -1
 		x.OngoingTxnProducerEpoch = -1
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *InitProducerIdResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -263,9 +288,10 @@ func (x *InitProducerIdResponse) appendFlexible(e *Encoder, b []byte, version in
 		b = binary.BigEndian.AppendUint64(b, uint64(x.OngoingTxnProducerID))
 		b = binary.BigEndian.AppendUint16(b, uint16(x.OngoingTxnProducerEpoch))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

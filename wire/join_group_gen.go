@@ -33,7 +33,11 @@ func (x *JoinGroupRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("JoinGroupRequest", version, 0, 9)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 9.
@@ -83,9 +87,9 @@ func (x *JoinGroupRequest) Default() {
 	}
 }
 
-func (x *JoinGroupRequest) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.GroupID = d.string(x.GroupID, flex)
+func (x *JoinGroupRequest) decodePlain(d *Decoder, version int16) {
+	x.Reason = nil
+	x.GroupID = d.readString(x.GroupID)
 	if version >= 1 {
 		b := d.next(8)
 		_ = b[7]
@@ -95,32 +99,59 @@ func (x *JoinGroupRequest) decode(d *Decoder, version int16) {
 		x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.RebalanceTimeoutMs = -1
 	}
-	x.MemberID = d.string(x.MemberID, flex)
+	x.MemberID = d.readString(x.MemberID)
 	if version >= 5 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+		x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
 	} else {
 		x.GroupInstanceID = nil
 	}
-	x.ProtocolType = d.string(x.ProtocolType, flex)
-	if n := d.count(flex, false, 3); n < 0 {
+	x.ProtocolType = d.readString(x.ProtocolType)
+	if n := d.readCount(false, 6); n < 0 {
 		x.Protocols = x.Protocols[:0]
 	} else {
 		s := x.Protocols[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			x.Metadata = d.readBytes(false)
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Protocols = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *JoinGroupRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	{
+		b := d.next(8)
+		_ = b[7]
+		x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(b[4:]))
+	}
+	x.MemberID = d.readCompactString(x.MemberID)
+	x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+	x.ProtocolType = d.readCompactString(x.ProtocolType)
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Protocols = x.Protocols[:0]
+	} else {
+		s := x.Protocols[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Metadata = d.readCompactBytes(false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Protocols = s
 	}
 	if version >= 8 {
-		x.Reason = d.stringPtr(x.Reason, true, true)
+		x.Reason = d.readCompactStringPtr(x.Reason, true)
 	} else {
 		x.Reason = nil
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *JoinGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -140,7 +171,10 @@ func (x *JoinGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []by
 	b = e.appendString(b, x.ProtocolType)
 	b = e.appendCount(b, len(x.Protocols))
 	for i := range x.Protocols {
-		b = x.Protocols[i].appendPlain(e, b, version)
+		x := &x.Protocols[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Metadata))
+		b = append(b, x.Metadata...)
 	}
 	return b
 }
@@ -157,7 +191,15 @@ func (x *JoinGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) [
 	b = e.appendCompactString(b, x.ProtocolType)
 	b = e.appendCompactCount(b, len(x.Protocols))
 	for i := range x.Protocols {
-		b = x.Protocols[i].appendFlexible(e, b, version)
+		x := &x.Protocols[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Metadata))
+		b = append(b, x.Metadata...)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if version >= 8 {
 		if x.Reason == nil {
@@ -166,10 +208,11 @@ func (x *JoinGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) [
 			b = e.appendCompactString(b, *x.Reason)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -190,34 +233,6 @@ func NewJoinGroupRequestProtocol() *JoinGroupRequestProtocol {
 // Default sets every field to its protocol default.
 func (x *JoinGroupRequestProtocol) Default() {
 	*x = JoinGroupRequestProtocol{}
-}
-
-func (x *JoinGroupRequestProtocol) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.Name = d.string(x.Name, flex)
-	x.Metadata = d.bytes(flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *JoinGroupRequestProtocol) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Metadata))
-	b = append(b, x.Metadata...)
-	return b
-}
-
-func (x *JoinGroupRequestProtocol) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Metadata))
-	b = append(b, x.Metadata...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // JoinGroupResponse is the response of JoinGroup (API key 11), versions 0 to 9, flexible from 6.
@@ -247,7 +262,11 @@ func (x *JoinGroupResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("JoinGroupResponse", version, 0, 9)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 9.
@@ -297,8 +316,9 @@ func (x *JoinGroupResponse) Default() {
 	}
 }
 
-func (x *JoinGroupResponse) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *JoinGroupResponse) decodePlain(d *Decoder, version int16) {
+	x.ProtocolType = nil
+	x.SkipAssignment = false
 	if version >= 2 {
 		b := d.next(10)
 		_ = b[9]
@@ -314,33 +334,66 @@ func (x *JoinGroupResponse) decode(d *Decoder, version int16) {
 			x.GenerationID = int32(binary.BigEndian.Uint32(b[2:]))
 		}
 	}
-	if version >= 7 {
-		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
-	} else {
-		x.ProtocolType = nil
-	}
-	x.ProtocolName = d.stringPtr(x.ProtocolName, flex, version >= 7)
-	x.Leader = d.string(x.Leader, flex)
-	if version >= 9 {
-		x.SkipAssignment = d.next(1)[0] != 0
-	} else {
-		x.SkipAssignment = false
-	}
-	x.MemberID = d.string(x.MemberID, flex)
-	if n := d.count(flex, false, 4); n < 0 {
+	x.ProtocolName = d.readStringPtr(x.ProtocolName, false)
+	x.Leader = d.readString(x.Leader)
+	x.MemberID = d.readString(x.MemberID)
+	if n := d.readCount(false, 6); n < 0 {
 		x.Members = x.Members[:0]
 	} else {
 		s := x.Members[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.MemberID = d.readString(x.MemberID)
+			if version >= 5 {
+				x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
+			} else {
+				x.GroupInstanceID = nil
+			}
+			x.Metadata = d.readBytes(false)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Members = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *JoinGroupResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(10)
+		_ = b[9]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+		x.GenerationID = int32(binary.BigEndian.Uint32(b[6:]))
 	}
+	if version >= 7 {
+		x.ProtocolType = d.readCompactStringPtr(x.ProtocolType, true)
+	} else {
+		x.ProtocolType = nil
+	}
+	x.ProtocolName = d.readCompactStringPtr(x.ProtocolName, version >= 7)
+	x.Leader = d.readCompactString(x.Leader)
+	if version >= 9 {
+		x.SkipAssignment = d.next(1)[0] != 0
+	} else {
+		x.SkipAssignment = false
+	}
+	x.MemberID = d.readCompactString(x.MemberID)
+	if n := d.readCompactCount(false, 4); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.MemberID = d.readCompactString(x.MemberID)
+			x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+			x.Metadata = d.readCompactBytes(false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Members = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *JoinGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -358,7 +411,17 @@ func (x *JoinGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []b
 	b = e.appendString(b, x.MemberID)
 	b = e.appendCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].appendPlain(e, b, version)
+		x := &x.Members[i]
+		b = e.appendString(b, x.MemberID)
+		if version >= 5 {
+			if x.GroupInstanceID == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.GroupInstanceID)
+			}
+		}
+		b = e.appendCount(b, len(x.Metadata))
+		b = append(b, x.Metadata...)
 	}
 	return b
 }
@@ -388,12 +451,26 @@ func (x *JoinGroupResponse) appendFlexible(e *Encoder, b []byte, version int16) 
 	b = e.appendCompactString(b, x.MemberID)
 	b = e.appendCompactCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
+		x := &x.Members[i]
+		b = e.appendCompactString(b, x.MemberID)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.GroupInstanceID)
+		}
+		b = e.appendCompactCount(b, len(x.Metadata))
+		b = append(b, x.Metadata...)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -415,49 +492,4 @@ func NewJoinGroupResponseMember() *JoinGroupResponseMember {
 // Default sets every field to its protocol default.
 func (x *JoinGroupResponseMember) Default() {
 	*x = JoinGroupResponseMember{}
-}
-
-func (x *JoinGroupResponseMember) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.MemberID = d.string(x.MemberID, flex)
-	if version >= 5 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
-	} else {
-		x.GroupInstanceID = nil
-	}
-	x.Metadata = d.bytes(flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *JoinGroupResponseMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID)
-	if version >= 5 {
-		if x.GroupInstanceID == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.GroupInstanceID)
-		}
-	}
-	b = e.appendCount(b, len(x.Metadata))
-	b = append(b, x.Metadata...)
-	return b
-}
-
-func (x *JoinGroupResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.GroupInstanceID)
-	}
-	b = e.appendCompactCount(b, len(x.Metadata))
-	b = append(b, x.Metadata...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

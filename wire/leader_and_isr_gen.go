@@ -32,7 +32,11 @@ func (x *LeaderAndIsrRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("LeaderAndIsrRequest", version, 0, 7)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 7.
@@ -82,8 +86,84 @@ func (x *LeaderAndIsrRequest) Default() {
 	}
 }
 
-func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *LeaderAndIsrRequest) decodePlain(d *Decoder, version int16) {
+	x.IsKRaftController = false
+	x.Type = 0
+	if version >= 2 {
+		b := d.next(16)
+		_ = b[15]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[8:]))
+	} else {
+		{
+			b := d.next(8)
+			_ = b[7]
+			x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		}
+		x.BrokerEpoch = -1
+	}
+	if version <= 1 {
+		if n := d.readCount(false, 30); n < 0 {
+			x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+		} else {
+			s := x.UngroupedPartitionStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decodePlain(d, version)
+			}
+			x.UngroupedPartitionStates = s
+		}
+	} else {
+		x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+	}
+	if version >= 2 {
+		if n := d.readCount(false, 6); n < 0 {
+			x.TopicStates = x.TopicStates[:0]
+		} else {
+			s := x.TopicStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				x := &s[i]
+				x.TopicID = UUID{}
+				x.TopicName = d.readString(x.TopicName)
+				if n := d.readCount(false, 29); n < 0 {
+					x.PartitionStates = x.PartitionStates[:0]
+				} else {
+					s := x.PartitionStates[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						s[i].decodePlain(d, version)
+					}
+					x.PartitionStates = s
+				}
+				x.UnknownTags = x.UnknownTags[:0]
+			}
+			x.TopicStates = s
+		}
+	} else {
+		x.TopicStates = x.TopicStates[:0]
+	}
+	if n := d.readCount(false, 10); n < 0 {
+		x.LiveLeaders = x.LiveLeaders[:0]
+	} else {
+		s := x.LiveLeaders[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.HostName = d.readString(x.HostName)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.LiveLeaders = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *LeaderAndIsrRequest) decodeFlexible(d *Decoder, version int16) {
+	x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
 	if version >= 7 {
 		b := d.next(18)
 		_ = b[17]
@@ -95,11 +175,11 @@ func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsKRaftController = false
-		x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-		if version >= 2 {
-			x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.BrokerEpoch = -1
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 		}
 		if version >= 5 {
 			x.Type = int8(d.next(1)[0])
@@ -107,48 +187,48 @@ func (x *LeaderAndIsrRequest) decode(d *Decoder, version int16) {
 			x.Type = 0
 		}
 	}
-	if version <= 1 {
-		if n := d.count(false, false, 30); n < 0 {
-			x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
-		} else {
-			s := x.UngroupedPartitionStates[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.UngroupedPartitionStates = s
-		}
-	} else {
-		x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
-	}
-	if version >= 2 {
-		if n := d.count(flex, false, 3); n < 0 {
-			x.TopicStates = x.TopicStates[:0]
-		} else {
-			s := x.TopicStates[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.TopicStates = s
-		}
-	} else {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.TopicStates = x.TopicStates[:0]
+	} else {
+		s := x.TopicStates[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if version >= 5 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 26); n < 0 {
+				x.PartitionStates = x.PartitionStates[:0]
+			} else {
+				s := x.PartitionStates[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.PartitionStates = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.TopicStates = s
 	}
-	if n := d.count(flex, false, 10); n < 0 {
+	if n := d.readCompactCount(false, 10); n < 0 {
 		x.LiveLeaders = x.LiveLeaders[:0]
 	} else {
 		s := x.LiveLeaders[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.HostName = d.readCompactString(x.HostName)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.LiveLeaders = s
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaderAndIsrRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -165,12 +245,20 @@ func (x *LeaderAndIsrRequest) appendPlain(e *Encoder, b []byte, version int16) [
 	if version >= 2 {
 		b = e.appendCount(b, len(x.TopicStates))
 		for i := range x.TopicStates {
-			b = x.TopicStates[i].appendPlain(e, b, version)
+			x := &x.TopicStates[i]
+			b = e.appendString(b, x.TopicName)
+			b = e.appendCount(b, len(x.PartitionStates))
+			for i := range x.PartitionStates {
+				b = x.PartitionStates[i].appendPlain(e, b, version)
+			}
 		}
 	}
 	b = e.appendCount(b, len(x.LiveLeaders))
 	for i := range x.LiveLeaders {
-		b = x.LiveLeaders[i].appendPlain(e, b, version)
+		x := &x.LiveLeaders[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+		b = e.appendString(b, x.HostName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
 	}
 	return b
 }
@@ -187,16 +275,38 @@ func (x *LeaderAndIsrRequest) appendFlexible(e *Encoder, b []byte, version int16
 	}
 	b = e.appendCompactCount(b, len(x.TopicStates))
 	for i := range x.TopicStates {
-		b = x.TopicStates[i].appendFlexible(e, b, version)
+		x := &x.TopicStates[i]
+		b = e.appendCompactString(b, x.TopicName)
+		if version >= 5 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.PartitionStates))
+		for i := range x.PartitionStates {
+			b = x.PartitionStates[i].appendFlexible(e, b, version)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.LiveLeaders))
 	for i := range x.LiveLeaders {
-		b = x.LiveLeaders[i].appendFlexible(e, b, version)
+		x := &x.LiveLeaders[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
+		b = e.appendCompactString(b, x.HostName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -229,10 +339,10 @@ func (x *LeaderAndIsrRequestPartition) Default() {
 	*x = LeaderAndIsrRequestPartition{}
 }
 
-func (x *LeaderAndIsrRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *LeaderAndIsrRequestPartition) decodePlain(d *Decoder, version int16) {
+	x.LeaderRecoveryState = 0
 	if version <= 1 {
-		x.TopicName = d.string(x.TopicName, false)
+		x.TopicName = d.readString(x.TopicName)
 	} else {
 		x.TopicName = ""
 	}
@@ -244,36 +354,52 @@ func (x *LeaderAndIsrRequestPartition) decode(d *Decoder, version int16) {
 		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 	}
-	x.Isr = d.int32s(x.Isr, flex, false)
+	x.Isr = d.int32s(x.Isr, false, false)
 	x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = d.int32s(x.Replicas, flex, false)
+	x.Replicas = d.int32s(x.Replicas, false, false)
 	if version >= 3 {
-		x.AddingReplicas = d.int32s(x.AddingReplicas, flex, false)
+		x.AddingReplicas = d.int32s(x.AddingReplicas, false, false)
 	} else {
 		x.AddingReplicas = x.AddingReplicas[:0]
 	}
 	if version >= 3 {
-		x.RemovingReplicas = d.int32s(x.RemovingReplicas, flex, false)
+		x.RemovingReplicas = d.int32s(x.RemovingReplicas, false, false)
 	} else {
 		x.RemovingReplicas = x.RemovingReplicas[:0]
 	}
+	if version >= 1 {
+		x.IsNew = d.next(1)[0] != 0
+	} else {
+		x.IsNew = false
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *LeaderAndIsrRequestPartition) decodeFlexible(d *Decoder, version int16) {
+	x.TopicName = ""
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+	}
+	x.Isr = d.int32s(x.Isr, true, false)
+	x.PartitionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Replicas = d.int32s(x.Replicas, true, false)
+	x.AddingReplicas = d.int32s(x.AddingReplicas, true, false)
+	x.RemovingReplicas = d.int32s(x.RemovingReplicas, true, false)
 	if version >= 6 {
 		b := d.next(2)
 		_ = b[1]
 		x.IsNew = b[0] != 0
 		x.LeaderRecoveryState = int8(b[1])
 	} else {
-		if version >= 1 {
-			x.IsNew = d.next(1)[0] != 0
-		} else {
-			x.IsNew = false
-		}
+		x.IsNew = d.next(1)[0] != 0
 		x.LeaderRecoveryState = 0
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaderAndIsrRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -315,10 +441,11 @@ func (x *LeaderAndIsrRequestPartition) appendFlexible(e *Encoder, b []byte, vers
 	if version >= 6 {
 		b = append(b, byte(x.LeaderRecoveryState))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -342,55 +469,6 @@ func (x *LeaderAndIsrRequestTopic) Default() {
 	*x = LeaderAndIsrRequestTopic{}
 }
 
-func (x *LeaderAndIsrRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.TopicName = d.string(x.TopicName, flex)
-	if version >= 5 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 26); n < 0 {
-		x.PartitionStates = x.PartitionStates[:0]
-	} else {
-		s := x.PartitionStates[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionStates = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *LeaderAndIsrRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.PartitionStates))
-	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *LeaderAndIsrRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	if version >= 5 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.PartitionStates))
-	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // LeaderAndIsrRequestLeader is an element of LeaderAndIsrRequest.
 type LeaderAndIsrRequestLeader struct {
 	BrokerID    int32
@@ -409,35 +487,6 @@ func NewLeaderAndIsrRequestLeader() *LeaderAndIsrRequestLeader {
 // Default sets every field to its protocol default.
 func (x *LeaderAndIsrRequestLeader) Default() {
 	*x = LeaderAndIsrRequestLeader{}
-}
-
-func (x *LeaderAndIsrRequestLeader) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.BrokerID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.HostName = d.string(x.HostName, flex)
-	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *LeaderAndIsrRequestLeader) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = e.appendString(b, x.HostName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	return b
-}
-
-func (x *LeaderAndIsrRequestLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BrokerID))
-	b = e.appendCompactString(b, x.HostName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // LeaderAndIsrResponse is the response of LeaderAndIsr (API key 4), versions 0 to 7, flexible from 4.
@@ -460,7 +509,11 @@ func (x *LeaderAndIsrResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("LeaderAndIsrResponse", version, 0, 7)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 7.
@@ -508,17 +561,32 @@ func (x *LeaderAndIsrResponse) Default() {
 	*x = LeaderAndIsrResponse{}
 }
 
-func (x *LeaderAndIsrResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *LeaderAndIsrResponse) decodePlain(d *Decoder, version int16) {
+	x.Topics = x.Topics[:0]
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCount(false, 8); n < 0 {
+		x.PartitionErrors = x.PartitionErrors[:0]
+	} else {
+		s := x.PartitionErrors[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			s[i].decodePlain(d, version)
+		}
+		x.PartitionErrors = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *LeaderAndIsrResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	if version <= 4 {
-		if n := d.count(flex, false, 8); n < 0 {
+		if n := d.readCompactCount(false, 8); n < 0 {
 			x.PartitionErrors = x.PartitionErrors[:0]
 		} else {
 			s := x.PartitionErrors[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				s[i].decodeFlexible(d, version)
 			}
 			x.PartitionErrors = s
 		}
@@ -526,23 +594,32 @@ func (x *LeaderAndIsrResponse) decode(d *Decoder, version int16) {
 		x.PartitionErrors = x.PartitionErrors[:0]
 	}
 	if version >= 5 {
-		if n := d.count(true, false, 18); n < 0 {
+		if n := d.readCompactCount(false, 18); n < 0 {
 			x.Topics = x.Topics[:0]
 		} else {
 			s := x.Topics[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.TopicID = UUID(d.next(16))
+				if n := d.readCompactCount(false, 7); n < 0 {
+					x.PartitionErrors = x.PartitionErrors[:0]
+				} else {
+					s := x.PartitionErrors[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						s[i].decodeFlexible(d, version)
+					}
+					x.PartitionErrors = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Topics = s
 		}
 	} else {
 		x.Topics = x.Topics[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaderAndIsrResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -565,13 +642,24 @@ func (x *LeaderAndIsrResponse) appendFlexible(e *Encoder, b []byte, version int1
 	if version >= 5 {
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			b = append(b, x.TopicID[:]...)
+			b = e.appendCompactCount(b, len(x.PartitionErrors))
+			for i := range x.PartitionErrors {
+				b = x.PartitionErrors[i].appendFlexible(e, b, version)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -595,10 +683,20 @@ func (x *LeaderAndIsrResponsePartition) Default() {
 	*x = LeaderAndIsrResponsePartition{}
 }
 
-func (x *LeaderAndIsrResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *LeaderAndIsrResponsePartition) decodePlain(d *Decoder, version int16) {
+	x.TopicName = d.readString(x.TopicName)
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *LeaderAndIsrResponsePartition) decodeFlexible(d *Decoder, version int16) {
 	if version <= 4 {
-		x.TopicName = d.string(x.TopicName, flex)
+		x.TopicName = d.readCompactString(x.TopicName)
 	} else {
 		x.TopicName = ""
 	}
@@ -608,10 +706,7 @@ func (x *LeaderAndIsrResponsePartition) decode(d *Decoder, version int16) {
 		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaderAndIsrResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -627,10 +722,11 @@ func (x *LeaderAndIsrResponsePartition) appendFlexible(e *Encoder, b []byte, ver
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -651,32 +747,4 @@ func NewLeaderAndIsrResponseTopic() *LeaderAndIsrResponseTopic {
 // Default sets every field to its protocol default.
 func (x *LeaderAndIsrResponseTopic) Default() {
 	*x = LeaderAndIsrResponseTopic{}
-}
-
-func (x *LeaderAndIsrResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 7); n < 0 {
-		x.PartitionErrors = x.PartitionErrors[:0]
-	} else {
-		s := x.PartitionErrors[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionErrors = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *LeaderAndIsrResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.PartitionErrors))
-	for i := range x.PartitionErrors {
-		b = x.PartitionErrors[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

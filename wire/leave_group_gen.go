@@ -26,7 +26,11 @@ func (x *LeaveGroupRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("LeaveGroupRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -74,22 +78,25 @@ func (x *LeaveGroupRequest) Default() {
 	*x = LeaveGroupRequest{}
 }
 
-func (x *LeaveGroupRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.GroupID = d.string(x.GroupID, flex)
+func (x *LeaveGroupRequest) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 	if version <= 2 {
-		x.MemberID = d.string(x.MemberID, false)
+		x.MemberID = d.readString(x.MemberID)
 	} else {
 		x.MemberID = ""
 	}
 	if version >= 3 {
-		if n := d.count(flex, false, 3); n < 0 {
+		if n := d.readCount(false, 4); n < 0 {
 			x.Members = x.Members[:0]
 		} else {
 			s := x.Members[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Reason = nil
+				x.MemberID = d.readString(x.MemberID)
+				x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
+				x.UnknownTags = x.UnknownTags[:0]
 			}
 			x.Members = s
 		}
@@ -97,9 +104,30 @@ func (x *LeaveGroupRequest) decode(d *Decoder, version int16) {
 		x.Members = x.Members[:0]
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *LeaveGroupRequest) decodeFlexible(d *Decoder, version int16) {
+	x.MemberID = ""
+	x.GroupID = d.readCompactString(x.GroupID)
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.MemberID = d.readCompactString(x.MemberID)
+			x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+			if version >= 5 {
+				x.Reason = d.readCompactStringPtr(x.Reason, true)
+			} else {
+				x.Reason = nil
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Members = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaveGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -110,7 +138,13 @@ func (x *LeaveGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []b
 	if version >= 3 {
 		b = e.appendCount(b, len(x.Members))
 		for i := range x.Members {
-			b = x.Members[i].appendPlain(e, b, version)
+			x := &x.Members[i]
+			b = e.appendString(b, x.MemberID)
+			if x.GroupInstanceID == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.GroupInstanceID)
+			}
 		}
 	}
 	return b
@@ -120,12 +154,31 @@ func (x *LeaveGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) 
 	b = e.appendCompactString(b, x.GroupID)
 	b = e.appendCompactCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
+		x := &x.Members[i]
+		b = e.appendCompactString(b, x.MemberID)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.GroupInstanceID)
+		}
+		if version >= 5 {
+			if x.Reason == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.Reason)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -149,52 +202,6 @@ func (x *LeaveGroupRequestMember) Default() {
 	*x = LeaveGroupRequestMember{}
 }
 
-func (x *LeaveGroupRequestMember) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.MemberID = d.string(x.MemberID, flex)
-	x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
-	if version >= 5 {
-		x.Reason = d.stringPtr(x.Reason, true, true)
-	} else {
-		x.Reason = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *LeaveGroupRequestMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.GroupInstanceID)
-	}
-	return b
-}
-
-func (x *LeaveGroupRequestMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.GroupInstanceID)
-	}
-	if version >= 5 {
-		if x.Reason == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.Reason)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // LeaveGroupResponse is the response of LeaveGroup (API key 13), versions 0 to 5, flexible from 4.
 type LeaveGroupResponse struct {
 	ThrottleTimeMs int32 // v1+
@@ -215,7 +222,11 @@ func (x *LeaveGroupResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("LeaveGroupResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -263,8 +274,7 @@ func (x *LeaveGroupResponse) Default() {
 	*x = LeaveGroupResponse{}
 }
 
-func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *LeaveGroupResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(6)
 		_ = b[5]
@@ -275,13 +285,17 @@ func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
 	if version >= 3 {
-		if n := d.count(flex, false, 5); n < 0 {
+		if n := d.readCount(false, 6); n < 0 {
 			x.Members = x.Members[:0]
 		} else {
 			s := x.Members[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.MemberID = d.readString(x.MemberID)
+				x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+				x.UnknownTags = x.UnknownTags[:0]
 			}
 			x.Members = s
 		}
@@ -289,9 +303,30 @@ func (x *LeaveGroupResponse) decode(d *Decoder, version int16) {
 		x.Members = x.Members[:0]
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *LeaveGroupResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	if n := d.readCompactCount(false, 5); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.MemberID = d.readCompactString(x.MemberID)
+			x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Members = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *LeaveGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -302,7 +337,14 @@ func (x *LeaveGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []
 	if version >= 3 {
 		b = e.appendCount(b, len(x.Members))
 		for i := range x.Members {
-			b = x.Members[i].appendPlain(e, b, version)
+			x := &x.Members[i]
+			b = e.appendString(b, x.MemberID)
+			if x.GroupInstanceID == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.GroupInstanceID)
+			}
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 		}
 	}
 	return b
@@ -313,12 +355,25 @@ func (x *LeaveGroupResponse) appendFlexible(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
+		x := &x.Members[i]
+		b = e.appendCompactString(b, x.MemberID)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.GroupInstanceID)
+		}
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -340,41 +395,4 @@ func NewLeaveGroupResponseMember() *LeaveGroupResponseMember {
 // Default sets every field to its protocol default.
 func (x *LeaveGroupResponseMember) Default() {
 	*x = LeaveGroupResponseMember{}
-}
-
-func (x *LeaveGroupResponseMember) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.MemberID = d.string(x.MemberID, flex)
-	x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *LeaveGroupResponseMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.GroupInstanceID)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *LeaveGroupResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.GroupInstanceID)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -24,7 +24,7 @@ func (x *ListConfigResourcesRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ListConfigResourcesRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -64,7 +64,7 @@ func (x *ListConfigResourcesRequest) Default() {
 	*x = ListConfigResourcesRequest{}
 }
 
-func (x *ListConfigResourcesRequest) decode(d *Decoder, version int16) {
+func (x *ListConfigResourcesRequest) decodeFlexible(d *Decoder, version int16) {
 	if version >= 1 {
 		x.ResourceTypes = d.int8s(x.ResourceTypes, true, false)
 	} else {
@@ -78,10 +78,11 @@ func (x *ListConfigResourcesRequest) appendFlexible(e *Encoder, b []byte, versio
 		b = e.appendCompactCount(b, len(x.ResourceTypes))
 		b = appendInt8s(b, x.ResourceTypes)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -105,7 +106,7 @@ func (x *ListConfigResourcesResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ListConfigResourcesResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -145,20 +146,27 @@ func (x *ListConfigResourcesResponse) Default() {
 	*x = ListConfigResourcesResponse{}
 }
 
-func (x *ListConfigResourcesResponse) decode(d *Decoder, version int16) {
+func (x *ListConfigResourcesResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 2); n < 0 {
+	if n := d.readCompactCount(false, 2); n < 0 {
 		x.ConfigResources = x.ConfigResources[:0]
 	} else {
 		s := x.ConfigResources[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ResourceName = d.readCompactString(x.ResourceName)
+			if version >= 1 {
+				x.ResourceType = int8(d.next(1)[0])
+			} else {
+				x.ResourceType = 16
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.ConfigResources = s
 	}
@@ -170,12 +178,22 @@ func (x *ListConfigResourcesResponse) appendFlexible(e *Encoder, b []byte, versi
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.ConfigResources))
 	for i := range x.ConfigResources {
-		b = x.ConfigResources[i].appendFlexible(e, b, version)
+		x := &x.ConfigResources[i]
+		b = e.appendCompactString(b, x.ResourceName)
+		if version >= 1 {
+			b = append(b, byte(x.ResourceType))
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -198,26 +216,4 @@ func (x *ListConfigResourcesResponseResource) Default() {
 	*x = ListConfigResourcesResponseResource{
 		ResourceType: 16,
 	}
-}
-
-func (x *ListConfigResourcesResponseResource) decode(d *Decoder, version int16) {
-	x.ResourceName = d.string(x.ResourceName, true)
-	if version >= 1 {
-		x.ResourceType = int8(d.next(1)[0])
-	} else {
-		x.ResourceType = 16
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ListConfigResourcesResponseResource) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.ResourceName)
-	if version >= 1 {
-		b = append(b, byte(x.ResourceType))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

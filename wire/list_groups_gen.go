@@ -27,7 +27,11 @@ func (x *ListGroupsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ListGroupsRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -75,8 +79,13 @@ func (x *ListGroupsRequest) Default() {
 	*x = ListGroupsRequest{}
 }
 
-func (x *ListGroupsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *ListGroupsRequest) decodePlain(d *Decoder, version int16) {
+	x.StatesFilter = x.StatesFilter[:0]
+	x.TypesFilter = x.TypesFilter[:0]
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *ListGroupsRequest) decodeFlexible(d *Decoder, version int16) {
 	if version >= 4 {
 		x.StatesFilter = d.strings(x.StatesFilter, true, false)
 	} else {
@@ -87,10 +96,7 @@ func (x *ListGroupsRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.TypesFilter = x.TypesFilter[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ListGroupsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -110,10 +116,11 @@ func (x *ListGroupsRequest) appendFlexible(e *Encoder, b []byte, version int16) 
 			b = e.appendCompactString(b, s)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -137,7 +144,11 @@ func (x *ListGroupsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ListGroupsResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -185,8 +196,7 @@ func (x *ListGroupsResponse) Default() {
 	*x = ListGroupsResponse{}
 }
 
-func (x *ListGroupsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *ListGroupsResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(6)
 		_ = b[5]
@@ -196,20 +206,55 @@ func (x *ListGroupsResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = 0
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 4); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
 		s := x.Groups[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.GroupState = ""
+			x.GroupType = ""
+			x.GroupID = d.readString(x.GroupID)
+			x.ProtocolType = d.readString(x.ProtocolType)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Groups = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListGroupsResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Groups = x.Groups[:0]
+	} else {
+		s := x.Groups[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.GroupID = d.readCompactString(x.GroupID)
+			x.ProtocolType = d.readCompactString(x.ProtocolType)
+			if version >= 4 {
+				x.GroupState = d.readCompactString(x.GroupState)
+			} else {
+				x.GroupState = ""
+			}
+			if version >= 5 {
+				x.GroupType = d.readCompactString(x.GroupType)
+			} else {
+				x.GroupType = ""
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Groups = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ListGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -219,7 +264,9 @@ func (x *ListGroupsResponse) appendPlain(e *Encoder, b []byte, version int16) []
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendPlain(e, b, version)
+		x := &x.Groups[i]
+		b = e.appendString(b, x.GroupID)
+		b = e.appendString(b, x.ProtocolType)
 	}
 	return b
 }
@@ -229,12 +276,26 @@ func (x *ListGroupsResponse) appendFlexible(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendFlexible(e, b, version)
+		x := &x.Groups[i]
+		b = e.appendCompactString(b, x.GroupID)
+		b = e.appendCompactString(b, x.ProtocolType)
+		if version >= 4 {
+			b = e.appendCompactString(b, x.GroupState)
+		}
+		if version >= 5 {
+			b = e.appendCompactString(b, x.GroupType)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -257,46 +318,4 @@ func NewListGroupsResponseGroup() *ListGroupsResponseGroup {
 // Default sets every field to its protocol default.
 func (x *ListGroupsResponseGroup) Default() {
 	*x = ListGroupsResponseGroup{}
-}
-
-func (x *ListGroupsResponseGroup) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.GroupID = d.string(x.GroupID, flex)
-	x.ProtocolType = d.string(x.ProtocolType, flex)
-	if version >= 4 {
-		x.GroupState = d.string(x.GroupState, true)
-	} else {
-		x.GroupState = ""
-	}
-	if version >= 5 {
-		x.GroupType = d.string(x.GroupType, true)
-	} else {
-		x.GroupType = ""
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ListGroupsResponseGroup) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.GroupID)
-	b = e.appendString(b, x.ProtocolType)
-	return b
-}
-
-func (x *ListGroupsResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.GroupID)
-	b = e.appendCompactString(b, x.ProtocolType)
-	if version >= 4 {
-		b = e.appendCompactString(b, x.GroupState)
-	}
-	if version >= 5 {
-		b = e.appendCompactString(b, x.GroupType)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -28,7 +28,11 @@ func (x *ListOffsetsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ListOffsetsRequest", version, 0, 11)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 11.
@@ -76,8 +80,8 @@ func (x *ListOffsetsRequest) Default() {
 	*x = ListOffsetsRequest{}
 }
 
-func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *ListOffsetsRequest) decodePlain(d *Decoder, version int16) {
+	x.TimeoutMs = 0
 	if version >= 2 {
 		b := d.next(5)
 		_ = b[4]
@@ -87,13 +91,84 @@ func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
 		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsolationLevel = 0
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 12); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 4 {
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.Timestamp = int64(binary.BigEndian.Uint64(b[8:]))
+						x.MaxNumOffsets = 1
+					} else {
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+						x.CurrentLeaderEpoch = -1
+						x.Timestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+						if version <= 0 {
+							x.MaxNumOffsets = int32(binary.BigEndian.Uint32(d.next(4)))
+						} else {
+							x.MaxNumOffsets = 1
+						}
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *ListOffsetsRequest) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(5)
+		_ = b[4]
+		x.ReplicaID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.IsolationLevel = int8(b[4])
+	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 17); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.MaxNumOffsets = 1
+					{
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.Timestamp = int64(binary.BigEndian.Uint64(b[8:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -102,10 +177,7 @@ func (x *ListOffsetsRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.TimeoutMs = 0
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ListOffsetsRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -115,7 +187,20 @@ func (x *ListOffsetsRequest) appendPlain(e *Encoder, b []byte, version int16) []
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			if version >= 4 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+			}
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+			if version <= 0 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
+			}
+		}
 	}
 	return b
 }
@@ -125,15 +210,33 @@ func (x *ListOffsetsRequest) appendFlexible(e *Encoder, b []byte, version int16)
 	b = append(b, byte(x.IsolationLevel))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if version >= 10 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -154,47 +257,6 @@ func NewListOffsetsRequestTopic() *ListOffsetsRequestTopic {
 // Default sets every field to its protocol default.
 func (x *ListOffsetsRequestTopic) Default() {
 	*x = ListOffsetsRequestTopic{}
-}
-
-func (x *ListOffsetsRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.Name = d.string(x.Name, flex)
-	if n := d.count(flex, false, 12); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ListOffsetsRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *ListOffsetsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ListOffsetsRequestPartition is an element of ListOffsetsRequest.
@@ -223,53 +285,6 @@ func (x *ListOffsetsRequestPartition) Default() {
 	}
 }
 
-func (x *ListOffsetsRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	if version >= 4 {
-		b := d.next(16)
-		_ = b[15]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.Timestamp = int64(binary.BigEndian.Uint64(b[8:]))
-		x.MaxNumOffsets = 1
-	} else {
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-		x.CurrentLeaderEpoch = -1
-		x.Timestamp = int64(binary.BigEndian.Uint64(d.next(8)))
-		if version <= 0 {
-			x.MaxNumOffsets = int32(binary.BigEndian.Uint32(d.next(4)))
-		} else {
-			x.MaxNumOffsets = 1
-		}
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ListOffsetsRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if version >= 4 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-	if version <= 0 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.MaxNumOffsets))
-	}
-	return b
-}
-
-func (x *ListOffsetsRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ListOffsetsResponse is the response of ListOffsets (API key 2), versions 0 to 11, flexible from 6.
 type ListOffsetsResponse struct {
 	ThrottleTimeMs int32 // v2+
@@ -289,7 +304,11 @@ func (x *ListOffsetsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ListOffsetsResponse", version, 0, 11)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 11.
@@ -337,27 +356,103 @@ func (x *ListOffsetsResponse) Default() {
 	*x = ListOffsetsResponse{}
 }
 
-func (x *ListOffsetsResponse) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *ListOffsetsResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 2 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 10); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					if version <= 0 {
+						x.OldStyleOffsets = d.int64s(x.OldStyleOffsets, false, false)
+					} else {
+						x.OldStyleOffsets = x.OldStyleOffsets[:0]
+					}
+					if version >= 4 {
+						b := d.next(20)
+						_ = b[19]
+						x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
+						x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[16:]))
+					} else {
+						if version >= 1 {
+							b := d.next(16)
+							_ = b[15]
+							x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
+							x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
+						} else {
+							x.Timestamp = -1
+							x.Offset = -1
+						}
+						x.LeaderEpoch = -1
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ListOffsetsResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 27); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.OldStyleOffsets = x.OldStyleOffsets[:0]
+					{
+						b := d.next(26)
+						_ = b[25]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.Timestamp = int64(binary.BigEndian.Uint64(b[6:]))
+						x.Offset = int64(binary.BigEndian.Uint64(b[14:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[22:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ListOffsetsResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -366,7 +461,25 @@ func (x *ListOffsetsResponse) appendPlain(e *Encoder, b []byte, version int16) [
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if version <= 0 {
+				b = e.appendCount(b, len(x.OldStyleOffsets))
+				b = appendInt64s(b, x.OldStyleOffsets)
+			}
+			if version >= 1 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+			}
+			if version >= 4 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			}
+		}
 	}
 	return b
 }
@@ -375,12 +488,33 @@ func (x *ListOffsetsResponse) appendFlexible(e *Encoder, b []byte, version int16
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -401,47 +535,6 @@ func NewListOffsetsResponseTopic() *ListOffsetsResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ListOffsetsResponseTopic) Default() {
 	*x = ListOffsetsResponseTopic{}
-}
-
-func (x *ListOffsetsResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.Name = d.string(x.Name, flex)
-	if n := d.count(flex, false, 10); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ListOffsetsResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *ListOffsetsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ListOffsetsResponsePartition is an element of ListOffsetsResponse.
@@ -470,71 +563,4 @@ func (x *ListOffsetsResponsePartition) Default() {
 		Offset:      -1,
 		LeaderEpoch: -1,
 	}
-}
-
-func (x *ListOffsetsResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	if version <= 0 {
-		x.OldStyleOffsets = d.int64s(x.OldStyleOffsets, false, false)
-	} else {
-		x.OldStyleOffsets = x.OldStyleOffsets[:0]
-	}
-	if version >= 4 {
-		b := d.next(20)
-		_ = b[19]
-		x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
-		x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[16:]))
-	} else {
-		if version >= 1 {
-			b := d.next(16)
-			_ = b[15]
-			x.Timestamp = int64(binary.BigEndian.Uint64(b[0:]))
-			x.Offset = int64(binary.BigEndian.Uint64(b[8:]))
-		} else {
-			x.Timestamp = -1
-			x.Offset = -1
-		}
-		x.LeaderEpoch = -1
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ListOffsetsResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if version <= 0 {
-		b = e.appendCount(b, len(x.OldStyleOffsets))
-		b = appendInt64s(b, x.OldStyleOffsets)
-	}
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-		b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
-	}
-	if version >= 4 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	}
-	return b
-}
-
-func (x *ListOffsetsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -25,7 +25,7 @@ func (x *ListPartitionReassignmentsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ListPartitionReassignmentsRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -67,9 +67,9 @@ func (x *ListPartitionReassignmentsRequest) Default() {
 	}
 }
 
-func (x *ListPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
+func (x *ListPartitionReassignmentsRequest) decodeFlexible(d *Decoder, version int16) {
 	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.Topics = nil
 	} else {
 		s := x.Topics[:0]
@@ -78,7 +78,10 @@ func (x *ListPartitionReassignmentsRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -92,13 +95,22 @@ func (x *ListPartitionReassignmentsRequest) appendFlexible(e *Encoder, b []byte,
 	} else {
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.PartitionIndexes))
+			b = appendInt32s(b, x.PartitionIndexes)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -119,23 +131,6 @@ func NewListPartitionReassignmentsRequestTopic() *ListPartitionReassignmentsRequ
 // Default sets every field to its protocol default.
 func (x *ListPartitionReassignmentsRequestTopic) Default() {
 	*x = ListPartitionReassignmentsRequestTopic{}
-}
-
-func (x *ListPartitionReassignmentsRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ListPartitionReassignmentsRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ListPartitionReassignmentsResponse is the response of ListPartitionReassignments (API key 46), versions 0 to 0, flexible from 0.
@@ -159,7 +154,7 @@ func (x *ListPartitionReassignmentsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ListPartitionReassignmentsResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -199,21 +194,38 @@ func (x *ListPartitionReassignmentsResponse) Default() {
 	*x = ListPartitionReassignmentsResponse{}
 }
 
-func (x *ListPartitionReassignmentsResponse) decode(d *Decoder, version int16) {
+func (x *ListPartitionReassignmentsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if n := d.count(true, false, 3); n < 0 {
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			if n := d.readCompactCount(false, 8); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Replicas = d.int32s(x.Replicas, true, false)
+					x.AddingReplicas = d.int32s(x.AddingReplicas, true, false)
+					x.RemovingReplicas = d.int32s(x.RemovingReplicas, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -230,12 +242,35 @@ func (x *ListPartitionReassignmentsResponse) appendFlexible(e *Encoder, b []byte
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = e.appendCompactCount(b, len(x.Replicas))
+			b = appendInt32s(b, x.Replicas)
+			b = e.appendCompactCount(b, len(x.AddingReplicas))
+			b = appendInt32s(b, x.AddingReplicas)
+			b = e.appendCompactCount(b, len(x.RemovingReplicas))
+			b = appendInt32s(b, x.RemovingReplicas)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -258,34 +293,6 @@ func (x *ListPartitionReassignmentsResponseTopic) Default() {
 	*x = ListPartitionReassignmentsResponseTopic{}
 }
 
-func (x *ListPartitionReassignmentsResponseTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	if n := d.count(true, false, 8); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ListPartitionReassignmentsResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ListPartitionReassignmentsResponsePartition is an element of ListPartitionReassignmentsResponse.
 type ListPartitionReassignmentsResponsePartition struct {
 	PartitionIndex   int32
@@ -305,27 +312,4 @@ func NewListPartitionReassignmentsResponsePartition() *ListPartitionReassignment
 // Default sets every field to its protocol default.
 func (x *ListPartitionReassignmentsResponsePartition) Default() {
 	*x = ListPartitionReassignmentsResponsePartition{}
-}
-
-func (x *ListPartitionReassignmentsResponsePartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = d.int32s(x.Replicas, true, false)
-	x.AddingReplicas = d.int32s(x.AddingReplicas, true, false)
-	x.RemovingReplicas = d.int32s(x.RemovingReplicas, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ListPartitionReassignmentsResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = e.appendCompactCount(b, len(x.Replicas))
-	b = appendInt32s(b, x.Replicas)
-	b = e.appendCompactCount(b, len(x.AddingReplicas))
-	b = appendInt32s(b, x.AddingReplicas)
-	b = e.appendCompactCount(b, len(x.RemovingReplicas))
-	b = appendInt32s(b, x.RemovingReplicas)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

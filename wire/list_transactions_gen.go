@@ -27,7 +27,7 @@ func (x *ListTransactionsRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ListTransactionsRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -69,7 +69,7 @@ func (x *ListTransactionsRequest) Default() {
 	}
 }
 
-func (x *ListTransactionsRequest) decode(d *Decoder, version int16) {
+func (x *ListTransactionsRequest) decodeFlexible(d *Decoder, version int16) {
 	x.StateFilters = d.strings(x.StateFilters, true, false)
 	x.ProducerIDFilters = d.int64s(x.ProducerIDFilters, true, false)
 	if version >= 1 {
@@ -78,7 +78,7 @@ func (x *ListTransactionsRequest) decode(d *Decoder, version int16) {
 		x.DurationFilter = -1
 	}
 	if version >= 2 {
-		x.TransactionalIDPattern = d.stringPtr(x.TransactionalIDPattern, true, true)
+		x.TransactionalIDPattern = d.readCompactStringPtr(x.TransactionalIDPattern, true)
 	} else {
 		x.TransactionalIDPattern = nil
 	}
@@ -102,10 +102,11 @@ func (x *ListTransactionsRequest) appendFlexible(e *Encoder, b []byte, version i
 			b = e.appendCompactString(b, *x.TransactionalIDPattern)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -130,7 +131,7 @@ func (x *ListTransactionsResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ListTransactionsResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -170,7 +171,7 @@ func (x *ListTransactionsResponse) Default() {
 	*x = ListTransactionsResponse{}
 }
 
-func (x *ListTransactionsResponse) decode(d *Decoder, version int16) {
+func (x *ListTransactionsResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
@@ -178,13 +179,17 @@ func (x *ListTransactionsResponse) decode(d *Decoder, version int16) {
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
 	x.UnknownStateFilters = d.strings(x.UnknownStateFilters, true, false)
-	if n := d.count(true, false, 11); n < 0 {
+	if n := d.readCompactCount(false, 11); n < 0 {
 		x.TransactionStates = x.TransactionStates[:0]
 	} else {
 		s := x.TransactionStates[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TransactionalID = d.readCompactString(x.TransactionalID)
+			x.ProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
+			x.TransactionState = d.readCompactString(x.TransactionState)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TransactionStates = s
 	}
@@ -200,12 +205,21 @@ func (x *ListTransactionsResponse) appendFlexible(e *Encoder, b []byte, version 
 	}
 	b = e.appendCompactCount(b, len(x.TransactionStates))
 	for i := range x.TransactionStates {
-		b = x.TransactionStates[i].appendFlexible(e, b, version)
+		x := &x.TransactionStates[i]
+		b = e.appendCompactString(b, x.TransactionalID)
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = e.appendCompactString(b, x.TransactionState)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -227,22 +241,4 @@ func NewListTransactionsResponseTransaction() *ListTransactionsResponseTransacti
 // Default sets every field to its protocol default.
 func (x *ListTransactionsResponseTransaction) Default() {
 	*x = ListTransactionsResponseTransaction{}
-}
-
-func (x *ListTransactionsResponseTransaction) decode(d *Decoder, version int16) {
-	x.TransactionalID = d.string(x.TransactionalID, true)
-	x.ProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
-	x.TransactionState = d.string(x.TransactionState, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ListTransactionsResponseTransaction) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TransactionalID)
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = e.appendCompactString(b, x.TransactionState)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

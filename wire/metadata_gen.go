@@ -28,7 +28,11 @@ func (x *MetadataRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("MetadataRequest", version, 0, 13)
 		return
 	}
-	x.decode(d, version)
+	if version >= 9 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 13.
@@ -78,9 +82,8 @@ func (x *MetadataRequest) Default() {
 	}
 }
 
-func (x *MetadataRequest) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	if n := d.count(flex, version >= 1, 2); n < 0 {
+func (x *MetadataRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(version >= 1, 2); n < 0 {
 		x.Topics = nil
 	} else {
 		s := x.Topics[:0]
@@ -89,7 +92,49 @@ func (x *MetadataRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readStringPtr(x.Name, false)
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Topics = s
+	}
+	if version >= 8 {
+		b := d.next(3)
+		_ = b[2]
+		x.AllowAutoTopicCreation = b[0] != 0
+		x.IncludeClusterAuthorizedOperations = b[1] != 0
+		x.IncludeTopicAuthorizedOperations = b[2] != 0
+	} else {
+		if version >= 4 {
+			x.AllowAutoTopicCreation = d.next(1)[0] != 0
+		} else {
+			x.AllowAutoTopicCreation = true
+		}
+		x.IncludeClusterAuthorizedOperations = false
+		x.IncludeTopicAuthorizedOperations = false
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *MetadataRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(true, 2); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []MetadataRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version >= 10 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			x.Name = d.readCompactStringPtr(x.Name, version >= 10)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -100,26 +145,11 @@ func (x *MetadataRequest) decode(d *Decoder, version int16) {
 		x.IncludeTopicAuthorizedOperations = b[1] != 0
 		x.IncludeClusterAuthorizedOperations = false
 	} else {
-		if version >= 4 {
-			x.AllowAutoTopicCreation = d.next(1)[0] != 0
-		} else {
-			x.AllowAutoTopicCreation = true
-		}
-		if version >= 8 {
-			x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
-		} else {
-			x.IncludeClusterAuthorizedOperations = false
-		}
-		if version >= 8 {
-			x.IncludeTopicAuthorizedOperations = d.next(1)[0] != 0
-		} else {
-			x.IncludeTopicAuthorizedOperations = false
-		}
+		x.AllowAutoTopicCreation = d.next(1)[0] != 0
+		x.IncludeClusterAuthorizedOperations = d.next(1)[0] != 0
+		x.IncludeTopicAuthorizedOperations = d.next(1)[0] != 0
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *MetadataRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -128,7 +158,12 @@ func (x *MetadataRequest) appendPlain(e *Encoder, b []byte, version int16) []byt
 	} else {
 		b = e.appendCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendPlain(e, b, version)
+			x := &x.Topics[i]
+			if x.Name == nil {
+				b = append(b, 0, 0)
+			} else {
+				b = e.appendString(b, *x.Name)
+			}
 		}
 	}
 	if version >= 4 {
@@ -146,7 +181,22 @@ func (x *MetadataRequest) appendFlexible(e *Encoder, b []byte, version int16) []
 	} else {
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			if version >= 10 {
+				b = append(b, x.TopicID[:]...)
+			}
+			if x.Name == nil && version >= 10 {
+				b = append(b, 0)
+			} else if x.Name == nil {
+				b = append(b, 1)
+			} else {
+				b = e.appendCompactString(b, *x.Name)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	b = append(b, boolByte(x.AllowAutoTopicCreation))
@@ -154,10 +204,11 @@ func (x *MetadataRequest) appendFlexible(e *Encoder, b []byte, version int16) []
 		b = append(b, boolByte(x.IncludeClusterAuthorizedOperations))
 	}
 	b = append(b, boolByte(x.IncludeTopicAuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -178,47 +229,6 @@ func NewMetadataRequestTopic() *MetadataRequestTopic {
 // Default sets every field to its protocol default.
 func (x *MetadataRequestTopic) Default() {
 	*x = MetadataRequestTopic{}
-}
-
-func (x *MetadataRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	if version >= 10 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	x.Name = d.stringPtr(x.Name, flex, version >= 10)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *MetadataRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	if x.Name == nil {
-		b = append(b, 0, 0)
-	} else {
-		b = e.appendString(b, *x.Name)
-	}
-	return b
-}
-
-func (x *MetadataRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	if x.Name == nil && version >= 10 {
-		b = append(b, 0)
-	} else if x.Name == nil {
-		b = append(b, 1)
-	} else {
-		b = e.appendCompactString(b, *x.Name)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // MetadataResponse is the response of Metadata (API key 3), versions 0 to 13, flexible from 9.
@@ -245,7 +255,11 @@ func (x *MetadataResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("MetadataResponse", version, 0, 13)
 		return
 	}
-	x.decode(d, version)
+	if version >= 9 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 13.
@@ -296,25 +310,34 @@ func (x *MetadataResponse) Default() {
 	}
 }
 
-func (x *MetadataResponse) decode(d *Decoder, version int16) {
-	flex := version >= 9
+func (x *MetadataResponse) decodePlain(d *Decoder, version int16) {
+	x.ErrorCode = 0
 	if version >= 3 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 10); n < 0 {
+	if n := d.readCount(false, 10); n < 0 {
 		x.Brokers = x.Brokers[:0]
 	} else {
 		s := x.Brokers[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Host = d.readString(x.Host)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			if version >= 1 {
+				x.Rack = d.readStringPtr(x.Rack, true)
+			} else {
+				x.Rack = nil
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Brokers = s
 	}
 	if version >= 2 {
-		x.ClusterID = d.stringPtr(x.ClusterID, flex, true)
+		x.ClusterID = d.readStringPtr(x.ClusterID, true)
 	} else {
 		x.ClusterID = nil
 	}
@@ -323,17 +346,138 @@ func (x *MetadataResponse) decode(d *Decoder, version int16) {
 	} else {
 		x.ControllerID = -1
 	}
-	if n := d.count(flex, false, 8); n < 0 {
+	if n := d.readCount(false, 8); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.Name = d.readStringPtr(x.Name, false)
+			if version >= 1 {
+				x.IsInternal = d.next(1)[0] != 0
+			} else {
+				x.IsInternal = false
+			}
+			if n := d.readCount(false, 18); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 7 {
+						b := d.next(14)
+						_ = b[13]
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					} else {
+						{
+							b := d.next(10)
+							_ = b[9]
+							x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+							x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						}
+						x.LeaderEpoch = -1
+					}
+					x.ReplicaNodes = d.int32s(x.ReplicaNodes, false, false)
+					x.IsrNodes = d.int32s(x.IsrNodes, false, false)
+					if version >= 5 {
+						x.OfflineReplicas = d.int32s(x.OfflineReplicas, false, false)
+					} else {
+						x.OfflineReplicas = x.OfflineReplicas[:0]
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			if version >= 8 {
+				x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			} else {
+				x.TopicAuthorizedOperations = -2147483648
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
-	if version >= 8 && version <= 10 {
+	if version >= 8 {
+		x.ClusterAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+	} else {
+		x.ClusterAuthorizedOperations = -2147483648
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *MetadataResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 11); n < 0 {
+		x.Brokers = x.Brokers[:0]
+	} else {
+		s := x.Brokers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Host = d.readCompactString(x.Host)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Rack = d.readCompactStringPtr(x.Rack, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Brokers = s
+	}
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
+	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 10); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.Name = d.readCompactStringPtr(x.Name, version >= 12)
+			if version >= 10 {
+				b := d.next(17)
+				_ = b[16]
+				x.TopicID = UUID(b[0:16])
+				x.IsInternal = b[16] != 0
+			} else {
+				x.TopicID = UUID{}
+				x.IsInternal = d.next(1)[0] != 0
+			}
+			if n := d.readCompactCount(false, 18); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(14)
+						_ = b[13]
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+					}
+					x.ReplicaNodes = d.int32s(x.ReplicaNodes, true, false)
+					x.IsrNodes = d.int32s(x.IsrNodes, true, false)
+					x.OfflineReplicas = d.int32s(x.OfflineReplicas, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
+	}
+	if version <= 10 {
 		x.ClusterAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ClusterAuthorizedOperations = -2147483648
@@ -343,10 +487,7 @@ func (x *MetadataResponse) decode(d *Decoder, version int16) {
 	} else {
 		x.ErrorCode = 0
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *MetadataResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -355,7 +496,17 @@ func (x *MetadataResponse) appendPlain(e *Encoder, b []byte, version int16) []by
 	}
 	b = e.appendCount(b, len(x.Brokers))
 	for i := range x.Brokers {
-		b = x.Brokers[i].appendPlain(e, b, version)
+		x := &x.Brokers[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+		b = e.appendString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+		if version >= 1 {
+			if x.Rack == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Rack)
+			}
+		}
 	}
 	if version >= 2 {
 		if x.ClusterID == nil {
@@ -369,7 +520,36 @@ func (x *MetadataResponse) appendPlain(e *Encoder, b []byte, version int16) []by
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.Name == nil {
+			b = append(b, 0, 0)
+		} else {
+			b = e.appendString(b, *x.Name)
+		}
+		if version >= 1 {
+			b = append(b, boolByte(x.IsInternal))
+		}
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+			if version >= 7 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			}
+			b = e.appendCount(b, len(x.ReplicaNodes))
+			b = appendInt32s(b, x.ReplicaNodes)
+			b = e.appendCount(b, len(x.IsrNodes))
+			b = appendInt32s(b, x.IsrNodes)
+			if version >= 5 {
+				b = e.appendCount(b, len(x.OfflineReplicas))
+				b = appendInt32s(b, x.OfflineReplicas)
+			}
+		}
+		if version >= 8 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+		}
 	}
 	if version >= 8 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
@@ -381,7 +561,20 @@ func (x *MetadataResponse) appendFlexible(e *Encoder, b []byte, version int16) [
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Brokers))
 	for i := range x.Brokers {
-		b = x.Brokers[i].appendFlexible(e, b, version)
+		x := &x.Brokers[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+		if x.Rack == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Rack)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if x.ClusterID == nil {
 		b = append(b, 0)
@@ -391,7 +584,43 @@ func (x *MetadataResponse) appendFlexible(e *Encoder, b []byte, version int16) [
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.Name == nil && version >= 12 {
+			b = append(b, 0)
+		} else if x.Name == nil {
+			b = append(b, 1)
+		} else {
+			b = e.appendCompactString(b, *x.Name)
+		}
+		if version >= 10 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = append(b, boolByte(x.IsInternal))
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			b = e.appendCompactCount(b, len(x.ReplicaNodes))
+			b = appendInt32s(b, x.ReplicaNodes)
+			b = e.appendCompactCount(b, len(x.IsrNodes))
+			b = appendInt32s(b, x.IsrNodes)
+			b = e.appendCompactCount(b, len(x.OfflineReplicas))
+			b = appendInt32s(b, x.OfflineReplicas)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if version <= 10 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ClusterAuthorizedOperations))
@@ -399,10 +628,11 @@ func (x *MetadataResponse) appendFlexible(e *Encoder, b []byte, version int16) [
 	if version >= 13 {
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -425,52 +655,6 @@ func NewMetadataResponseBroker() *MetadataResponseBroker {
 // Default sets every field to its protocol default.
 func (x *MetadataResponseBroker) Default() {
 	*x = MetadataResponseBroker{}
-}
-
-func (x *MetadataResponseBroker) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, flex)
-	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 1 {
-		x.Rack = d.stringPtr(x.Rack, flex, true)
-	} else {
-		x.Rack = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *MetadataResponseBroker) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if version >= 1 {
-		if x.Rack == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.Rack)
-		}
-	}
-	return b
-}
-
-func (x *MetadataResponseBroker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if x.Rack == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Rack)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // MetadataResponseTopic is an element of MetadataResponse.
@@ -499,89 +683,6 @@ func (x *MetadataResponseTopic) Default() {
 	}
 }
 
-func (x *MetadataResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.Name = d.stringPtr(x.Name, flex, version >= 12)
-	if version >= 10 {
-		b := d.next(17)
-		_ = b[16]
-		x.TopicID = UUID(b[0:16])
-		x.IsInternal = b[16] != 0
-	} else {
-		x.TopicID = UUID{}
-		if version >= 1 {
-			x.IsInternal = d.next(1)[0] != 0
-		} else {
-			x.IsInternal = false
-		}
-	}
-	if n := d.count(flex, false, 18); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	if version >= 8 {
-		x.TopicAuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.TopicAuthorizedOperations = -2147483648
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *MetadataResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.Name == nil {
-		b = append(b, 0, 0)
-	} else {
-		b = e.appendString(b, *x.Name)
-	}
-	if version >= 1 {
-		b = append(b, boolByte(x.IsInternal))
-	}
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	if version >= 8 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
-	}
-	return b
-}
-
-func (x *MetadataResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.Name == nil && version >= 12 {
-		b = append(b, 0)
-	} else if x.Name == nil {
-		b = append(b, 1)
-	} else {
-		b = e.appendCompactString(b, *x.Name)
-	}
-	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = append(b, boolByte(x.IsInternal))
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TopicAuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // MetadataResponsePartition is an element of MetadataResponse.
 type MetadataResponsePartition struct {
 	ErrorCode       ErrorCode
@@ -606,70 +707,4 @@ func (x *MetadataResponsePartition) Default() {
 	*x = MetadataResponsePartition{
 		LeaderEpoch: -1,
 	}
-}
-
-func (x *MetadataResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	if version >= 7 {
-		b := d.next(14)
-		_ = b[13]
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-	} else {
-		{
-			b := d.next(10)
-			_ = b[9]
-			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[2:]))
-			x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		}
-		x.LeaderEpoch = -1
-	}
-	x.ReplicaNodes = d.int32s(x.ReplicaNodes, flex, false)
-	x.IsrNodes = d.int32s(x.IsrNodes, flex, false)
-	if version >= 5 {
-		x.OfflineReplicas = d.int32s(x.OfflineReplicas, flex, false)
-	} else {
-		x.OfflineReplicas = x.OfflineReplicas[:0]
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *MetadataResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
-	if version >= 7 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	}
-	b = e.appendCount(b, len(x.ReplicaNodes))
-	b = appendInt32s(b, x.ReplicaNodes)
-	b = e.appendCount(b, len(x.IsrNodes))
-	b = appendInt32s(b, x.IsrNodes)
-	if version >= 5 {
-		b = e.appendCount(b, len(x.OfflineReplicas))
-		b = appendInt32s(b, x.OfflineReplicas)
-	}
-	return b
-}
-
-func (x *MetadataResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderID)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	b = e.appendCompactCount(b, len(x.ReplicaNodes))
-	b = appendInt32s(b, x.ReplicaNodes)
-	b = e.appendCompactCount(b, len(x.IsrNodes))
-	b = appendInt32s(b, x.IsrNodes)
-	b = e.appendCompactCount(b, len(x.OfflineReplicas))
-	b = appendInt32s(b, x.OfflineReplicas)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

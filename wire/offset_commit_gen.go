@@ -31,7 +31,11 @@ func (x *OffsetCommitRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetCommitRequest", version, 0, 10)
 		return
 	}
-	x.decode(d, version)
+	if version >= 8 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 10.
@@ -82,21 +86,20 @@ func (x *OffsetCommitRequest) Default() {
 	}
 }
 
-func (x *OffsetCommitRequest) decode(d *Decoder, version int16) {
-	flex := version >= 8
-	x.GroupID = d.string(x.GroupID, flex)
+func (x *OffsetCommitRequest) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 	if version >= 1 {
 		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.GenerationIDOrMemberEpoch = -1
 	}
 	if version >= 1 {
-		x.MemberID = d.string(x.MemberID, flex)
+		x.MemberID = d.readString(x.MemberID)
 	} else {
 		x.MemberID = ""
 	}
 	if version >= 7 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+		x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
 	} else {
 		x.GroupInstanceID = nil
 	}
@@ -105,20 +108,103 @@ func (x *OffsetCommitRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.RetentionTimeMs = -1
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 6 {
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+						x.CommitTimestamp = -1
+					} else {
+						{
+							b := d.next(12)
+							_ = b[11]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						}
+						x.CommittedLeaderEpoch = -1
+						if version == 1 {
+							x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+						} else {
+							x.CommitTimestamp = -1
+						}
+					}
+					x.CommittedMetadata = d.readStringPtr(x.CommittedMetadata, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *OffsetCommitRequest) decodeFlexible(d *Decoder, version int16) {
+	x.RetentionTimeMs = -1
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.MemberID = d.readCompactString(x.MemberID)
+	x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 9 {
+				x.Name = d.readCompactString(x.Name)
+			} else {
+				x.Name = ""
+			}
+			if version >= 10 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 18); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.CommitTimestamp = -1
+					{
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+					}
+					x.CommittedMetadata = d.readCompactStringPtr(x.CommittedMetadata, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *OffsetCommitRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -139,7 +225,25 @@ func (x *OffsetCommitRequest) appendPlain(e *Encoder, b []byte, version int16) [
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+			if version >= 6 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+			}
+			if version == 1 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
+			}
+			if x.CommittedMetadata == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.CommittedMetadata)
+			}
+		}
 	}
 	return b
 }
@@ -155,12 +259,41 @@ func (x *OffsetCommitRequest) appendFlexible(e *Encoder, b []byte, version int16
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 9 {
+			b = e.appendCompactString(b, x.Name)
+		}
+		if version >= 10 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+			if x.CommittedMetadata == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.CommittedMetadata)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -182,61 +315,6 @@ func NewOffsetCommitRequestTopic() *OffsetCommitRequestTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetCommitRequestTopic) Default() {
 	*x = OffsetCommitRequestTopic{}
-}
-
-func (x *OffsetCommitRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 8
-	if version <= 9 {
-		x.Name = d.string(x.Name, flex)
-	} else {
-		x.Name = ""
-	}
-	if version >= 10 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetCommitRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *OffsetCommitRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 9 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetCommitRequestPartition is an element of OffsetCommitRequest.
@@ -264,69 +342,6 @@ func (x *OffsetCommitRequestPartition) Default() {
 	}
 }
 
-func (x *OffsetCommitRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 8
-	if version >= 6 {
-		b := d.next(16)
-		_ = b[15]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
-		x.CommitTimestamp = -1
-	} else {
-		{
-			b := d.next(12)
-			_ = b[11]
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-			x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		}
-		x.CommittedLeaderEpoch = -1
-		if version == 1 {
-			x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.CommitTimestamp = -1
-		}
-	}
-	x.CommittedMetadata = d.stringPtr(x.CommittedMetadata, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetCommitRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	if version >= 6 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	}
-	if version == 1 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.CommitTimestamp))
-	}
-	if x.CommittedMetadata == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.CommittedMetadata)
-	}
-	return b
-}
-
-func (x *OffsetCommitRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	if x.CommittedMetadata == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.CommittedMetadata)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // OffsetCommitResponse is the response of OffsetCommit (API key 8), versions 0 to 10, flexible from 8.
 type OffsetCommitResponse struct {
 	ThrottleTimeMs int32 // v3+
@@ -346,7 +361,11 @@ func (x *OffsetCommitResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetCommitResponse", version, 0, 10)
 		return
 	}
-	x.decode(d, version)
+	if version >= 8 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 10.
@@ -394,27 +413,86 @@ func (x *OffsetCommitResponse) Default() {
 	*x = OffsetCommitResponse{}
 }
 
-func (x *OffsetCommitResponse) decode(d *Decoder, version int16) {
-	flex := version >= 8
+func (x *OffsetCommitResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 3 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *OffsetCommitResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 9 {
+				x.Name = d.readCompactString(x.Name)
+			} else {
+				x.Name = ""
+			}
+			if version >= 10 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 7); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *OffsetCommitResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -423,7 +501,14 @@ func (x *OffsetCommitResponse) appendPlain(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		}
 	}
 	return b
 }
@@ -432,12 +517,35 @@ func (x *OffsetCommitResponse) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 9 {
+			b = e.appendCompactString(b, x.Name)
+		}
+		if version >= 10 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -461,61 +569,6 @@ func (x *OffsetCommitResponseTopic) Default() {
 	*x = OffsetCommitResponseTopic{}
 }
 
-func (x *OffsetCommitResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 8
-	if version <= 9 {
-		x.Name = d.string(x.Name, flex)
-	} else {
-		x.Name = ""
-	}
-	if version >= 10 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetCommitResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *OffsetCommitResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 9 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // OffsetCommitResponsePartition is an element of OffsetCommitResponse.
 type OffsetCommitResponsePartition struct {
 	PartitionIndex int32
@@ -533,34 +586,4 @@ func NewOffsetCommitResponsePartition() *OffsetCommitResponsePartition {
 // Default sets every field to its protocol default.
 func (x *OffsetCommitResponsePartition) Default() {
 	*x = OffsetCommitResponsePartition{}
-}
-
-func (x *OffsetCommitResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 8
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetCommitResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *OffsetCommitResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

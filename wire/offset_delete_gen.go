@@ -24,7 +24,7 @@ func (x *OffsetDeleteRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetDeleteRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -64,15 +64,27 @@ func (x *OffsetDeleteRequest) Default() {
 	*x = OffsetDeleteRequest{}
 }
 
-func (x *OffsetDeleteRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	if n := d.count(false, false, 6); n < 0 {
+func (x *OffsetDeleteRequest) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 4); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+				}
+				x.Partitions = s
+			}
 		}
 		x.Topics = s
 	}
@@ -82,7 +94,13 @@ func (x *OffsetDeleteRequest) appendPlain(e *Encoder, b []byte, version int16) [
 	b = e.appendString(b, x.GroupID)
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		}
 	}
 	return b
 }
@@ -105,29 +123,6 @@ func (x *OffsetDeleteRequestTopic) Default() {
 	*x = OffsetDeleteRequestTopic{}
 }
 
-func (x *OffsetDeleteRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, false)
-	if n := d.count(false, false, 4); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-}
-
-func (x *OffsetDeleteRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
 // OffsetDeleteRequestPartition is an element of OffsetDeleteRequest.
 type OffsetDeleteRequestPartition struct {
 	PartitionIndex int32
@@ -143,15 +138,6 @@ func NewOffsetDeleteRequestPartition() *OffsetDeleteRequestPartition {
 // Default sets every field to its protocol default.
 func (x *OffsetDeleteRequestPartition) Default() {
 	*x = OffsetDeleteRequestPartition{}
-}
-
-func (x *OffsetDeleteRequestPartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-}
-
-func (x *OffsetDeleteRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	return b
 }
 
 // OffsetDeleteResponse is the response of OffsetDelete (API key 47), versions 0 to 0, never flexible.
@@ -173,7 +159,7 @@ func (x *OffsetDeleteResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetDeleteResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -213,20 +199,37 @@ func (x *OffsetDeleteResponse) Default() {
 	*x = OffsetDeleteResponse{}
 }
 
-func (x *OffsetDeleteResponse) decode(d *Decoder, version int16) {
+func (x *OffsetDeleteResponse) decodePlain(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[2:]))
 	}
-	if n := d.count(false, false, 6); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+				}
+				x.Partitions = s
+			}
 		}
 		x.Topics = s
 	}
@@ -237,7 +240,14 @@ func (x *OffsetDeleteResponse) appendPlain(e *Encoder, b []byte, version int16) 
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		}
 	}
 	return b
 }
@@ -260,29 +270,6 @@ func (x *OffsetDeleteResponseTopic) Default() {
 	*x = OffsetDeleteResponseTopic{}
 }
 
-func (x *OffsetDeleteResponseTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, false)
-	if n := d.count(false, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-}
-
-func (x *OffsetDeleteResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
 // OffsetDeleteResponsePartition is an element of OffsetDeleteResponse.
 type OffsetDeleteResponsePartition struct {
 	PartitionIndex int32
@@ -299,19 +286,4 @@ func NewOffsetDeleteResponsePartition() *OffsetDeleteResponsePartition {
 // Default sets every field to its protocol default.
 func (x *OffsetDeleteResponsePartition) Default() {
 	*x = OffsetDeleteResponsePartition{}
-}
-
-func (x *OffsetDeleteResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-}
-
-func (x *OffsetDeleteResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
 }

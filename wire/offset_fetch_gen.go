@@ -27,7 +27,11 @@ func (x *OffsetFetchRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetFetchRequest", version, 0, 10)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 10.
@@ -75,15 +79,37 @@ func (x *OffsetFetchRequest) Default() {
 	*x = OffsetFetchRequest{}
 }
 
-func (x *OffsetFetchRequest) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *OffsetFetchRequest) decodePlain(d *Decoder, version int16) {
+	x.Groups = x.Groups[:0]
+	x.RequireStable = false
+	x.GroupID = d.readString(x.GroupID)
+	if n := d.readCount(version >= 2, 6); n < 0 {
+		x.Topics = nil
+	} else {
+		s := x.Topics[:0]
+		if s == nil {
+			s = []OffsetFetchRequestTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			x.PartitionIndexes = d.int32s(x.PartitionIndexes, false, false)
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *OffsetFetchRequest) decodeFlexible(d *Decoder, version int16) {
 	if version <= 7 {
-		x.GroupID = d.string(x.GroupID, flex)
+		x.GroupID = d.readCompactString(x.GroupID)
 	} else {
 		x.GroupID = ""
 	}
 	if version <= 7 {
-		if n := d.count(flex, version >= 2, 3); n < 0 {
+		if n := d.readCompactCount(true, 3); n < 0 {
 			x.Topics = nil
 		} else {
 			s := x.Topics[:0]
@@ -92,7 +118,10 @@ func (x *OffsetFetchRequest) decode(d *Decoder, version int16) {
 			}
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Name = d.readCompactString(x.Name)
+				x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Topics = s
 		}
@@ -100,13 +129,50 @@ func (x *OffsetFetchRequest) decode(d *Decoder, version int16) {
 		x.Topics = nil
 	}
 	if version >= 8 {
-		if n := d.count(true, false, 3); n < 0 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.Groups = x.Groups[:0]
 		} else {
 			s := x.Groups[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.GroupID = d.readCompactString(x.GroupID)
+				if version >= 9 {
+					x.MemberID = d.readCompactStringPtr(x.MemberID, true)
+				} else {
+					x.MemberID = nil
+				}
+				if version >= 9 {
+					x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+				} else {
+					x.MemberEpoch = -1
+				}
+				if n := d.readCompactCount(true, 3); n < 0 {
+					x.Topics = nil
+				} else {
+					s := x.Topics[:0]
+					if s == nil {
+						s = []OffsetFetchRequestGroupTopic{}
+					}
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						x := &s[i]
+						if version <= 9 {
+							x.Name = d.readCompactString(x.Name)
+						} else {
+							x.Name = ""
+						}
+						if version >= 10 {
+							x.TopicID = UUID(d.next(16))
+						} else {
+							x.TopicID = UUID{}
+						}
+						x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
+						x.UnknownTags = d.tags(x.UnknownTags)
+					}
+					x.Topics = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Groups = s
 		}
@@ -118,10 +184,7 @@ func (x *OffsetFetchRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.RequireStable = false
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *OffsetFetchRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -131,7 +194,10 @@ func (x *OffsetFetchRequest) appendPlain(e *Encoder, b []byte, version int16) []
 	} else {
 		b = e.appendCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendPlain(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Name)
+			b = e.appendCount(b, len(x.PartitionIndexes))
+			b = appendInt32s(b, x.PartitionIndexes)
 		}
 	}
 	return b
@@ -145,23 +211,67 @@ func (x *OffsetFetchRequest) appendFlexible(e *Encoder, b []byte, version int16)
 		} else {
 			b = e.appendCompactCount(b, len(x.Topics))
 			for i := range x.Topics {
-				b = x.Topics[i].appendFlexible(e, b, version)
+				x := &x.Topics[i]
+				b = e.appendCompactString(b, x.Name)
+				b = e.appendCompactCount(b, len(x.PartitionIndexes))
+				b = appendInt32s(b, x.PartitionIndexes)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
 			}
 		}
 	}
 	if version >= 8 {
 		b = e.appendCompactCount(b, len(x.Groups))
 		for i := range x.Groups {
-			b = x.Groups[i].appendFlexible(e, b, version)
+			x := &x.Groups[i]
+			b = e.appendCompactString(b, x.GroupID)
+			if version >= 9 {
+				if x.MemberID == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.MemberID)
+				}
+				b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+			}
+			if x.Topics == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.Topics))
+				for i := range x.Topics {
+					x := &x.Topics[i]
+					if version <= 9 {
+						b = e.appendCompactString(b, x.Name)
+					}
+					if version >= 10 {
+						b = append(b, x.TopicID[:]...)
+					}
+					b = e.appendCompactCount(b, len(x.PartitionIndexes))
+					b = appendInt32s(b, x.PartitionIndexes)
+					if len(x.UnknownTags) == 0 {
+						b = append(b, 0)
+					} else {
+						b = appendTags(b, x.UnknownTags)
+					}
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if version >= 7 {
 		b = append(b, boolByte(x.RequireStable))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -182,34 +292,6 @@ func NewOffsetFetchRequestTopic() *OffsetFetchRequestTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetFetchRequestTopic) Default() {
 	*x = OffsetFetchRequestTopic{}
-}
-
-func (x *OffsetFetchRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.Name = d.string(x.Name, flex)
-	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetFetchRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	return b
-}
-
-func (x *OffsetFetchRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetFetchRequestGroup is an element of OffsetFetchRequest.
@@ -235,59 +317,6 @@ func (x *OffsetFetchRequestGroup) Default() {
 	}
 }
 
-func (x *OffsetFetchRequestGroup) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if version >= 9 {
-		x.MemberID = d.stringPtr(x.MemberID, true, true)
-	} else {
-		x.MemberID = nil
-	}
-	if version >= 9 {
-		x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.MemberEpoch = -1
-	}
-	if n := d.count(true, true, 3); n < 0 {
-		x.Topics = nil
-	} else {
-		s := x.Topics[:0]
-		if s == nil {
-			s = []OffsetFetchRequestGroupTopic{}
-		}
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *OffsetFetchRequestGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.GroupID)
-	if version >= 9 {
-		if x.MemberID == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.MemberID)
-		}
-		b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	}
-	if x.Topics == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactCount(b, len(x.Topics))
-		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // OffsetFetchRequestGroupTopic is an element of OffsetFetchRequest.
 type OffsetFetchRequestGroupTopic struct {
 	Name             string // v8-9
@@ -306,47 +335,6 @@ func NewOffsetFetchRequestGroupTopic() *OffsetFetchRequestGroupTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetFetchRequestGroupTopic) Default() {
 	*x = OffsetFetchRequestGroupTopic{}
-}
-
-func (x *OffsetFetchRequestGroupTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	if version >= 8 && version <= 9 {
-		x.Name = d.string(x.Name, true)
-	} else {
-		x.Name = ""
-	}
-	if version >= 10 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetFetchRequestGroupTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	return b
-}
-
-func (x *OffsetFetchRequestGroupTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version >= 8 && version <= 9 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetFetchResponse is the response of OffsetFetch (API key 9), versions 0 to 10, flexible from 6.
@@ -370,7 +358,11 @@ func (x *OffsetFetchResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetFetchResponse", version, 0, 10)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 10.
@@ -418,50 +410,163 @@ func (x *OffsetFetchResponse) Default() {
 	*x = OffsetFetchResponse{}
 }
 
-func (x *OffsetFetchResponse) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *OffsetFetchResponse) decodePlain(d *Decoder, version int16) {
+	x.Groups = x.Groups[:0]
 	if version >= 3 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
+	if n := d.readCount(false, 6); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 16); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 5 {
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+					} else {
+						{
+							b := d.next(12)
+							_ = b[11]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						}
+						x.CommittedLeaderEpoch = -1
+					}
+					x.Metadata = d.readStringPtr(x.Metadata, true)
+					x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.Topics = s
+	}
+	if version >= 2 {
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	} else {
+		x.ErrorCode = 0
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *OffsetFetchResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if version <= 7 {
-		if n := d.count(flex, false, 3); n < 0 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.Topics = x.Topics[:0]
 		} else {
 			s := x.Topics[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Name = d.readCompactString(x.Name)
+				if n := d.readCompactCount(false, 20); n < 0 {
+					x.Partitions = x.Partitions[:0]
+				} else {
+					s := x.Partitions[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						x := &s[i]
+						{
+							b := d.next(16)
+							_ = b[15]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+							x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+						}
+						x.Metadata = d.readCompactStringPtr(x.Metadata, true)
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+						x.UnknownTags = d.tags(x.UnknownTags)
+					}
+					x.Partitions = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Topics = s
 		}
 	} else {
 		x.Topics = x.Topics[:0]
 	}
-	if version >= 2 && version <= 7 {
+	if version <= 7 {
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	} else {
 		x.ErrorCode = 0
 	}
 	if version >= 8 {
-		if n := d.count(true, false, 5); n < 0 {
+		if n := d.readCompactCount(false, 5); n < 0 {
 			x.Groups = x.Groups[:0]
 		} else {
 			s := x.Groups[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.GroupID = d.readCompactString(x.GroupID)
+				if n := d.readCompactCount(false, 3); n < 0 {
+					x.Topics = x.Topics[:0]
+				} else {
+					s := x.Topics[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						x := &s[i]
+						if version <= 9 {
+							x.Name = d.readCompactString(x.Name)
+						} else {
+							x.Name = ""
+						}
+						if version >= 10 {
+							x.TopicID = UUID(d.next(16))
+						} else {
+							x.TopicID = UUID{}
+						}
+						if n := d.readCompactCount(false, 20); n < 0 {
+							x.Partitions = x.Partitions[:0]
+						} else {
+							s := x.Partitions[:0]
+							for i := 0; i < n && d.err == nil; i++ {
+								s = extend(s, n)
+								x := &s[i]
+								{
+									b := d.next(16)
+									_ = b[15]
+									x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+									x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+									x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+								}
+								x.Metadata = d.readCompactStringPtr(x.Metadata, true)
+								x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+								x.UnknownTags = d.tags(x.UnknownTags)
+							}
+							x.Partitions = s
+						}
+						x.UnknownTags = d.tags(x.UnknownTags)
+					}
+					x.Topics = s
+				}
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Groups = s
 		}
 	} else {
 		x.Groups = x.Groups[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *OffsetFetchResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -470,7 +575,23 @@ func (x *OffsetFetchResponse) appendPlain(e *Encoder, b []byte, version int16) [
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+			if version >= 5 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+			}
+			if x.Metadata == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Metadata)
+			}
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		}
 	}
 	if version >= 2 {
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
@@ -483,20 +604,85 @@ func (x *OffsetFetchResponse) appendFlexible(e *Encoder, b []byte, version int16
 	if version <= 7 {
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+				if x.Metadata == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.Metadata)
+				}
+				b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
 	if version >= 8 {
 		b = e.appendCompactCount(b, len(x.Groups))
 		for i := range x.Groups {
-			b = x.Groups[i].appendFlexible(e, b, version)
+			x := &x.Groups[i]
+			b = e.appendCompactString(b, x.GroupID)
+			b = e.appendCompactCount(b, len(x.Topics))
+			for i := range x.Topics {
+				x := &x.Topics[i]
+				if version <= 9 {
+					b = e.appendCompactString(b, x.Name)
+				}
+				if version >= 10 {
+					b = append(b, x.TopicID[:]...)
+				}
+				b = e.appendCompactCount(b, len(x.Partitions))
+				for i := range x.Partitions {
+					x := &x.Partitions[i]
+					b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+					b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+					b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+					if x.Metadata == nil {
+						b = append(b, 0)
+					} else {
+						b = e.appendCompactString(b, *x.Metadata)
+					}
+					b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+					if len(x.UnknownTags) == 0 {
+						b = append(b, 0)
+					} else {
+						b = appendTags(b, x.UnknownTags)
+					}
+				}
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -517,47 +703,6 @@ func NewOffsetFetchResponseTopic() *OffsetFetchResponseTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetFetchResponseTopic) Default() {
 	*x = OffsetFetchResponseTopic{}
-}
-
-func (x *OffsetFetchResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.Name = d.string(x.Name, flex)
-	if n := d.count(flex, false, 16); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetFetchResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *OffsetFetchResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetFetchResponsePartition is an element of OffsetFetchResponse.
@@ -585,69 +730,6 @@ func (x *OffsetFetchResponsePartition) Default() {
 	}
 }
 
-func (x *OffsetFetchResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	if version >= 8 {
-		b := d.next(12)
-		_ = b[11]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		x.CommittedLeaderEpoch = -1
-	} else {
-		{
-			b := d.next(12)
-			_ = b[11]
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-			x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		}
-		if version >= 5 {
-			x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-		} else {
-			x.CommittedLeaderEpoch = -1
-		}
-	}
-	x.Metadata = d.stringPtr(x.Metadata, flex, true)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetFetchResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	}
-	if x.Metadata == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Metadata)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *OffsetFetchResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	if version <= 7 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	}
-	if x.Metadata == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Metadata)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // OffsetFetchResponseGroup is an element of OffsetFetchResponse.
 type OffsetFetchResponseGroup struct {
 	GroupID     string
@@ -668,36 +750,6 @@ func (x *OffsetFetchResponseGroup) Default() {
 	*x = OffsetFetchResponseGroup{}
 }
 
-func (x *OffsetFetchResponseGroup) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *OffsetFetchResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.GroupID)
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // OffsetFetchResponseGroupTopic is an element of OffsetFetchResponse.
 type OffsetFetchResponseGroupTopic struct {
 	Name        string // v8-9
@@ -716,60 +768,6 @@ func NewOffsetFetchResponseGroupTopic() *OffsetFetchResponseGroupTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetFetchResponseGroupTopic) Default() {
 	*x = OffsetFetchResponseGroupTopic{}
-}
-
-func (x *OffsetFetchResponseGroupTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	if version >= 8 && version <= 9 {
-		x.Name = d.string(x.Name, true)
-	} else {
-		x.Name = ""
-	}
-	if version >= 10 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 20); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetFetchResponseGroupTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *OffsetFetchResponseGroupTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version >= 8 && version <= 9 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 10 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetFetchResponseGroupPartition is an element of OffsetFetchResponse.
@@ -794,51 +792,4 @@ func (x *OffsetFetchResponseGroupPartition) Default() {
 	*x = OffsetFetchResponseGroupPartition{
 		CommittedLeaderEpoch: -1,
 	}
-}
-
-func (x *OffsetFetchResponseGroupPartition) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	{
-		b := d.next(16)
-		_ = b[15]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
-	}
-	x.Metadata = d.stringPtr(x.Metadata, flex, true)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetFetchResponseGroupPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	if x.Metadata == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.Metadata)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *OffsetFetchResponseGroupPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	if x.Metadata == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Metadata)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -25,7 +25,11 @@ func (x *OffsetForLeaderEpochRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetForLeaderEpochRequest", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -75,27 +79,82 @@ func (x *OffsetForLeaderEpochRequest) Default() {
 	}
 }
 
-func (x *OffsetForLeaderEpochRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *OffsetForLeaderEpochRequest) decodePlain(d *Decoder, version int16) {
 	if version >= 3 {
 		x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ReplicaID = -2
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			if n := d.readCount(false, 8); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 2 {
+						b := d.next(12)
+						_ = b[11]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+					} else {
+						x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+						x.CurrentLeaderEpoch = -1
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *OffsetForLeaderEpochRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ReplicaID = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Topic = d.readCompactString(x.Topic)
+			if n := d.readCompactCount(false, 13); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(12)
+						_ = b[11]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *OffsetForLeaderEpochRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -104,7 +163,17 @@ func (x *OffsetForLeaderEpochRequest) appendPlain(e *Encoder, b []byte, version 
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Topic)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			if version >= 2 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+		}
 	}
 	return b
 }
@@ -113,12 +182,30 @@ func (x *OffsetForLeaderEpochRequest) appendFlexible(e *Encoder, b []byte, versi
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Topic)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -139,47 +226,6 @@ func NewOffsetForLeaderEpochRequestTopic() *OffsetForLeaderEpochRequestTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetForLeaderEpochRequestTopic) Default() {
 	*x = OffsetForLeaderEpochRequestTopic{}
-}
-
-func (x *OffsetForLeaderEpochRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.Topic = d.string(x.Topic, flex)
-	if n := d.count(flex, false, 8); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetForLeaderEpochRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *OffsetForLeaderEpochRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetForLeaderEpochRequestPartition is an element of OffsetForLeaderEpochRequest.
@@ -204,44 +250,6 @@ func (x *OffsetForLeaderEpochRequestPartition) Default() {
 	}
 }
 
-func (x *OffsetForLeaderEpochRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	if version >= 2 {
-		b := d.next(12)
-		_ = b[11]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CurrentLeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
-	} else {
-		x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
-		x.CurrentLeaderEpoch = -1
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetForLeaderEpochRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	if version >= 2 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CurrentLeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	return b
-}
-
-func (x *OffsetForLeaderEpochRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.CurrentLeaderEpoch)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // OffsetForLeaderEpochResponse is the response of OffsetForLeaderEpoch (API key 23), versions 0 to 4, flexible from 4.
 type OffsetForLeaderEpochResponse struct {
 	ThrottleTimeMs int32 // v2+
@@ -261,7 +269,11 @@ func (x *OffsetForLeaderEpochResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetForLeaderEpochResponse", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -309,27 +321,89 @@ func (x *OffsetForLeaderEpochResponse) Default() {
 	*x = OffsetForLeaderEpochResponse{}
 }
 
-func (x *OffsetForLeaderEpochResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *OffsetForLeaderEpochResponse) decodePlain(d *Decoder, version int16) {
 	if version >= 2 {
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.ThrottleTimeMs = 0
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			if n := d.readCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 1 {
+						b := d.next(18)
+						_ = b[17]
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+						x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[6:]))
+						x.EndOffset = int64(binary.BigEndian.Uint64(b[10:]))
+					} else {
+						{
+							b := d.next(6)
+							_ = b[5]
+							x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+							x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
+						}
+						x.LeaderEpoch = -1
+						x.EndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *OffsetForLeaderEpochResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Topic = d.readCompactString(x.Topic)
+			if n := d.readCompactCount(false, 19); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(18)
+						_ = b[17]
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
+						x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[6:]))
+						x.EndOffset = int64(binary.BigEndian.Uint64(b[10:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *OffsetForLeaderEpochResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -338,7 +412,18 @@ func (x *OffsetForLeaderEpochResponse) appendPlain(e *Encoder, b []byte, version
 	}
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Topic)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			if version >= 1 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			}
+			b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+		}
 	}
 	return b
 }
@@ -347,12 +432,31 @@ func (x *OffsetForLeaderEpochResponse) appendFlexible(e *Encoder, b []byte, vers
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.Topic)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -373,47 +477,6 @@ func NewOffsetForLeaderEpochResponseTopic() *OffsetForLeaderEpochResponseTopic {
 // Default sets every field to its protocol default.
 func (x *OffsetForLeaderEpochResponseTopic) Default() {
 	*x = OffsetForLeaderEpochResponseTopic{}
-}
-
-func (x *OffsetForLeaderEpochResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.Topic = d.string(x.Topic, flex)
-	if n := d.count(flex, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetForLeaderEpochResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *OffsetForLeaderEpochResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // OffsetForLeaderEpochResponsePartition is an element of OffsetForLeaderEpochResponse.
@@ -438,50 +501,4 @@ func (x *OffsetForLeaderEpochResponsePartition) Default() {
 		LeaderEpoch: -1,
 		EndOffset:   -1,
 	}
-}
-
-func (x *OffsetForLeaderEpochResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	if version >= 1 {
-		b := d.next(18)
-		_ = b[17]
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-		x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[6:]))
-		x.EndOffset = int64(binary.BigEndian.Uint64(b[10:]))
-	} else {
-		{
-			b := d.next(6)
-			_ = b[5]
-			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[0:]))
-			x.Partition = int32(binary.BigEndian.Uint32(b[2:]))
-		}
-		x.LeaderEpoch = -1
-		x.EndOffset = int64(binary.BigEndian.Uint64(d.next(8)))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *OffsetForLeaderEpochResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
-	return b
-}
-
-func (x *OffsetForLeaderEpochResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.EndOffset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

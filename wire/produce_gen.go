@@ -28,7 +28,11 @@ func (x *ProduceRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ProduceRequest", version, 0, 13)
 		return
 	}
-	x.decode(d, version)
+	if version >= 9 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 13.
@@ -76,10 +80,9 @@ func (x *ProduceRequest) Default() {
 	*x = ProduceRequest{}
 }
 
-func (x *ProduceRequest) decode(d *Decoder, version int16) {
-	flex := version >= 9
+func (x *ProduceRequest) decodePlain(d *Decoder, version int16) {
 	if version >= 3 {
-		x.TransactionalID = d.stringPtr(x.TransactionalID, flex, true)
+		x.TransactionalID = d.readStringPtr(x.TransactionalID, true)
 	} else {
 		x.TransactionalID = nil
 	}
@@ -89,20 +92,78 @@ func (x *ProduceRequest) decode(d *Decoder, version int16) {
 		x.Acks = int16(binary.BigEndian.Uint16(b[0:]))
 		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[2:]))
 	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.TopicData = x.TopicData[:0]
 	} else {
 		s := x.TopicData[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 8); n < 0 {
+				x.PartitionData = x.PartitionData[:0]
+			} else {
+				s := x.PartitionData[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Index = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Records = d.readRecords(x.Records, false, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.PartitionData = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.TopicData = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *ProduceRequest) decodeFlexible(d *Decoder, version int16) {
+	x.TransactionalID = d.readCompactStringPtr(x.TransactionalID, true)
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.Acks = int16(binary.BigEndian.Uint16(b[0:]))
+		x.TimeoutMs = int32(binary.BigEndian.Uint32(b[2:]))
 	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.TopicData = x.TopicData[:0]
+	} else {
+		s := x.TopicData[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 12 {
+				x.Name = d.readCompactString(x.Name)
+			} else {
+				x.Name = ""
+			}
+			if version >= 13 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.PartitionData = x.PartitionData[:0]
+			} else {
+				s := x.PartitionData[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Index = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Records = d.readRecords(x.Records, true, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.PartitionData = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.TopicData = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *ProduceRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -117,7 +178,14 @@ func (x *ProduceRequest) appendPlain(e *Encoder, b []byte, version int16) []byte
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	b = e.appendCount(b, len(x.TopicData))
 	for i := range x.TopicData {
-		b = x.TopicData[i].appendPlain(e, b, version)
+		x := &x.TopicData[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.PartitionData))
+		for i := range x.PartitionData {
+			x := &x.PartitionData[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+			b = e.appendRecords(b, x.Records, false, true)
+		}
 	}
 	return b
 }
@@ -132,12 +200,35 @@ func (x *ProduceRequest) appendFlexible(e *Encoder, b []byte, version int16) []b
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	b = e.appendCompactCount(b, len(x.TopicData))
 	for i := range x.TopicData {
-		b = x.TopicData[i].appendFlexible(e, b, version)
+		x := &x.TopicData[i]
+		if version <= 12 {
+			b = e.appendCompactString(b, x.Name)
+		}
+		if version >= 13 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.PartitionData))
+		for i := range x.PartitionData {
+			x := &x.PartitionData[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+			b = e.appendRecords(b, x.Records, true, true)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -161,61 +252,6 @@ func (x *ProduceRequestTopic) Default() {
 	*x = ProduceRequestTopic{}
 }
 
-func (x *ProduceRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	if version <= 12 {
-		x.Name = d.string(x.Name, flex)
-	} else {
-		x.Name = ""
-	}
-	if version >= 13 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 6); n < 0 {
-		x.PartitionData = x.PartitionData[:0]
-	} else {
-		s := x.PartitionData[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionData = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ProduceRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.PartitionData))
-	for i := range x.PartitionData {
-		b = x.PartitionData[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *ProduceRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 12 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 13 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.PartitionData))
-	for i := range x.PartitionData {
-		b = x.PartitionData[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ProduceRequestPartition is an element of ProduceRequest.
 type ProduceRequestPartition struct {
 	Index       int32
@@ -233,32 +269,6 @@ func NewProduceRequestPartition() *ProduceRequestPartition {
 // Default sets every field to its protocol default.
 func (x *ProduceRequestPartition) Default() {
 	*x = ProduceRequestPartition{}
-}
-
-func (x *ProduceRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	x.Index = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Records = d.records(x.Records, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ProduceRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-	b = e.appendRecords(b, x.Records, false, true)
-	return b
-}
-
-func (x *ProduceRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-	b = e.appendRecords(b, x.Records, true, true)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ProduceResponse is the response of Produce (API key 0), versions 0 to 13, flexible from 9.
@@ -281,7 +291,11 @@ func (x *ProduceResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ProduceResponse", version, 0, 13)
 		return
 	}
-	x.decode(d, version)
+	if version >= 9 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 13.
@@ -329,16 +343,75 @@ func (x *ProduceResponse) Default() {
 	*x = ProduceResponse{}
 }
 
-func (x *ProduceResponse) decode(d *Decoder, version int16) {
-	flex := version >= 9
+func (x *ProduceResponse) decodePlain(d *Decoder, version int16) {
 	x.NodeEndpoints = x.NodeEndpoints[:0]
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 14); n < 0 {
+				x.PartitionResponses = x.PartitionResponses[:0]
+			} else {
+				s := x.PartitionResponses[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.CurrentLeader.Default()
+					if version >= 5 {
+						b := d.next(30)
+						_ = b[29]
+						x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
+						x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(b[14:]))
+						x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
+					} else {
+						{
+							b := d.next(14)
+							_ = b[13]
+							x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+							x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+							x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
+						}
+						if version >= 2 {
+							x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+						} else {
+							x.LogAppendTimeMs = -1
+						}
+						x.LogStartOffset = -1
+					}
+					if version >= 8 {
+						if n := d.readCount(false, 6); n < 0 {
+							x.RecordErrors = x.RecordErrors[:0]
+						} else {
+							s := x.RecordErrors[:0]
+							for i := 0; i < n && d.err == nil; i++ {
+								s = extend(s, n)
+								x := &s[i]
+								x.BatchIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+								x.BatchIndexErrorMessage = d.readStringPtr(x.BatchIndexErrorMessage, true)
+								x.UnknownTags = x.UnknownTags[:0]
+							}
+							x.RecordErrors = s
+						}
+					} else {
+						x.RecordErrors = x.RecordErrors[:0]
+					}
+					if version >= 8 {
+						x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+					} else {
+						x.ErrorMessage = nil
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.PartitionResponses = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Responses = s
 	}
@@ -348,20 +421,89 @@ func (x *ProduceResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *ProduceResponse) decodeFlexible(d *Decoder, version int16) {
+	x.NodeEndpoints = x.NodeEndpoints[:0]
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Responses = x.Responses[:0]
+	} else {
+		s := x.Responses[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 12 {
+				x.Name = d.readCompactString(x.Name)
+			} else {
+				x.Name = ""
+			}
+			if version >= 13 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 33); n < 0 {
+				x.PartitionResponses = x.PartitionResponses[:0]
+			} else {
+				s := x.PartitionResponses[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.CurrentLeader.Default()
+					{
+						b := d.next(30)
+						_ = b[29]
+						x.Index = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
+						x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(b[14:]))
+						x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
+					}
+					if n := d.readCompactCount(false, 6); n < 0 {
+						x.RecordErrors = x.RecordErrors[:0]
+					} else {
+						s := x.RecordErrors[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							x.BatchIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+							x.BatchIndexErrorMessage = d.readCompactStringPtr(x.BatchIndexErrorMessage, true)
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.RecordErrors = s
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.UnknownTags = x.UnknownTags[:0]
+					for n := d.tagCount(); n > 0 && d.err == nil; n-- {
+						id, outer := d.tag()
+						switch {
+						case id == 0 && version >= 10:
+							x.CurrentLeader.decodeFlexible(d, version)
+						default:
+							x.UnknownTags = d.unknownTag(x.UnknownTags, id)
+						}
+						d.untag(id, outer)
+					}
+				}
+				x.PartitionResponses = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Responses = s
 	}
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
 		case id == 0 && version >= 10:
-			if n := d.count(true, false, 11); n < 0 {
+			if n := d.readCompactCount(false, 11); n < 0 {
 				x.NodeEndpoints = x.NodeEndpoints[:0]
 			} else {
 				s := x.NodeEndpoints[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.NodeEndpoints = s
 			}
@@ -375,7 +517,38 @@ func (x *ProduceResponse) decode(d *Decoder, version int16) {
 func (x *ProduceResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendPlain(e, b, version)
+		x := &x.Responses[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.PartitionResponses))
+		for i := range x.PartitionResponses {
+			x := &x.PartitionResponses[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.BaseOffset))
+			if version >= 2 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
+			}
+			if version >= 5 {
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+			}
+			if version >= 8 {
+				b = e.appendCount(b, len(x.RecordErrors))
+				for i := range x.RecordErrors {
+					x := &x.RecordErrors[i]
+					b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
+					if x.BatchIndexErrorMessage == nil {
+						b = append(b, 0xff, 0xff)
+					} else {
+						b = e.appendString(b, *x.BatchIndexErrorMessage)
+					}
+				}
+				if x.ErrorMessage == nil {
+					b = append(b, 0xff, 0xff)
+				} else {
+					b = e.appendString(b, *x.ErrorMessage)
+				}
+			}
+		}
 	}
 	if version >= 1 {
 		b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
@@ -386,7 +559,65 @@ func (x *ProduceResponse) appendPlain(e *Encoder, b []byte, version int16) []byt
 func (x *ProduceResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		if version <= 12 {
+			b = e.appendCompactString(b, x.Name)
+		}
+		if version >= 13 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.PartitionResponses))
+		for i := range x.PartitionResponses {
+			x := &x.PartitionResponses[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.BaseOffset))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
+			b = e.appendCompactCount(b, len(x.RecordErrors))
+			for i := range x.RecordErrors {
+				x := &x.RecordErrors[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
+				if x.BatchIndexErrorMessage == nil {
+					b = append(b, 0)
+				} else {
+					b = e.appendCompactString(b, *x.BatchIndexErrorMessage)
+				}
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			n := len(x.UnknownTags)
+			hasCurrentLeader := version >= 10 && !x.CurrentLeader.isDefault()
+			if hasCurrentLeader {
+				n++
+			}
+			b = appendUvarint(b, uint32(n))
+			if n > 0 {
+				more := x.UnknownTags
+				if hasCurrentLeader {
+					b = appendUvarint(b, 0)
+					start := len(b)
+					b = x.CurrentLeader.appendFlexible(e, b, version)
+					b = insertSize(b, start)
+				}
+				for i := range more {
+					b = appendTag(b, more[i])
+				}
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	n := len(x.UnknownTags)
@@ -395,21 +626,20 @@ func (x *ProduceResponse) appendFlexible(e *Encoder, b []byte, version int16) []
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasNodeEndpoints {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.NodeEndpoints))
-		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasNodeEndpoints {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.NodeEndpoints))
+			for i := range x.NodeEndpoints {
+				b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -432,61 +662,6 @@ func NewProduceResponseTopic() *ProduceResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ProduceResponseTopic) Default() {
 	*x = ProduceResponseTopic{}
-}
-
-func (x *ProduceResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	if version <= 12 {
-		x.Name = d.string(x.Name, flex)
-	} else {
-		x.Name = ""
-	}
-	if version >= 13 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 14); n < 0 {
-		x.PartitionResponses = x.PartitionResponses[:0]
-	} else {
-		s := x.PartitionResponses[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionResponses = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ProduceResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.PartitionResponses))
-	for i := range x.PartitionResponses {
-		b = x.PartitionResponses[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *ProduceResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 12 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 13 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.PartitionResponses))
-	for i := range x.PartitionResponses {
-		b = x.PartitionResponses[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ProduceResponsePartition is an element of ProduceResponse.
@@ -520,128 +695,6 @@ func (x *ProduceResponsePartition) Default() {
 	x.CurrentLeader.Default()
 }
 
-func (x *ProduceResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	x.CurrentLeader.Default()
-	if version >= 5 {
-		b := d.next(30)
-		_ = b[29]
-		x.Index = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-		x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
-		x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(b[14:]))
-		x.LogStartOffset = int64(binary.BigEndian.Uint64(b[22:]))
-	} else {
-		{
-			b := d.next(14)
-			_ = b[13]
-			x.Index = int32(binary.BigEndian.Uint32(b[0:]))
-			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-			x.BaseOffset = int64(binary.BigEndian.Uint64(b[6:]))
-		}
-		if version >= 2 {
-			x.LogAppendTimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.LogAppendTimeMs = -1
-		}
-		x.LogStartOffset = -1
-	}
-	if version >= 8 {
-		if n := d.count(flex, false, 6); n < 0 {
-			x.RecordErrors = x.RecordErrors[:0]
-		} else {
-			s := x.RecordErrors[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.RecordErrors = s
-		}
-	} else {
-		x.RecordErrors = x.RecordErrors[:0]
-	}
-	if version >= 8 {
-		x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	} else {
-		x.ErrorMessage = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
-	}
-	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
-		id, outer := d.tag()
-		switch {
-		case id == 0 && version >= 10:
-			x.CurrentLeader.decode(d, version)
-		default:
-			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
-		}
-		d.untag(id, outer)
-	}
-}
-
-func (x *ProduceResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.BaseOffset))
-	if version >= 2 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
-	}
-	if version >= 5 {
-		b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	}
-	if version >= 8 {
-		b = e.appendCount(b, len(x.RecordErrors))
-		for i := range x.RecordErrors {
-			b = x.RecordErrors[i].appendPlain(e, b, version)
-		}
-		if x.ErrorMessage == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.ErrorMessage)
-		}
-	}
-	return b
-}
-
-func (x *ProduceResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.BaseOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LogAppendTimeMs))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LogStartOffset))
-	b = e.appendCompactCount(b, len(x.RecordErrors))
-	for i := range x.RecordErrors {
-		b = x.RecordErrors[i].appendFlexible(e, b, version)
-	}
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	n := len(x.UnknownTags)
-	hasCurrentLeader := version >= 10 && !x.CurrentLeader.isDefault()
-	if hasCurrentLeader {
-		n++
-	}
-	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasCurrentLeader {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = x.CurrentLeader.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
-	}
-	return b
-}
-
 // ProduceResponseRecordError is an element of ProduceResponse.
 type ProduceResponseRecordError struct {
 	BatchIndex             int32
@@ -659,40 +712,6 @@ func NewProduceResponseRecordError() *ProduceResponseRecordError {
 // Default sets every field to its protocol default.
 func (x *ProduceResponseRecordError) Default() {
 	*x = ProduceResponseRecordError{}
-}
-
-func (x *ProduceResponseRecordError) decode(d *Decoder, version int16) {
-	flex := version >= 9
-	x.BatchIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.BatchIndexErrorMessage = d.stringPtr(x.BatchIndexErrorMessage, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *ProduceResponseRecordError) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
-	if x.BatchIndexErrorMessage == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.BatchIndexErrorMessage)
-	}
-	return b
-}
-
-func (x *ProduceResponseRecordError) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.BatchIndex))
-	if x.BatchIndexErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.BatchIndexErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ProduceResponseLeaderAndEpoch is an element of ProduceResponse.
@@ -717,7 +736,7 @@ func (x *ProduceResponseLeaderAndEpoch) Default() {
 	}
 }
 
-func (x *ProduceResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
+func (x *ProduceResponseLeaderAndEpoch) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -729,10 +748,11 @@ func (x *ProduceResponseLeaderAndEpoch) decode(d *Decoder, version int16) {
 
 func (x *ProduceResponseLeaderAndEpoch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -763,11 +783,11 @@ func (x *ProduceResponseNodeEndpoint) Default() {
 	*x = ProduceResponseNodeEndpoint{}
 }
 
-func (x *ProduceResponseNodeEndpoint) decode(d *Decoder, version int16) {
+func (x *ProduceResponseNodeEndpoint) decodeFlexible(d *Decoder, version int16) {
 	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Rack = d.stringPtr(x.Rack, true, true)
+	x.Rack = d.readCompactStringPtr(x.Rack, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -780,9 +800,10 @@ func (x *ProduceResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, versi
 	} else {
 		b = e.appendCompactString(b, *x.Rack)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -28,7 +28,7 @@ func (x *PushTelemetryRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("PushTelemetryRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -68,7 +68,7 @@ func (x *PushTelemetryRequest) Default() {
 	*x = PushTelemetryRequest{}
 }
 
-func (x *PushTelemetryRequest) decode(d *Decoder, version int16) {
+func (x *PushTelemetryRequest) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(22)
 		_ = b[21]
@@ -77,7 +77,7 @@ func (x *PushTelemetryRequest) decode(d *Decoder, version int16) {
 		x.Terminating = b[20] != 0
 		x.CompressionType = int8(b[21])
 	}
-	x.Metrics = d.bytes(true, false)
+	x.Metrics = d.readCompactBytes(false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -87,10 +87,11 @@ func (x *PushTelemetryRequest) appendFlexible(e *Encoder, b []byte, version int1
 	b = binary.BigEndian.AppendUint16(b, uint16(boolByte(x.Terminating))<<8|uint16(byte(x.CompressionType)))
 	b = e.appendCompactCount(b, len(x.Metrics))
 	b = append(b, x.Metrics...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -113,7 +114,7 @@ func (x *PushTelemetryResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("PushTelemetryResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -153,7 +154,7 @@ func (x *PushTelemetryResponse) Default() {
 	*x = PushTelemetryResponse{}
 }
 
-func (x *PushTelemetryResponse) decode(d *Decoder, version int16) {
+func (x *PushTelemetryResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
@@ -166,9 +167,10 @@ func (x *PushTelemetryResponse) decode(d *Decoder, version int16) {
 func (x *PushTelemetryResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -25,7 +25,7 @@ func (x *ReadShareGroupStateRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ReadShareGroupStateRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -65,15 +65,34 @@ func (x *ReadShareGroupStateRequest) Default() {
 	*x = ReadShareGroupStateRequest{}
 }
 
-func (x *ReadShareGroupStateRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ReadShareGroupStateRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(8)
+						_ = b[7]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -84,12 +103,29 @@ func (x *ReadShareGroupStateRequest) appendFlexible(e *Encoder, b []byte, versio
 	b = e.appendCompactString(b, x.GroupID)
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -112,34 +148,6 @@ func (x *ReadShareGroupStateRequestTopic) Default() {
 	*x = ReadShareGroupStateRequestTopic{}
 }
 
-func (x *ReadShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 9); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ReadShareGroupStateRequestPartition is an element of ReadShareGroupStateRequest.
 type ReadShareGroupStateRequestPartition struct {
 	Partition   int32
@@ -157,25 +165,6 @@ func NewReadShareGroupStateRequestPartition() *ReadShareGroupStateRequestPartiti
 // Default sets every field to its protocol default.
 func (x *ReadShareGroupStateRequestPartition) Default() {
 	*x = ReadShareGroupStateRequestPartition{}
-}
-
-func (x *ReadShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ReadShareGroupStateResponse is the response of ReadShareGroupState (API key 84), versions 0 to 0, flexible from 0.
@@ -196,7 +185,7 @@ func (x *ReadShareGroupStateResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ReadShareGroupStateResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -236,14 +225,59 @@ func (x *ReadShareGroupStateResponse) Default() {
 	*x = ReadShareGroupStateResponse{}
 }
 
-func (x *ReadShareGroupStateResponse) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ReadShareGroupStateResponse) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 21); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					{
+						b := d.next(12)
+						_ = b[11]
+						x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+						x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
+					}
+					if n := d.readCompactCount(false, 20); n < 0 {
+						x.StateBatches = x.StateBatches[:0]
+					} else {
+						s := x.StateBatches[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(19)
+								_ = b[18]
+								x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+								x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+								x.DeliveryState = int8(b[16])
+								x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.StateBatches = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Results = s
 	}
@@ -253,12 +287,50 @@ func (x *ReadShareGroupStateResponse) decode(d *Decoder, version int16) {
 func (x *ReadShareGroupStateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.StateEpoch))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+			b = e.appendCompactCount(b, len(x.StateBatches))
+			for i := range x.StateBatches {
+				x := &x.StateBatches[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+				b = append(b, byte(x.DeliveryState))
+				b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -279,34 +351,6 @@ func NewReadShareGroupStateResponseTopic() *ReadShareGroupStateResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ReadShareGroupStateResponseTopic) Default() {
 	*x = ReadShareGroupStateResponseTopic{}
-}
-
-func (x *ReadShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 21); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ReadShareGroupStateResponsePartition is an element of ReadShareGroupStateResponse.
@@ -332,54 +376,6 @@ func (x *ReadShareGroupStateResponsePartition) Default() {
 	*x = ReadShareGroupStateResponsePartition{}
 }
 
-func (x *ReadShareGroupStateResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	{
-		b := d.next(12)
-		_ = b[11]
-		x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-		x.StartOffset = int64(binary.BigEndian.Uint64(b[4:]))
-	}
-	if n := d.count(true, false, 20); n < 0 {
-		x.StateBatches = x.StateBatches[:0]
-	} else {
-		s := x.StateBatches[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.StateBatches = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.StateEpoch))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
-	b = e.appendCompactCount(b, len(x.StateBatches))
-	for i := range x.StateBatches {
-		b = x.StateBatches[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ReadShareGroupStateResponseBatch is an element of ReadShareGroupStateResponse.
 type ReadShareGroupStateResponseBatch struct {
 	FirstOffset   int64
@@ -399,28 +395,4 @@ func NewReadShareGroupStateResponseBatch() *ReadShareGroupStateResponseBatch {
 // Default sets every field to its protocol default.
 func (x *ReadShareGroupStateResponseBatch) Default() {
 	*x = ReadShareGroupStateResponseBatch{}
-}
-
-func (x *ReadShareGroupStateResponseBatch) decode(d *Decoder, version int16) {
-	{
-		b := d.next(19)
-		_ = b[18]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.DeliveryState = int8(b[16])
-		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateResponseBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = append(b, byte(x.DeliveryState))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

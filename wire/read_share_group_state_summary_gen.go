@@ -25,7 +25,7 @@ func (x *ReadShareGroupStateSummaryRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ReadShareGroupStateSummaryRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -65,15 +65,34 @@ func (x *ReadShareGroupStateSummaryRequest) Default() {
 	*x = ReadShareGroupStateSummaryRequest{}
 }
 
-func (x *ReadShareGroupStateSummaryRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ReadShareGroupStateSummaryRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(8)
+						_ = b[7]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -84,12 +103,29 @@ func (x *ReadShareGroupStateSummaryRequest) appendFlexible(e *Encoder, b []byte,
 	b = e.appendCompactString(b, x.GroupID)
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -112,34 +148,6 @@ func (x *ReadShareGroupStateSummaryRequestTopic) Default() {
 	*x = ReadShareGroupStateSummaryRequestTopic{}
 }
 
-func (x *ReadShareGroupStateSummaryRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 9); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateSummaryRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ReadShareGroupStateSummaryRequestPartition is an element of ReadShareGroupStateSummaryRequest.
 type ReadShareGroupStateSummaryRequestPartition struct {
 	Partition   int32
@@ -157,25 +165,6 @@ func NewReadShareGroupStateSummaryRequestPartition() *ReadShareGroupStateSummary
 // Default sets every field to its protocol default.
 func (x *ReadShareGroupStateSummaryRequestPartition) Default() {
 	*x = ReadShareGroupStateSummaryRequestPartition{}
-}
-
-func (x *ReadShareGroupStateSummaryRequestPartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateSummaryRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ReadShareGroupStateSummaryResponse is the response of ReadShareGroupStateSummary (API key 87), versions 0 to 1, flexible from 0.
@@ -196,7 +185,7 @@ func (x *ReadShareGroupStateSummaryResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ReadShareGroupStateSummaryResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -236,14 +225,51 @@ func (x *ReadShareGroupStateSummaryResponse) Default() {
 	*x = ReadShareGroupStateSummaryResponse{}
 }
 
-func (x *ReadShareGroupStateSummaryResponse) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ReadShareGroupStateSummaryResponse) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 24); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					if version >= 1 {
+						b := d.next(20)
+						_ = b[19]
+						x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
+						x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(b[16:]))
+					} else {
+						{
+							b := d.next(16)
+							_ = b[15]
+							x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+							x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+							x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
+						}
+						x.DeliveryCompleteCount = -1
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Results = s
 	}
@@ -253,12 +279,40 @@ func (x *ReadShareGroupStateSummaryResponse) decode(d *Decoder, version int16) {
 func (x *ReadShareGroupStateSummaryResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.StateEpoch))<<32|uint64(uint32(x.LeaderEpoch)))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+			if version >= 1 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -279,34 +333,6 @@ func NewReadShareGroupStateSummaryResponseTopic() *ReadShareGroupStateSummaryRes
 // Default sets every field to its protocol default.
 func (x *ReadShareGroupStateSummaryResponseTopic) Default() {
 	*x = ReadShareGroupStateSummaryResponseTopic{}
-}
-
-func (x *ReadShareGroupStateSummaryResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 24); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateSummaryResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ReadShareGroupStateSummaryResponsePartition is an element of ReadShareGroupStateSummaryResponse.
@@ -333,52 +359,4 @@ func (x *ReadShareGroupStateSummaryResponsePartition) Default() {
 	*x = ReadShareGroupStateSummaryResponsePartition{
 		DeliveryCompleteCount: -1,
 	}
-}
-
-func (x *ReadShareGroupStateSummaryResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	if version >= 1 {
-		b := d.next(20)
-		_ = b[19]
-		x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(b[16:]))
-	} else {
-		{
-			b := d.next(16)
-			_ = b[15]
-			x.StateEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-			x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		}
-		x.DeliveryCompleteCount = -1
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ReadShareGroupStateSummaryResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.StateEpoch))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -21,7 +21,7 @@ func (x *OffsetCommitKey) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetCommitKey", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -61,9 +61,9 @@ func (x *OffsetCommitKey) Default() {
 	*x = OffsetCommitKey{}
 }
 
-func (x *OffsetCommitKey) decode(d *Decoder, version int16) {
-	x.Group = d.string(x.Group, false)
-	x.Topic = d.string(x.Topic, false)
+func (x *OffsetCommitKey) decodePlain(d *Decoder, version int16) {
+	x.Group = d.readString(x.Group)
+	x.Topic = d.readString(x.Topic)
 	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
 }
 
@@ -94,7 +94,11 @@ func (x *OffsetCommitValue) Decode(d *Decoder, version int16) {
 		d.badVersion("OffsetCommitValue", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -145,8 +149,7 @@ func (x *OffsetCommitValue) Default() {
 	}
 }
 
-func (x *OffsetCommitValue) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *OffsetCommitValue) decodePlain(d *Decoder, version int16) {
 	x.TopicID = UUID{}
 	if version >= 3 {
 		b := d.next(12)
@@ -157,7 +160,7 @@ func (x *OffsetCommitValue) decode(d *Decoder, version int16) {
 		x.Offset = int64(binary.BigEndian.Uint64(d.next(8)))
 		x.LeaderEpoch = -1
 	}
-	x.Metadata = d.string(x.Metadata, flex)
+	x.Metadata = d.readString(x.Metadata)
 	x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
 	if version == 1 {
 		x.ExpireTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
@@ -165,9 +168,20 @@ func (x *OffsetCommitValue) decode(d *Decoder, version int16) {
 		x.ExpireTimestamp = -1
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *OffsetCommitValue) decodeFlexible(d *Decoder, version int16) {
+	x.ExpireTimestamp = -1
+	x.TopicID = UUID{}
+	{
+		b := d.next(12)
+		_ = b[11]
+		x.Offset = int64(binary.BigEndian.Uint64(b[0:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
 	}
+	x.Metadata = d.readCompactString(x.Metadata)
+	x.CommitTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
@@ -204,17 +218,16 @@ func (x *OffsetCommitValue) appendFlexible(e *Encoder, b []byte, version int16) 
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasTopicID {
-		b = appendUvarint(b, 0)
-		b = append(b, 16)
-		b = append(b, x.TopicID[:]...)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasTopicID {
+			b = appendUvarint(b, 0)
+			b = append(b, 16)
+			b = append(b, x.TopicID[:]...)
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -232,7 +245,7 @@ func (x *GroupMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("GroupMetadataKey", version, 2, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 2 to 2.
@@ -272,8 +285,8 @@ func (x *GroupMetadataKey) Default() {
 	*x = GroupMetadataKey{}
 }
 
-func (x *GroupMetadataKey) decode(d *Decoder, version int16) {
-	x.Group = d.string(x.Group, false)
+func (x *GroupMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.Group = d.readString(x.Group)
 }
 
 func (x *GroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -300,7 +313,11 @@ func (x *GroupMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("GroupMetadataValue", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -350,31 +367,79 @@ func (x *GroupMetadataValue) Default() {
 	}
 }
 
-func (x *GroupMetadataValue) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.ProtocolType = d.string(x.ProtocolType, flex)
+func (x *GroupMetadataValue) decodePlain(d *Decoder, version int16) {
+	x.ProtocolType = d.readString(x.ProtocolType)
 	x.Generation = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Protocol = d.stringPtr(x.Protocol, flex, true)
-	x.Leader = d.stringPtr(x.Leader, flex, true)
+	x.Protocol = d.readStringPtr(x.Protocol, true)
+	x.Leader = d.readStringPtr(x.Leader, true)
 	if version >= 2 {
 		x.CurrentStateTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
 	} else {
 		x.CurrentStateTimestamp = -1
 	}
-	if n := d.count(flex, false, 15); n < 0 {
+	if n := d.readCount(false, 18); n < 0 {
 		x.Members = x.Members[:0]
 	} else {
 		s := x.Members[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.MemberID = d.readString(x.MemberID)
+			if version >= 3 {
+				x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
+			} else {
+				x.GroupInstanceID = nil
+			}
+			x.ClientID = d.readString(x.ClientID)
+			x.ClientHost = d.readString(x.ClientHost)
+			if version >= 1 {
+				b := d.next(8)
+				_ = b[7]
+				x.RebalanceTimeout = int32(binary.BigEndian.Uint32(b[0:]))
+				x.SessionTimeout = int32(binary.BigEndian.Uint32(b[4:]))
+			} else {
+				x.RebalanceTimeout = -1
+				x.SessionTimeout = int32(binary.BigEndian.Uint32(d.next(4)))
+			}
+			x.Subscription = d.readBytes(false)
+			x.Assignment = d.readBytes(false)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Members = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *GroupMetadataValue) decodeFlexible(d *Decoder, version int16) {
+	x.ProtocolType = d.readCompactString(x.ProtocolType)
+	x.Generation = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Protocol = d.readCompactStringPtr(x.Protocol, true)
+	x.Leader = d.readCompactStringPtr(x.Leader, true)
+	x.CurrentStateTimestamp = int64(binary.BigEndian.Uint64(d.next(8)))
+	if n := d.readCompactCount(false, 15); n < 0 {
+		x.Members = x.Members[:0]
+	} else {
+		s := x.Members[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.MemberID = d.readCompactString(x.MemberID)
+			x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+			x.ClientID = d.readCompactString(x.ClientID)
+			x.ClientHost = d.readCompactString(x.ClientHost)
+			{
+				b := d.next(8)
+				_ = b[7]
+				x.RebalanceTimeout = int32(binary.BigEndian.Uint32(b[0:]))
+				x.SessionTimeout = int32(binary.BigEndian.Uint32(b[4:]))
+			}
+			x.Subscription = d.readCompactBytes(false)
+			x.Assignment = d.readCompactBytes(false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Members = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *GroupMetadataValue) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -395,7 +460,25 @@ func (x *GroupMetadataValue) appendPlain(e *Encoder, b []byte, version int16) []
 	}
 	b = e.appendCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].appendPlain(e, b, version)
+		x := &x.Members[i]
+		b = e.appendString(b, x.MemberID)
+		if version >= 3 {
+			if x.GroupInstanceID == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.GroupInstanceID)
+			}
+		}
+		b = e.appendString(b, x.ClientID)
+		b = e.appendString(b, x.ClientHost)
+		if version >= 1 {
+			b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeout))
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeout))
+		b = e.appendCount(b, len(x.Subscription))
+		b = append(b, x.Subscription...)
+		b = e.appendCount(b, len(x.Assignment))
+		b = append(b, x.Assignment...)
 	}
 	return b
 }
@@ -416,12 +499,31 @@ func (x *GroupMetadataValue) appendFlexible(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.CurrentStateTimestamp))
 	b = e.appendCompactCount(b, len(x.Members))
 	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
+		x := &x.Members[i]
+		b = e.appendCompactString(b, x.MemberID)
+		if x.GroupInstanceID == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.GroupInstanceID)
+		}
+		b = e.appendCompactString(b, x.ClientID)
+		b = e.appendCompactString(b, x.ClientHost)
+		b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.RebalanceTimeout))<<32|uint64(uint32(x.SessionTimeout)))
+		b = e.appendCompactCount(b, len(x.Subscription))
+		b = append(b, x.Subscription...)
+		b = e.appendCompactCount(b, len(x.Assignment))
+		b = append(b, x.Assignment...)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -452,76 +554,6 @@ func (x *GroupMetadataValueMember) Default() {
 	}
 }
 
-func (x *GroupMetadataValueMember) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.MemberID = d.string(x.MemberID, flex)
-	if version >= 3 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
-	} else {
-		x.GroupInstanceID = nil
-	}
-	x.ClientID = d.string(x.ClientID, flex)
-	x.ClientHost = d.string(x.ClientHost, flex)
-	if version >= 1 {
-		b := d.next(8)
-		_ = b[7]
-		x.RebalanceTimeout = int32(binary.BigEndian.Uint32(b[0:]))
-		x.SessionTimeout = int32(binary.BigEndian.Uint32(b[4:]))
-	} else {
-		x.RebalanceTimeout = -1
-		x.SessionTimeout = int32(binary.BigEndian.Uint32(d.next(4)))
-	}
-	x.Subscription = d.bytes(flex, false)
-	x.Assignment = d.bytes(flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *GroupMetadataValueMember) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID)
-	if version >= 3 {
-		if x.GroupInstanceID == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.GroupInstanceID)
-		}
-	}
-	b = e.appendString(b, x.ClientID)
-	b = e.appendString(b, x.ClientHost)
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.RebalanceTimeout))
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeout))
-	b = e.appendCount(b, len(x.Subscription))
-	b = append(b, x.Subscription...)
-	b = e.appendCount(b, len(x.Assignment))
-	b = append(b, x.Assignment...)
-	return b
-}
-
-func (x *GroupMetadataValueMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	if x.GroupInstanceID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.GroupInstanceID)
-	}
-	b = e.appendCompactString(b, x.ClientID)
-	b = e.appendCompactString(b, x.ClientHost)
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.RebalanceTimeout))<<32|uint64(uint32(x.SessionTimeout)))
-	b = e.appendCompactCount(b, len(x.Subscription))
-	b = append(b, x.Subscription...)
-	b = e.appendCompactCount(b, len(x.Assignment))
-	b = append(b, x.Assignment...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ConsumerGroupMetadataKey is a data message, versions 3 to 3, never flexible.
 //
 // A consumer group's epoch, and since 4.1 a hash of the topics it is subscribed to.
@@ -535,7 +567,7 @@ func (x *ConsumerGroupMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupMetadataKey", version, 3, 3)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 3 to 3.
@@ -575,8 +607,8 @@ func (x *ConsumerGroupMetadataKey) Default() {
 	*x = ConsumerGroupMetadataKey{}
 }
 
-func (x *ConsumerGroupMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ConsumerGroupMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ConsumerGroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -597,7 +629,7 @@ func (x *ConsumerGroupMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -637,7 +669,7 @@ func (x *ConsumerGroupMetadataValue) Default() {
 	*x = ConsumerGroupMetadataValue{}
 }
 
-func (x *ConsumerGroupMetadataValue) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	x.MetadataHash = 0
 	x.Epoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
@@ -661,17 +693,16 @@ func (x *ConsumerGroupMetadataValue) appendFlexible(e *Encoder, b []byte, versio
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasMetadataHash {
-		b = appendUvarint(b, 0)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.MetadataHash))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasMetadataHash {
+			b = appendUvarint(b, 0)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.MetadataHash))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -689,7 +720,7 @@ func (x *ConsumerGroupPartitionMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupPartitionMetadataKey", version, 4, 4)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 4 to 4.
@@ -729,8 +760,8 @@ func (x *ConsumerGroupPartitionMetadataKey) Default() {
 	*x = ConsumerGroupPartitionMetadataKey{}
 }
 
-func (x *ConsumerGroupPartitionMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ConsumerGroupPartitionMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ConsumerGroupPartitionMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -750,7 +781,7 @@ func (x *ConsumerGroupPartitionMetadataValue) Decode(d *Decoder, version int16) 
 		d.badVersion("ConsumerGroupPartitionMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -790,14 +821,31 @@ func (x *ConsumerGroupPartitionMetadataValue) Default() {
 	*x = ConsumerGroupPartitionMetadataValue{}
 }
 
-func (x *ConsumerGroupPartitionMetadataValue) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 23); n < 0 {
+func (x *ConsumerGroupPartitionMetadataValue) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 23); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.NumPartitions = int32(binary.BigEndian.Uint32(d.next(4)))
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.PartitionMetadata = x.PartitionMetadata[:0]
+			} else {
+				s := x.PartitionMetadata[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Racks = d.strings(x.Racks, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.PartitionMetadata = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -807,12 +855,35 @@ func (x *ConsumerGroupPartitionMetadataValue) decode(d *Decoder, version int16) 
 func (x *ConsumerGroupPartitionMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactString(b, x.TopicName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
+		b = e.appendCompactCount(b, len(x.PartitionMetadata))
+		for i := range x.PartitionMetadata {
+			x := &x.PartitionMetadata[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			b = e.appendCompactCount(b, len(x.Racks))
+			for _, s := range x.Racks {
+				b = e.appendCompactString(b, s)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -837,38 +908,6 @@ func (x *ConsumerGroupPartitionMetadataValueTopic) Default() {
 	*x = ConsumerGroupPartitionMetadataValueTopic{}
 }
 
-func (x *ConsumerGroupPartitionMetadataValueTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.TopicName = d.string(x.TopicName, true)
-	x.NumPartitions = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 6); n < 0 {
-		x.PartitionMetadata = x.PartitionMetadata[:0]
-	} else {
-		s := x.PartitionMetadata[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionMetadata = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ConsumerGroupPartitionMetadataValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactString(b, x.TopicName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NumPartitions))
-	b = e.appendCompactCount(b, len(x.PartitionMetadata))
-	for i := range x.PartitionMetadata {
-		b = x.PartitionMetadata[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ConsumerGroupPartitionMetadataValuePartition is an element of ConsumerGroupPartitionMetadataValue.
 type ConsumerGroupPartitionMetadataValuePartition struct {
 	Partition   int32
@@ -888,25 +927,6 @@ func (x *ConsumerGroupPartitionMetadataValuePartition) Default() {
 	*x = ConsumerGroupPartitionMetadataValuePartition{}
 }
 
-func (x *ConsumerGroupPartitionMetadataValuePartition) decode(d *Decoder, version int16) {
-	x.Partition = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Racks = d.strings(x.Racks, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ConsumerGroupPartitionMetadataValuePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	b = e.appendCompactCount(b, len(x.Racks))
-	for _, s := range x.Racks {
-		b = e.appendCompactString(b, s)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ConsumerGroupMemberMetadataKey is a data message, versions 5 to 5, never flexible.
 //
 // A member of a consumer group. The tagged part is there when it speaks the classic protocol.
@@ -921,7 +941,7 @@ func (x *ConsumerGroupMemberMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupMemberMetadataKey", version, 5, 5)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 5 to 5.
@@ -961,9 +981,9 @@ func (x *ConsumerGroupMemberMetadataKey) Default() {
 	*x = ConsumerGroupMemberMetadataKey{}
 }
 
-func (x *ConsumerGroupMemberMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *ConsumerGroupMemberMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *ConsumerGroupMemberMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -992,7 +1012,7 @@ func (x *ConsumerGroupMemberMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupMemberMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -1035,16 +1055,16 @@ func (x *ConsumerGroupMemberMetadataValue) Default() {
 	}
 }
 
-func (x *ConsumerGroupMemberMetadataValue) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupMemberMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	x.ClassicMemberMetadata = NewConsumerGroupMemberMetadataValueClassic()
-	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
-	x.RackID = d.stringPtr(x.RackID, true, true)
-	x.ClientID = d.string(x.ClientID, true)
-	x.ClientHost = d.string(x.ClientHost, true)
+	x.InstanceID = d.readCompactStringPtr(x.InstanceID, true)
+	x.RackID = d.readCompactStringPtr(x.RackID, true)
+	x.ClientID = d.readCompactString(x.ClientID)
+	x.ClientHost = d.readCompactString(x.ClientHost)
 	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, false)
-	x.SubscribedTopicRegex = d.stringPtr(x.SubscribedTopicRegex, true, true)
+	x.SubscribedTopicRegex = d.readCompactStringPtr(x.SubscribedTopicRegex, true)
 	x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.ServerAssignor = d.stringPtr(x.ServerAssignor, true, true)
+	x.ServerAssignor = d.readCompactStringPtr(x.ServerAssignor, true)
 	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
@@ -1054,7 +1074,7 @@ func (x *ConsumerGroupMemberMetadataValue) decode(d *Decoder, version int16) {
 				if x.ClassicMemberMetadata == nil {
 					x.ClassicMemberMetadata = new(ConsumerGroupMemberMetadataValueClassic)
 				}
-				x.ClassicMemberMetadata.decode(d, version)
+				x.ClassicMemberMetadata.decodeFlexible(d, version)
 			} else {
 				x.ClassicMemberMetadata = nil
 			}
@@ -1099,23 +1119,22 @@ func (x *ConsumerGroupMemberMetadataValue) appendFlexible(e *Encoder, b []byte, 
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasClassicMemberMetadata {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		if x.ClassicMemberMetadata != nil {
-			b = append(b, 1)
-			b = x.ClassicMemberMetadata.appendFlexible(e, b, version)
-		} else {
-			b = append(b, 0)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasClassicMemberMetadata {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			if x.ClassicMemberMetadata != nil {
+				b = append(b, 1)
+				b = x.ClassicMemberMetadata.appendFlexible(e, b, version)
+			} else {
+				b = append(b, 0)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -1139,15 +1158,18 @@ func (x *ConsumerGroupMemberMetadataValueClassic) Default() {
 	*x = ConsumerGroupMemberMetadataValueClassic{}
 }
 
-func (x *ConsumerGroupMemberMetadataValueClassic) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupMemberMetadataValueClassic) decodeFlexible(d *Decoder, version int16) {
 	x.SessionTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.SupportedProtocols = x.SupportedProtocols[:0]
 	} else {
 		s := x.SupportedProtocols[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Metadata = d.readCompactBytes(false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.SupportedProtocols = s
 	}
@@ -1158,12 +1180,21 @@ func (x *ConsumerGroupMemberMetadataValueClassic) appendFlexible(e *Encoder, b [
 	b = binary.BigEndian.AppendUint32(b, uint32(x.SessionTimeoutMs))
 	b = e.appendCompactCount(b, len(x.SupportedProtocols))
 	for i := range x.SupportedProtocols {
-		b = x.SupportedProtocols[i].appendFlexible(e, b, version)
+		x := &x.SupportedProtocols[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactCount(b, len(x.Metadata))
+		b = append(b, x.Metadata...)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1192,23 +1223,6 @@ func (x *ConsumerGroupMemberMetadataValueProtocol) Default() {
 	*x = ConsumerGroupMemberMetadataValueProtocol{}
 }
 
-func (x *ConsumerGroupMemberMetadataValueProtocol) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Metadata = d.bytes(true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ConsumerGroupMemberMetadataValueProtocol) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Metadata))
-	b = append(b, x.Metadata...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ConsumerGroupTargetAssignmentMetadataKey is a data message, versions 6 to 6, never flexible.
 //
 // The epoch that the target assignment was computed for, and when.
@@ -1222,7 +1236,7 @@ func (x *ConsumerGroupTargetAssignmentMetadataKey) Decode(d *Decoder, version in
 		d.badVersion("ConsumerGroupTargetAssignmentMetadataKey", version, 6, 6)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 6 to 6.
@@ -1262,8 +1276,8 @@ func (x *ConsumerGroupTargetAssignmentMetadataKey) Default() {
 	*x = ConsumerGroupTargetAssignmentMetadataKey{}
 }
 
-func (x *ConsumerGroupTargetAssignmentMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ConsumerGroupTargetAssignmentMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ConsumerGroupTargetAssignmentMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -1284,7 +1298,7 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) Decode(d *Decoder, version 
 		d.badVersion("ConsumerGroupTargetAssignmentMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -1324,7 +1338,7 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) Default() {
 	*x = ConsumerGroupTargetAssignmentMetadataValue{}
 }
 
-func (x *ConsumerGroupTargetAssignmentMetadataValue) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupTargetAssignmentMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	x.AssignmentTimestamp = 0
 	x.AssignmentEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
@@ -1348,17 +1362,16 @@ func (x *ConsumerGroupTargetAssignmentMetadataValue) appendFlexible(e *Encoder, 
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasAssignmentTimestamp {
-		b = appendUvarint(b, 0)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.AssignmentTimestamp))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasAssignmentTimestamp {
+			b = appendUvarint(b, 0)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.AssignmentTimestamp))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -1377,7 +1390,7 @@ func (x *ConsumerGroupTargetAssignmentMemberKey) Decode(d *Decoder, version int1
 		d.badVersion("ConsumerGroupTargetAssignmentMemberKey", version, 7, 7)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 7 to 7.
@@ -1417,9 +1430,9 @@ func (x *ConsumerGroupTargetAssignmentMemberKey) Default() {
 	*x = ConsumerGroupTargetAssignmentMemberKey{}
 }
 
-func (x *ConsumerGroupTargetAssignmentMemberKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *ConsumerGroupTargetAssignmentMemberKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *ConsumerGroupTargetAssignmentMemberKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -1440,7 +1453,7 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) Decode(d *Decoder, version in
 		d.badVersion("ConsumerGroupTargetAssignmentMemberValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -1480,14 +1493,17 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) Default() {
 	*x = ConsumerGroupTargetAssignmentMemberValue{}
 }
 
-func (x *ConsumerGroupTargetAssignmentMemberValue) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ConsumerGroupTargetAssignmentMemberValue) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.TopicPartitions = x.TopicPartitions[:0]
 	} else {
 		s := x.TopicPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicPartitions = s
 	}
@@ -1497,12 +1513,21 @@ func (x *ConsumerGroupTargetAssignmentMemberValue) decode(d *Decoder, version in
 func (x *ConsumerGroupTargetAssignmentMemberValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		x := &x.TopicPartitions[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1525,23 +1550,6 @@ func (x *ConsumerGroupTargetAssignmentMemberValueTopic) Default() {
 	*x = ConsumerGroupTargetAssignmentMemberValueTopic{}
 }
 
-func (x *ConsumerGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ConsumerGroupTargetAssignmentMemberValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ConsumerGroupCurrentMemberAssignmentKey is a data message, versions 8 to 8, never flexible.
 //
 // What a member of a consumer group has, or is giving up. The epochs say when each partition came to it.
@@ -1556,7 +1564,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentKey) Decode(d *Decoder, version int
 		d.badVersion("ConsumerGroupCurrentMemberAssignmentKey", version, 8, 8)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 8 to 8.
@@ -1596,9 +1604,9 @@ func (x *ConsumerGroupCurrentMemberAssignmentKey) Default() {
 	*x = ConsumerGroupCurrentMemberAssignmentKey{}
 }
 
-func (x *ConsumerGroupCurrentMemberAssignmentKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *ConsumerGroupCurrentMemberAssignmentKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *ConsumerGroupCurrentMemberAssignmentKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -1623,7 +1631,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) Decode(d *Decoder, version i
 		d.badVersion("ConsumerGroupCurrentMemberAssignmentValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -1663,7 +1671,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) Default() {
 	*x = ConsumerGroupCurrentMemberAssignmentValue{}
 }
 
-func (x *ConsumerGroupCurrentMemberAssignmentValue) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupCurrentMemberAssignmentValue) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(9)
 		_ = b[8]
@@ -1671,23 +1679,23 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) decode(d *Decoder, version i
 		x.PreviousMemberEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.State = int8(b[8])
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.AssignedPartitions = x.AssignedPartitions[:0]
 	} else {
 		s := x.AssignedPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.AssignedPartitions = s
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.PartitionsPendingRevocation = x.PartitionsPendingRevocation[:0]
 	} else {
 		s := x.PartitionsPendingRevocation[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.PartitionsPendingRevocation = s
 	}
@@ -1705,10 +1713,11 @@ func (x *ConsumerGroupCurrentMemberAssignmentValue) appendFlexible(e *Encoder, b
 	for i := range x.PartitionsPendingRevocation {
 		b = x.PartitionsPendingRevocation[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1734,7 +1743,7 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) Default() {
 	}
 }
 
-func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) decodeFlexible(d *Decoder, version int16) {
 	x.AssignmentEpochs = []int32{}
 	x.TopicID = UUID(d.next(16))
 	x.Partitions = d.int32s(x.Partitions, true, false)
@@ -1761,23 +1770,22 @@ func (x *ConsumerGroupCurrentMemberAssignmentValueTopic) appendFlexible(e *Encod
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasAssignmentEpochs {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		if x.AssignmentEpochs == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactCount(b, len(x.AssignmentEpochs))
-			b = appendInt32s(b, x.AssignmentEpochs)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasAssignmentEpochs {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			if x.AssignmentEpochs == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.AssignmentEpochs))
+				b = appendInt32s(b, x.AssignmentEpochs)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -1795,7 +1803,7 @@ func (x *ShareGroupPartitionMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupPartitionMetadataKey", version, 9, 9)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 9 to 9.
@@ -1835,8 +1843,8 @@ func (x *ShareGroupPartitionMetadataKey) Default() {
 	*x = ShareGroupPartitionMetadataKey{}
 }
 
-func (x *ShareGroupPartitionMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ShareGroupPartitionMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ShareGroupPartitionMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -1857,7 +1865,7 @@ func (x *ShareGroupPartitionMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupPartitionMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -1897,24 +1905,31 @@ func (x *ShareGroupPartitionMetadataValue) Default() {
 	*x = ShareGroupPartitionMetadataValue{}
 }
 
-func (x *ShareGroupPartitionMetadataValue) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 19); n < 0 {
+func (x *ShareGroupPartitionMetadataValue) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 19); n < 0 {
 		x.InitializedTopics = x.InitializedTopics[:0]
 	} else {
 		s := x.InitializedTopics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.InitializedTopics = s
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.DeletingTopics = x.DeletingTopics[:0]
 	} else {
 		s := x.DeletingTopics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.DeletingTopics = s
 	}
@@ -1924,16 +1939,33 @@ func (x *ShareGroupPartitionMetadataValue) decode(d *Decoder, version int16) {
 func (x *ShareGroupPartitionMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.InitializedTopics))
 	for i := range x.InitializedTopics {
-		b = x.InitializedTopics[i].appendFlexible(e, b, version)
+		x := &x.InitializedTopics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.DeletingTopics))
 	for i := range x.DeletingTopics {
-		b = x.DeletingTopics[i].appendFlexible(e, b, version)
+		x := &x.DeletingTopics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactString(b, x.TopicName)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1957,25 +1989,6 @@ func (x *ShareGroupPartitionMetadataValueInitializedTopic) Default() {
 	*x = ShareGroupPartitionMetadataValueInitializedTopic{}
 }
 
-func (x *ShareGroupPartitionMetadataValueInitializedTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupPartitionMetadataValueInitializedTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareGroupPartitionMetadataValueDeletingTopic is an element of ShareGroupPartitionMetadataValue.
 type ShareGroupPartitionMetadataValueDeletingTopic struct {
 	TopicID     UUID
@@ -1995,22 +2008,6 @@ func (x *ShareGroupPartitionMetadataValueDeletingTopic) Default() {
 	*x = ShareGroupPartitionMetadataValueDeletingTopic{}
 }
 
-func (x *ShareGroupPartitionMetadataValueDeletingTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.TopicName = d.string(x.TopicName, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupPartitionMetadataValueDeletingTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactString(b, x.TopicName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareGroupMemberMetadataKey is a data message, versions 10 to 10, never flexible.
 //
 // A member of a share group.
@@ -2025,7 +2022,7 @@ func (x *ShareGroupMemberMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupMemberMetadataKey", version, 10, 10)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 10 to 10.
@@ -2065,9 +2062,9 @@ func (x *ShareGroupMemberMetadataKey) Default() {
 	*x = ShareGroupMemberMetadataKey{}
 }
 
-func (x *ShareGroupMemberMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *ShareGroupMemberMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *ShareGroupMemberMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -2091,7 +2088,7 @@ func (x *ShareGroupMemberMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupMemberMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -2131,10 +2128,10 @@ func (x *ShareGroupMemberMetadataValue) Default() {
 	*x = ShareGroupMemberMetadataValue{}
 }
 
-func (x *ShareGroupMemberMetadataValue) decode(d *Decoder, version int16) {
-	x.RackID = d.stringPtr(x.RackID, true, true)
-	x.ClientID = d.string(x.ClientID, true)
-	x.ClientHost = d.string(x.ClientHost, true)
+func (x *ShareGroupMemberMetadataValue) decodeFlexible(d *Decoder, version int16) {
+	x.RackID = d.readCompactStringPtr(x.RackID, true)
+	x.ClientID = d.readCompactString(x.ClientID)
+	x.ClientHost = d.readCompactString(x.ClientHost)
 	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -2151,10 +2148,11 @@ func (x *ShareGroupMemberMetadataValue) appendFlexible(e *Encoder, b []byte, ver
 	for _, s := range x.SubscribedTopicNames {
 		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -2171,7 +2169,7 @@ func (x *ShareGroupMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupMetadataKey", version, 11, 11)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 11 to 11.
@@ -2211,8 +2209,8 @@ func (x *ShareGroupMetadataKey) Default() {
 	*x = ShareGroupMetadataKey{}
 }
 
-func (x *ShareGroupMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ShareGroupMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ShareGroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -2233,7 +2231,7 @@ func (x *ShareGroupMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -2273,7 +2271,7 @@ func (x *ShareGroupMetadataValue) Default() {
 	*x = ShareGroupMetadataValue{}
 }
 
-func (x *ShareGroupMetadataValue) decode(d *Decoder, version int16) {
+func (x *ShareGroupMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -2286,10 +2284,11 @@ func (x *ShareGroupMetadataValue) decode(d *Decoder, version int16) {
 func (x *ShareGroupMetadataValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.MetadataHash))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -2304,7 +2303,7 @@ func (x *ShareGroupTargetAssignmentMetadataKey) Decode(d *Decoder, version int16
 		d.badVersion("ShareGroupTargetAssignmentMetadataKey", version, 12, 12)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 12 to 12.
@@ -2344,8 +2343,8 @@ func (x *ShareGroupTargetAssignmentMetadataKey) Default() {
 	*x = ShareGroupTargetAssignmentMetadataKey{}
 }
 
-func (x *ShareGroupTargetAssignmentMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ShareGroupTargetAssignmentMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ShareGroupTargetAssignmentMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -2366,7 +2365,7 @@ func (x *ShareGroupTargetAssignmentMetadataValue) Decode(d *Decoder, version int
 		d.badVersion("ShareGroupTargetAssignmentMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -2406,7 +2405,7 @@ func (x *ShareGroupTargetAssignmentMetadataValue) Default() {
 	*x = ShareGroupTargetAssignmentMetadataValue{}
 }
 
-func (x *ShareGroupTargetAssignmentMetadataValue) decode(d *Decoder, version int16) {
+func (x *ShareGroupTargetAssignmentMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	x.AssignmentTimestamp = 0
 	x.AssignmentEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
@@ -2430,17 +2429,16 @@ func (x *ShareGroupTargetAssignmentMetadataValue) appendFlexible(e *Encoder, b [
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasAssignmentTimestamp {
-		b = appendUvarint(b, 0)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.AssignmentTimestamp))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasAssignmentTimestamp {
+			b = appendUvarint(b, 0)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.AssignmentTimestamp))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -2457,7 +2455,7 @@ func (x *ShareGroupTargetAssignmentMemberKey) Decode(d *Decoder, version int16) 
 		d.badVersion("ShareGroupTargetAssignmentMemberKey", version, 13, 13)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 13 to 13.
@@ -2497,9 +2495,9 @@ func (x *ShareGroupTargetAssignmentMemberKey) Default() {
 	*x = ShareGroupTargetAssignmentMemberKey{}
 }
 
-func (x *ShareGroupTargetAssignmentMemberKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *ShareGroupTargetAssignmentMemberKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *ShareGroupTargetAssignmentMemberKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -2520,7 +2518,7 @@ func (x *ShareGroupTargetAssignmentMemberValue) Decode(d *Decoder, version int16
 		d.badVersion("ShareGroupTargetAssignmentMemberValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -2560,14 +2558,17 @@ func (x *ShareGroupTargetAssignmentMemberValue) Default() {
 	*x = ShareGroupTargetAssignmentMemberValue{}
 }
 
-func (x *ShareGroupTargetAssignmentMemberValue) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ShareGroupTargetAssignmentMemberValue) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.TopicPartitions = x.TopicPartitions[:0]
 	} else {
 		s := x.TopicPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicPartitions = s
 	}
@@ -2577,12 +2578,21 @@ func (x *ShareGroupTargetAssignmentMemberValue) decode(d *Decoder, version int16
 func (x *ShareGroupTargetAssignmentMemberValue) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		x := &x.TopicPartitions[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -2605,23 +2615,6 @@ func (x *ShareGroupTargetAssignmentMemberValueTopic) Default() {
 	*x = ShareGroupTargetAssignmentMemberValueTopic{}
 }
 
-func (x *ShareGroupTargetAssignmentMemberValueTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupTargetAssignmentMemberValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareGroupCurrentMemberAssignmentKey is a data message, versions 14 to 14, never flexible.
 type ShareGroupCurrentMemberAssignmentKey struct {
 	GroupID  string
@@ -2634,7 +2627,7 @@ func (x *ShareGroupCurrentMemberAssignmentKey) Decode(d *Decoder, version int16)
 		d.badVersion("ShareGroupCurrentMemberAssignmentKey", version, 14, 14)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 14 to 14.
@@ -2674,9 +2667,9 @@ func (x *ShareGroupCurrentMemberAssignmentKey) Default() {
 	*x = ShareGroupCurrentMemberAssignmentKey{}
 }
 
-func (x *ShareGroupCurrentMemberAssignmentKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *ShareGroupCurrentMemberAssignmentKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *ShareGroupCurrentMemberAssignmentKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -2700,7 +2693,7 @@ func (x *ShareGroupCurrentMemberAssignmentValue) Decode(d *Decoder, version int1
 		d.badVersion("ShareGroupCurrentMemberAssignmentValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -2740,7 +2733,7 @@ func (x *ShareGroupCurrentMemberAssignmentValue) Default() {
 	*x = ShareGroupCurrentMemberAssignmentValue{}
 }
 
-func (x *ShareGroupCurrentMemberAssignmentValue) decode(d *Decoder, version int16) {
+func (x *ShareGroupCurrentMemberAssignmentValue) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(9)
 		_ = b[8]
@@ -2748,13 +2741,16 @@ func (x *ShareGroupCurrentMemberAssignmentValue) decode(d *Decoder, version int1
 		x.PreviousMemberEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.State = int8(b[8])
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.AssignedPartitions = x.AssignedPartitions[:0]
 	} else {
 		s := x.AssignedPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.AssignedPartitions = s
 	}
@@ -2766,12 +2762,21 @@ func (x *ShareGroupCurrentMemberAssignmentValue) appendFlexible(e *Encoder, b []
 	b = append(b, byte(x.State))
 	b = e.appendCompactCount(b, len(x.AssignedPartitions))
 	for i := range x.AssignedPartitions {
-		b = x.AssignedPartitions[i].appendFlexible(e, b, version)
+		x := &x.AssignedPartitions[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -2794,23 +2799,6 @@ func (x *ShareGroupCurrentMemberAssignmentValueTopic) Default() {
 	*x = ShareGroupCurrentMemberAssignmentValueTopic{}
 }
 
-func (x *ShareGroupCurrentMemberAssignmentValueTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupCurrentMemberAssignmentValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareGroupStatePartitionMetadataKey is a data message, versions 15 to 15, never flexible.
 //
 // Which partitions of a share group have state in __share_group_state, or are getting or losing it.
@@ -2824,7 +2812,7 @@ func (x *ShareGroupStatePartitionMetadataKey) Decode(d *Decoder, version int16) 
 		d.badVersion("ShareGroupStatePartitionMetadataKey", version, 15, 15)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 15 to 15.
@@ -2864,8 +2852,8 @@ func (x *ShareGroupStatePartitionMetadataKey) Default() {
 	*x = ShareGroupStatePartitionMetadataKey{}
 }
 
-func (x *ShareGroupStatePartitionMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ShareGroupStatePartitionMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *ShareGroupStatePartitionMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -2887,7 +2875,7 @@ func (x *ShareGroupStatePartitionMetadataValue) Decode(d *Decoder, version int16
 		d.badVersion("ShareGroupStatePartitionMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -2927,34 +2915,37 @@ func (x *ShareGroupStatePartitionMetadataValue) Default() {
 	*x = ShareGroupStatePartitionMetadataValue{}
 }
 
-func (x *ShareGroupStatePartitionMetadataValue) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 19); n < 0 {
+func (x *ShareGroupStatePartitionMetadataValue) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 19); n < 0 {
 		x.InitializingTopics = x.InitializingTopics[:0]
 	} else {
 		s := x.InitializingTopics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.InitializingTopics = s
 	}
-	if n := d.count(true, false, 19); n < 0 {
+	if n := d.readCompactCount(false, 19); n < 0 {
 		x.InitializedTopics = x.InitializedTopics[:0]
 	} else {
 		s := x.InitializedTopics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.InitializedTopics = s
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.DeletingTopics = x.DeletingTopics[:0]
 	} else {
 		s := x.DeletingTopics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.DeletingTopics = s
 	}
@@ -2972,12 +2963,20 @@ func (x *ShareGroupStatePartitionMetadataValue) appendFlexible(e *Encoder, b []b
 	}
 	b = e.appendCompactCount(b, len(x.DeletingTopics))
 	for i := range x.DeletingTopics {
-		b = x.DeletingTopics[i].appendFlexible(e, b, version)
+		x := &x.DeletingTopics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactString(b, x.TopicName)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -3001,9 +3000,9 @@ func (x *ShareGroupStatePartitionMetadataValueTopic) Default() {
 	*x = ShareGroupStatePartitionMetadataValueTopic{}
 }
 
-func (x *ShareGroupStatePartitionMetadataValueTopic) decode(d *Decoder, version int16) {
+func (x *ShareGroupStatePartitionMetadataValueTopic) decodeFlexible(d *Decoder, version int16) {
 	x.TopicID = UUID(d.next(16))
-	x.TopicName = d.string(x.TopicName, true)
+	x.TopicName = d.readCompactString(x.TopicName)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -3013,10 +3012,11 @@ func (x *ShareGroupStatePartitionMetadataValueTopic) appendFlexible(e *Encoder, 
 	b = e.appendCompactString(b, x.TopicName)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -3039,22 +3039,6 @@ func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) Default() {
 	*x = ShareGroupStatePartitionMetadataValueDeletingTopic{}
 }
 
-func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.TopicName = d.string(x.TopicName, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupStatePartitionMetadataValueDeletingTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactString(b, x.TopicName)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ConsumerGroupRegularExpressionKey is a data message, versions 16 to 16, never flexible.
 //
 // The topics that a subscription by regular expression stood for, as of a version of the metadata and a time.
@@ -3069,7 +3053,7 @@ func (x *ConsumerGroupRegularExpressionKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ConsumerGroupRegularExpressionKey", version, 16, 16)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 16 to 16.
@@ -3109,9 +3093,9 @@ func (x *ConsumerGroupRegularExpressionKey) Default() {
 	*x = ConsumerGroupRegularExpressionKey{}
 }
 
-func (x *ConsumerGroupRegularExpressionKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.RegularExpression = d.string(x.RegularExpression, false)
+func (x *ConsumerGroupRegularExpressionKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.RegularExpression = d.readString(x.RegularExpression)
 }
 
 func (x *ConsumerGroupRegularExpressionKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -3134,7 +3118,7 @@ func (x *ConsumerGroupRegularExpressionValue) Decode(d *Decoder, version int16) 
 		d.badVersion("ConsumerGroupRegularExpressionValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -3174,7 +3158,7 @@ func (x *ConsumerGroupRegularExpressionValue) Default() {
 	*x = ConsumerGroupRegularExpressionValue{}
 }
 
-func (x *ConsumerGroupRegularExpressionValue) decode(d *Decoder, version int16) {
+func (x *ConsumerGroupRegularExpressionValue) decodeFlexible(d *Decoder, version int16) {
 	x.Topics = d.strings(x.Topics, true, false)
 	{
 		b := d.next(16)
@@ -3192,10 +3176,11 @@ func (x *ConsumerGroupRegularExpressionValue) appendFlexible(e *Encoder, b []byt
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(x.Version))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.Timestamp))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -3213,7 +3198,7 @@ func (x *StreamsGroupMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupMetadataKey", version, 17, 17)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 17 to 17.
@@ -3253,8 +3238,8 @@ func (x *StreamsGroupMetadataKey) Default() {
 	*x = StreamsGroupMetadataKey{}
 }
 
-func (x *StreamsGroupMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *StreamsGroupMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *StreamsGroupMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -3279,7 +3264,7 @@ func (x *StreamsGroupMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -3324,7 +3309,7 @@ func (x *StreamsGroupMetadataValue) Default() {
 	}
 }
 
-func (x *StreamsGroupMetadataValue) decode(d *Decoder, version int16) {
+func (x *StreamsGroupMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	x.ValidatedTopologyEpoch = -1
 	x.LastAssignmentConfigs = []StreamsGroupMetadataValueConfig{}
 	x.StoredDescriptionTopologyEpoch = -1
@@ -3342,7 +3327,7 @@ func (x *StreamsGroupMetadataValue) decode(d *Decoder, version int16) {
 		case id == 0:
 			x.ValidatedTopologyEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 		case id == 1:
-			if n := d.count(true, true, 3); n < 0 {
+			if n := d.readCompactCount(true, 3); n < 0 {
 				x.LastAssignmentConfigs = nil
 			} else {
 				s := x.LastAssignmentConfigs[:0]
@@ -3351,7 +3336,7 @@ func (x *StreamsGroupMetadataValue) decode(d *Decoder, version int16) {
 				}
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.LastAssignmentConfigs = s
 			}
@@ -3387,43 +3372,42 @@ func (x *StreamsGroupMetadataValue) appendFlexible(e *Encoder, b []byte, version
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasValidatedTopologyEpoch {
-		b = appendUvarint(b, 0)
-		b = append(b, 4)
-		b = binary.BigEndian.AppendUint32(b, uint32(x.ValidatedTopologyEpoch))
-	}
-	if hasLastAssignmentConfigs {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		start := len(b)
-		if x.LastAssignmentConfigs == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactCount(b, len(x.LastAssignmentConfigs))
-			for i := range x.LastAssignmentConfigs {
-				b = x.LastAssignmentConfigs[i].appendFlexible(e, b, version)
-			}
+	if n > 0 {
+		more := x.UnknownTags
+		if hasValidatedTopologyEpoch {
+			b = appendUvarint(b, 0)
+			b = append(b, 4)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.ValidatedTopologyEpoch))
 		}
-		b = insertSize(b, start)
-	}
-	if hasStoredDescriptionTopologyEpoch {
-		b, more = appendTagsBelow(b, more, 2)
-		b = appendUvarint(b, 2)
-		b = append(b, 4)
-		b = binary.BigEndian.AppendUint32(b, uint32(x.StoredDescriptionTopologyEpoch))
-	}
-	if hasFailedDescriptionTopologyEpoch {
-		b, more = appendTagsBelow(b, more, 3)
-		b = appendUvarint(b, 3)
-		b = append(b, 4)
-		b = binary.BigEndian.AppendUint32(b, uint32(x.FailedDescriptionTopologyEpoch))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		if hasLastAssignmentConfigs {
+			b, more = appendTagsBelow(b, more, 1)
+			b = appendUvarint(b, 1)
+			start := len(b)
+			if x.LastAssignmentConfigs == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.LastAssignmentConfigs))
+				for i := range x.LastAssignmentConfigs {
+					b = x.LastAssignmentConfigs[i].appendFlexible(e, b, version)
+				}
+			}
+			b = insertSize(b, start)
+		}
+		if hasStoredDescriptionTopologyEpoch {
+			b, more = appendTagsBelow(b, more, 2)
+			b = appendUvarint(b, 2)
+			b = append(b, 4)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.StoredDescriptionTopologyEpoch))
+		}
+		if hasFailedDescriptionTopologyEpoch {
+			b, more = appendTagsBelow(b, more, 3)
+			b = appendUvarint(b, 3)
+			b = append(b, 4)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.FailedDescriptionTopologyEpoch))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -3447,19 +3431,20 @@ func (x *StreamsGroupMetadataValueConfig) Default() {
 	*x = StreamsGroupMetadataValueConfig{}
 }
 
-func (x *StreamsGroupMetadataValueConfig) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
+func (x *StreamsGroupMetadataValueConfig) decodeFlexible(d *Decoder, version int16) {
+	x.Key = d.readCompactString(x.Key)
+	x.Value = d.readCompactString(x.Value)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *StreamsGroupMetadataValueConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Key)
 	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -3477,7 +3462,7 @@ func (x *StreamsGroupMemberMetadataKey) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupMemberMetadataKey", version, 19, 19)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 19 to 19.
@@ -3517,9 +3502,9 @@ func (x *StreamsGroupMemberMetadataKey) Default() {
 	*x = StreamsGroupMemberMetadataKey{}
 }
 
-func (x *StreamsGroupMemberMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *StreamsGroupMemberMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *StreamsGroupMemberMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -3548,7 +3533,7 @@ func (x *StreamsGroupMemberMetadataValue) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupMemberMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -3590,33 +3575,36 @@ func (x *StreamsGroupMemberMetadataValue) Default() {
 	}
 }
 
-func (x *StreamsGroupMemberMetadataValue) decode(d *Decoder, version int16) {
-	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
-	x.RackID = d.stringPtr(x.RackID, true, true)
-	x.ClientID = d.string(x.ClientID, true)
-	x.ClientHost = d.string(x.ClientHost, true)
+func (x *StreamsGroupMemberMetadataValue) decodeFlexible(d *Decoder, version int16) {
+	x.InstanceID = d.readCompactStringPtr(x.InstanceID, true)
+	x.RackID = d.readCompactStringPtr(x.RackID, true)
+	x.ClientID = d.readCompactString(x.ClientID)
+	x.ClientHost = d.readCompactString(x.ClientHost)
 	{
 		b := d.next(8)
 		_ = b[7]
 		x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.TopologyEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 	}
-	x.ProcessID = d.string(x.ProcessID, true)
+	x.ProcessID = d.readCompactString(x.ProcessID)
 	if d.present() {
 		if x.UserEndpoint == nil {
 			x.UserEndpoint = new(StreamsGroupMemberMetadataValueEndpoint)
 		}
-		x.UserEndpoint.decode(d, version)
+		x.UserEndpoint.decodeFlexible(d, version)
 	} else {
 		x.UserEndpoint = nil
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.ClientTags = x.ClientTags[:0]
 	} else {
 		s := x.ClientTags[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Key = d.readCompactString(x.Key)
+			x.Value = d.readCompactString(x.Value)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.ClientTags = s
 	}
@@ -3646,12 +3634,20 @@ func (x *StreamsGroupMemberMetadataValue) appendFlexible(e *Encoder, b []byte, v
 	}
 	b = e.appendCompactCount(b, len(x.ClientTags))
 	for i := range x.ClientTags {
-		b = x.ClientTags[i].appendFlexible(e, b, version)
+		x := &x.ClientTags[i]
+		b = e.appendCompactString(b, x.Key)
+		b = e.appendCompactString(b, x.Value)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -3674,8 +3670,8 @@ func (x *StreamsGroupMemberMetadataValueEndpoint) Default() {
 	*x = StreamsGroupMemberMetadataValueEndpoint{}
 }
 
-func (x *StreamsGroupMemberMetadataValueEndpoint) decode(d *Decoder, version int16) {
-	x.Host = d.string(x.Host, true)
+func (x *StreamsGroupMemberMetadataValueEndpoint) decodeFlexible(d *Decoder, version int16) {
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -3683,10 +3679,11 @@ func (x *StreamsGroupMemberMetadataValueEndpoint) decode(d *Decoder, version int
 func (x *StreamsGroupMemberMetadataValueEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -3709,22 +3706,6 @@ func (x *StreamsGroupMemberMetadataValueClientTag) Default() {
 	*x = StreamsGroupMemberMetadataValueClientTag{}
 }
 
-func (x *StreamsGroupMemberMetadataValueClientTag) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupMemberMetadataValueClientTag) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupTargetAssignmentMetadataKey is a data message, versions 20 to 20, never flexible.
 type StreamsGroupTargetAssignmentMetadataKey struct {
 	GroupID string
@@ -3736,7 +3717,7 @@ func (x *StreamsGroupTargetAssignmentMetadataKey) Decode(d *Decoder, version int
 		d.badVersion("StreamsGroupTargetAssignmentMetadataKey", version, 20, 20)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 20 to 20.
@@ -3776,8 +3757,8 @@ func (x *StreamsGroupTargetAssignmentMetadataKey) Default() {
 	*x = StreamsGroupTargetAssignmentMetadataKey{}
 }
 
-func (x *StreamsGroupTargetAssignmentMetadataKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *StreamsGroupTargetAssignmentMetadataKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *StreamsGroupTargetAssignmentMetadataKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -3798,7 +3779,7 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) Decode(d *Decoder, version i
 		d.badVersion("StreamsGroupTargetAssignmentMetadataValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -3838,7 +3819,7 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) Default() {
 	*x = StreamsGroupTargetAssignmentMetadataValue{}
 }
 
-func (x *StreamsGroupTargetAssignmentMetadataValue) decode(d *Decoder, version int16) {
+func (x *StreamsGroupTargetAssignmentMetadataValue) decodeFlexible(d *Decoder, version int16) {
 	x.AssignmentTimestamp = 0
 	x.AssignmentEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = x.UnknownTags[:0]
@@ -3862,17 +3843,16 @@ func (x *StreamsGroupTargetAssignmentMetadataValue) appendFlexible(e *Encoder, b
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasAssignmentTimestamp {
-		b = appendUvarint(b, 0)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.AssignmentTimestamp))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasAssignmentTimestamp {
+			b = appendUvarint(b, 0)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.AssignmentTimestamp))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -3889,7 +3869,7 @@ func (x *StreamsGroupTargetAssignmentMemberKey) Decode(d *Decoder, version int16
 		d.badVersion("StreamsGroupTargetAssignmentMemberKey", version, 21, 21)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 21 to 21.
@@ -3929,9 +3909,9 @@ func (x *StreamsGroupTargetAssignmentMemberKey) Default() {
 	*x = StreamsGroupTargetAssignmentMemberKey{}
 }
 
-func (x *StreamsGroupTargetAssignmentMemberKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *StreamsGroupTargetAssignmentMemberKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *StreamsGroupTargetAssignmentMemberKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -3954,7 +3934,7 @@ func (x *StreamsGroupTargetAssignmentMemberValue) Decode(d *Decoder, version int
 		d.badVersion("StreamsGroupTargetAssignmentMemberValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -3994,34 +3974,34 @@ func (x *StreamsGroupTargetAssignmentMemberValue) Default() {
 	*x = StreamsGroupTargetAssignmentMemberValue{}
 }
 
-func (x *StreamsGroupTargetAssignmentMemberValue) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *StreamsGroupTargetAssignmentMemberValue) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.ActiveTasks = x.ActiveTasks[:0]
 	} else {
 		s := x.ActiveTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.ActiveTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.StandbyTasks = x.StandbyTasks[:0]
 	} else {
 		s := x.StandbyTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.StandbyTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.WarmupTasks = x.WarmupTasks[:0]
 	} else {
 		s := x.WarmupTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.WarmupTasks = s
 	}
@@ -4041,10 +4021,11 @@ func (x *StreamsGroupTargetAssignmentMemberValue) appendFlexible(e *Encoder, b [
 	for i := range x.WarmupTasks {
 		b = x.WarmupTasks[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -4067,8 +4048,8 @@ func (x *StreamsGroupTargetAssignmentMemberValueTask) Default() {
 	*x = StreamsGroupTargetAssignmentMemberValueTask{}
 }
 
-func (x *StreamsGroupTargetAssignmentMemberValueTask) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+func (x *StreamsGroupTargetAssignmentMemberValueTask) decodeFlexible(d *Decoder, version int16) {
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -4077,10 +4058,11 @@ func (x *StreamsGroupTargetAssignmentMemberValueTask) appendFlexible(e *Encoder,
 	b = e.appendCompactString(b, x.SubtopologyID)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -4096,7 +4078,7 @@ func (x *StreamsGroupCurrentMemberAssignmentKey) Decode(d *Decoder, version int1
 		d.badVersion("StreamsGroupCurrentMemberAssignmentKey", version, 22, 22)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 22 to 22.
@@ -4136,9 +4118,9 @@ func (x *StreamsGroupCurrentMemberAssignmentKey) Default() {
 	*x = StreamsGroupCurrentMemberAssignmentKey{}
 }
 
-func (x *StreamsGroupCurrentMemberAssignmentKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
-	x.MemberID = d.string(x.MemberID, false)
+func (x *StreamsGroupCurrentMemberAssignmentKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
+	x.MemberID = d.readString(x.MemberID)
 }
 
 func (x *StreamsGroupCurrentMemberAssignmentKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -4167,7 +4149,7 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) Decode(d *Decoder, version in
 		d.badVersion("StreamsGroupCurrentMemberAssignmentValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -4207,7 +4189,7 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) Default() {
 	*x = StreamsGroupCurrentMemberAssignmentValue{}
 }
 
-func (x *StreamsGroupCurrentMemberAssignmentValue) decode(d *Decoder, version int16) {
+func (x *StreamsGroupCurrentMemberAssignmentValue) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(9)
 		_ = b[8]
@@ -4215,63 +4197,63 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) decode(d *Decoder, version in
 		x.PreviousMemberEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.State = int8(b[8])
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.ActiveTasks = x.ActiveTasks[:0]
 	} else {
 		s := x.ActiveTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.ActiveTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.StandbyTasks = x.StandbyTasks[:0]
 	} else {
 		s := x.StandbyTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.StandbyTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.WarmupTasks = x.WarmupTasks[:0]
 	} else {
 		s := x.WarmupTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.WarmupTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.ActiveTasksPendingRevocation = x.ActiveTasksPendingRevocation[:0]
 	} else {
 		s := x.ActiveTasksPendingRevocation[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.ActiveTasksPendingRevocation = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.StandbyTasksPendingRevocation = x.StandbyTasksPendingRevocation[:0]
 	} else {
 		s := x.StandbyTasksPendingRevocation[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.StandbyTasksPendingRevocation = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.WarmupTasksPendingRevocation = x.WarmupTasksPendingRevocation[:0]
 	} else {
 		s := x.WarmupTasksPendingRevocation[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.WarmupTasksPendingRevocation = s
 	}
@@ -4305,10 +4287,11 @@ func (x *StreamsGroupCurrentMemberAssignmentValue) appendFlexible(e *Encoder, b 
 	for i := range x.WarmupTasksPendingRevocation {
 		b = x.WarmupTasksPendingRevocation[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -4334,9 +4317,9 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) Default() {
 	}
 }
 
-func (x *StreamsGroupCurrentMemberAssignmentValueTask) decode(d *Decoder, version int16) {
+func (x *StreamsGroupCurrentMemberAssignmentValueTask) decodeFlexible(d *Decoder, version int16) {
 	x.AssignmentEpochs = []int32{}
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
@@ -4361,23 +4344,22 @@ func (x *StreamsGroupCurrentMemberAssignmentValueTask) appendFlexible(e *Encoder
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasAssignmentEpochs {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		if x.AssignmentEpochs == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactCount(b, len(x.AssignmentEpochs))
-			b = appendInt32s(b, x.AssignmentEpochs)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasAssignmentEpochs {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			if x.AssignmentEpochs == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactCount(b, len(x.AssignmentEpochs))
+				b = appendInt32s(b, x.AssignmentEpochs)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -4395,7 +4377,7 @@ func (x *StreamsGroupTopologyKey) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupTopologyKey", version, 23, 23)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 23 to 23.
@@ -4435,8 +4417,8 @@ func (x *StreamsGroupTopologyKey) Default() {
 	*x = StreamsGroupTopologyKey{}
 }
 
-func (x *StreamsGroupTopologyKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *StreamsGroupTopologyKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 }
 
 func (x *StreamsGroupTopologyKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -4457,7 +4439,7 @@ func (x *StreamsGroupTopologyValue) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupTopologyValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -4497,15 +4479,54 @@ func (x *StreamsGroupTopologyValue) Default() {
 	*x = StreamsGroupTopologyValue{}
 }
 
-func (x *StreamsGroupTopologyValue) decode(d *Decoder, version int16) {
+func (x *StreamsGroupTopologyValue) decodeFlexible(d *Decoder, version int16) {
 	x.Epoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 8); n < 0 {
+	if n := d.readCompactCount(false, 8); n < 0 {
 		x.Subtopologies = x.Subtopologies[:0]
 	} else {
 		s := x.Subtopologies[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.SubtopologyID = d.readCompactString(x.SubtopologyID)
+			x.SourceTopics = d.strings(x.SourceTopics, true, false)
+			x.SourceTopicRegex = d.strings(x.SourceTopicRegex, true, false)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.StateChangelogTopics = x.StateChangelogTopics[:0]
+			} else {
+				s := x.StateChangelogTopics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.StateChangelogTopics = s
+			}
+			x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
+			} else {
+				s := x.RepartitionSourceTopics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.RepartitionSourceTopics = s
+			}
+			if n := d.readCompactCount(false, 4); n < 0 {
+				x.CopartitionGroups = x.CopartitionGroups[:0]
+			} else {
+				s := x.CopartitionGroups[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.SourceTopics = uint16s(d, x.SourceTopics, true, false)
+					x.SourceTopicRegex = uint16s(d, x.SourceTopicRegex, true, false)
+					x.RepartitionSourceTopics = uint16s(d, x.RepartitionSourceTopics, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.CopartitionGroups = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Subtopologies = s
 	}
@@ -4516,12 +4537,54 @@ func (x *StreamsGroupTopologyValue) appendFlexible(e *Encoder, b []byte, version
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
 	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].appendFlexible(e, b, version)
+		x := &x.Subtopologies[i]
+		b = e.appendCompactString(b, x.SubtopologyID)
+		b = e.appendCompactCount(b, len(x.SourceTopics))
+		for _, s := range x.SourceTopics {
+			b = e.appendCompactString(b, s)
+		}
+		b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+		for _, s := range x.SourceTopicRegex {
+			b = e.appendCompactString(b, s)
+		}
+		b = e.appendCompactCount(b, len(x.StateChangelogTopics))
+		for i := range x.StateChangelogTopics {
+			b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
+		}
+		b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
+		for _, s := range x.RepartitionSinkTopics {
+			b = e.appendCompactString(b, s)
+		}
+		b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+		for i := range x.RepartitionSourceTopics {
+			b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
+		}
+		b = e.appendCompactCount(b, len(x.CopartitionGroups))
+		for i := range x.CopartitionGroups {
+			x := &x.CopartitionGroups[i]
+			b = e.appendCompactCount(b, len(x.SourceTopics))
+			b = appendUint16s(b, x.SourceTopics)
+			b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+			b = appendUint16s(b, x.SourceTopicRegex)
+			b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+			b = appendUint16s(b, x.RepartitionSourceTopics)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -4549,77 +4612,6 @@ func (x *StreamsGroupTopologyValueSubtopology) Default() {
 	*x = StreamsGroupTopologyValueSubtopology{}
 }
 
-func (x *StreamsGroupTopologyValueSubtopology) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.SourceTopics = d.strings(x.SourceTopics, true, false)
-	x.SourceTopicRegex = d.strings(x.SourceTopicRegex, true, false)
-	if n := d.count(true, false, 9); n < 0 {
-		x.StateChangelogTopics = x.StateChangelogTopics[:0]
-	} else {
-		s := x.StateChangelogTopics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.StateChangelogTopics = s
-	}
-	x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
-	if n := d.count(true, false, 9); n < 0 {
-		x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
-	} else {
-		s := x.RepartitionSourceTopics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.RepartitionSourceTopics = s
-	}
-	if n := d.count(true, false, 4); n < 0 {
-		x.CopartitionGroups = x.CopartitionGroups[:0]
-	} else {
-		s := x.CopartitionGroups[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.CopartitionGroups = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupTopologyValueSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.SubtopologyID)
-	b = e.appendCompactCount(b, len(x.SourceTopics))
-	for _, s := range x.SourceTopics {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
-	for _, s := range x.SourceTopicRegex {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.StateChangelogTopics))
-	for i := range x.StateChangelogTopics {
-		b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
-	for _, s := range x.RepartitionSinkTopics {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
-	for i := range x.RepartitionSourceTopics {
-		b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.CopartitionGroups))
-	for i := range x.CopartitionGroups {
-		b = x.CopartitionGroups[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupTopologyValueTopic is an element of StreamsGroupTopologyValue.
 type StreamsGroupTopologyValueTopic struct {
 	Name              string
@@ -4641,21 +4633,24 @@ func (x *StreamsGroupTopologyValueTopic) Default() {
 	*x = StreamsGroupTopologyValueTopic{}
 }
 
-func (x *StreamsGroupTopologyValueTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *StreamsGroupTopologyValueTopic) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.Partitions = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.TopicConfigs = x.TopicConfigs[:0]
 	} else {
 		s := x.TopicConfigs[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Key = d.readCompactString(x.Key)
+			x.Value = d.readCompactString(x.Value)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicConfigs = s
 	}
@@ -4668,12 +4663,20 @@ func (x *StreamsGroupTopologyValueTopic) appendFlexible(e *Encoder, b []byte, ve
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
 	b = e.appendCompactCount(b, len(x.TopicConfigs))
 	for i := range x.TopicConfigs {
-		b = x.TopicConfigs[i].appendFlexible(e, b, version)
+		x := &x.TopicConfigs[i]
+		b = e.appendCompactString(b, x.Key)
+		b = e.appendCompactString(b, x.Value)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -4696,22 +4699,6 @@ func (x *StreamsGroupTopologyValueTopicConfig) Default() {
 	*x = StreamsGroupTopologyValueTopicConfig{}
 }
 
-func (x *StreamsGroupTopologyValueTopicConfig) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupTopologyValueTopicConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupTopologyValueCopartitionGroup is an element of StreamsGroupTopologyValue.
 type StreamsGroupTopologyValueCopartitionGroup struct {
 	SourceTopics            []int16
@@ -4730,25 +4717,4 @@ func NewStreamsGroupTopologyValueCopartitionGroup() *StreamsGroupTopologyValueCo
 // Default sets every field to its protocol default.
 func (x *StreamsGroupTopologyValueCopartitionGroup) Default() {
 	*x = StreamsGroupTopologyValueCopartitionGroup{}
-}
-
-func (x *StreamsGroupTopologyValueCopartitionGroup) decode(d *Decoder, version int16) {
-	x.SourceTopics = uint16s(d, x.SourceTopics, true, false)
-	x.SourceTopicRegex = uint16s(d, x.SourceTopicRegex, true, false)
-	x.RepartitionSourceTopics = uint16s(d, x.RepartitionSourceTopics, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupTopologyValueCopartitionGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactCount(b, len(x.SourceTopics))
-	b = appendUint16s(b, x.SourceTopics)
-	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
-	b = appendUint16s(b, x.SourceTopicRegex)
-	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
-	b = appendUint16s(b, x.RepartitionSourceTopics)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

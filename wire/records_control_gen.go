@@ -20,7 +20,7 @@ func (x *ControlRecordKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ControlRecordKey", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -60,7 +60,7 @@ func (x *ControlRecordKey) Default() {
 	*x = ControlRecordKey{}
 }
 
-func (x *ControlRecordKey) decode(d *Decoder, version int16) {
+func (x *ControlRecordKey) decodePlain(d *Decoder, version int16) {
 	x.Type = int16(binary.BigEndian.Uint16(d.next(2)))
 }
 
@@ -82,7 +82,7 @@ func (x *EndTxnMarker) Decode(d *Decoder, version int16) {
 		d.badVersion("EndTxnMarker", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -122,7 +122,7 @@ func (x *EndTxnMarker) Default() {
 	*x = EndTxnMarker{}
 }
 
-func (x *EndTxnMarker) decode(d *Decoder, version int16) {
+func (x *EndTxnMarker) decodePlain(d *Decoder, version int16) {
 	x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 }
 
@@ -149,7 +149,7 @@ func (x *LeaderChangeMessage) Decode(d *Decoder, version int16) {
 		d.badVersion("LeaderChangeMessage", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -189,30 +189,30 @@ func (x *LeaderChangeMessage) Default() {
 	*x = LeaderChangeMessage{}
 }
 
-func (x *LeaderChangeMessage) decode(d *Decoder, version int16) {
+func (x *LeaderChangeMessage) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.Version = int16(binary.BigEndian.Uint16(b[0:]))
 		x.LeaderID = int32(binary.BigEndian.Uint32(b[2:]))
 	}
-	if n := d.count(true, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.Voters = x.Voters[:0]
 	} else {
 		s := x.Voters[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.Voters = s
 	}
-	if n := d.count(true, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.GrantingVoters = x.GrantingVoters[:0]
 	} else {
 		s := x.GrantingVoters[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.GrantingVoters = s
 	}
@@ -230,10 +230,11 @@ func (x *LeaderChangeMessage) appendFlexible(e *Encoder, b []byte, version int16
 	for i := range x.GrantingVoters {
 		b = x.GrantingVoters[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -256,7 +257,7 @@ func (x *LeaderChangeMessageVoter) Default() {
 	*x = LeaderChangeMessageVoter{}
 }
 
-func (x *LeaderChangeMessageVoter) decode(d *Decoder, version int16) {
+func (x *LeaderChangeMessageVoter) decodeFlexible(d *Decoder, version int16) {
 	if version >= 1 {
 		b := d.next(20)
 		_ = b[19]
@@ -274,10 +275,11 @@ func (x *LeaderChangeMessageVoter) appendFlexible(e *Encoder, b []byte, version 
 	if version >= 1 {
 		b = append(b, x.VoterDirectoryID[:]...)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -294,7 +296,7 @@ func (x *SnapshotHeaderRecord) Decode(d *Decoder, version int16) {
 		d.badVersion("SnapshotHeaderRecord", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -334,7 +336,7 @@ func (x *SnapshotHeaderRecord) Default() {
 	*x = SnapshotHeaderRecord{}
 }
 
-func (x *SnapshotHeaderRecord) decode(d *Decoder, version int16) {
+func (x *SnapshotHeaderRecord) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(10)
 		_ = b[9]
@@ -347,10 +349,11 @@ func (x *SnapshotHeaderRecord) decode(d *Decoder, version int16) {
 func (x *SnapshotHeaderRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.LastContainedLogTimestamp))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -366,7 +369,7 @@ func (x *SnapshotFooterRecord) Decode(d *Decoder, version int16) {
 		d.badVersion("SnapshotFooterRecord", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -406,17 +409,18 @@ func (x *SnapshotFooterRecord) Default() {
 	*x = SnapshotFooterRecord{}
 }
 
-func (x *SnapshotFooterRecord) decode(d *Decoder, version int16) {
+func (x *SnapshotFooterRecord) decodeFlexible(d *Decoder, version int16) {
 	x.Version = int16(binary.BigEndian.Uint16(d.next(2)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *SnapshotFooterRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -433,7 +437,7 @@ func (x *KRaftVersionRecord) Decode(d *Decoder, version int16) {
 		d.badVersion("KRaftVersionRecord", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -473,7 +477,7 @@ func (x *KRaftVersionRecord) Default() {
 	*x = KRaftVersionRecord{}
 }
 
-func (x *KRaftVersionRecord) decode(d *Decoder, version int16) {
+func (x *KRaftVersionRecord) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(4)
 		_ = b[3]
@@ -485,10 +489,11 @@ func (x *KRaftVersionRecord) decode(d *Decoder, version int16) {
 
 func (x *KRaftVersionRecord) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.Version))<<16|uint32(uint16(x.KRaftVersion)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -505,7 +510,7 @@ func (x *VotersRecord) Decode(d *Decoder, version int16) {
 		d.badVersion("VotersRecord", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -545,15 +550,37 @@ func (x *VotersRecord) Default() {
 	*x = VotersRecord{}
 }
 
-func (x *VotersRecord) decode(d *Decoder, version int16) {
+func (x *VotersRecord) decodeFlexible(d *Decoder, version int16) {
 	x.Version = int16(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(true, false, 27); n < 0 {
+	if n := d.readCompactCount(false, 27); n < 0 {
 		x.Voters = x.Voters[:0]
 	} else {
 		s := x.Voters[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			{
+				b := d.next(20)
+				_ = b[19]
+				x.VoterID = int32(binary.BigEndian.Uint32(b[0:]))
+				x.VoterDirectoryID = UUID(b[4:20])
+			}
+			if n := d.readCompactCount(false, 5); n < 0 {
+				x.Endpoints = x.Endpoints[:0]
+			} else {
+				s := x.Endpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.Host = d.readCompactString(x.Host)
+					x.Port = binary.BigEndian.Uint16(d.next(2))
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Endpoints = s
+			}
+			x.KRaftVersionFeature.decodeFlexible(d, version)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Voters = s
 	}
@@ -564,12 +591,33 @@ func (x *VotersRecord) appendFlexible(e *Encoder, b []byte, version int16) []byt
 	b = binary.BigEndian.AppendUint16(b, uint16(x.Version))
 	b = e.appendCompactCount(b, len(x.Voters))
 	for i := range x.Voters {
-		b = x.Voters[i].appendFlexible(e, b, version)
+		x := &x.Voters[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
+		b = append(b, x.VoterDirectoryID[:]...)
+		b = e.appendCompactCount(b, len(x.Endpoints))
+		for i := range x.Endpoints {
+			x := &x.Endpoints[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactString(b, x.Host)
+			b = binary.BigEndian.AppendUint16(b, x.Port)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = x.KRaftVersionFeature.appendFlexible(e, b, version)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -595,42 +643,6 @@ func (x *VotersRecordVoter) Default() {
 	x.KRaftVersionFeature.Default()
 }
 
-func (x *VotersRecordVoter) decode(d *Decoder, version int16) {
-	{
-		b := d.next(20)
-		_ = b[19]
-		x.VoterID = int32(binary.BigEndian.Uint32(b[0:]))
-		x.VoterDirectoryID = UUID(b[4:20])
-	}
-	if n := d.count(true, false, 5); n < 0 {
-		x.Endpoints = x.Endpoints[:0]
-	} else {
-		s := x.Endpoints[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Endpoints = s
-	}
-	x.KRaftVersionFeature.decode(d, version)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *VotersRecordVoter) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
-	b = append(b, x.VoterDirectoryID[:]...)
-	b = e.appendCompactCount(b, len(x.Endpoints))
-	for i := range x.Endpoints {
-		b = x.Endpoints[i].appendFlexible(e, b, version)
-	}
-	b = x.KRaftVersionFeature.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // VotersRecordEndpoint is an element of VotersRecord.
 type VotersRecordEndpoint struct {
 	Name        string
@@ -649,24 +661,6 @@ func NewVotersRecordEndpoint() *VotersRecordEndpoint {
 // Default sets every field to its protocol default.
 func (x *VotersRecordEndpoint) Default() {
 	*x = VotersRecordEndpoint{}
-}
-
-func (x *VotersRecordEndpoint) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	x.Port = binary.BigEndian.Uint16(d.next(2))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *VotersRecordEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // VotersRecordFeature is an element of VotersRecord.
@@ -688,7 +682,7 @@ func (x *VotersRecordFeature) Default() {
 	*x = VotersRecordFeature{}
 }
 
-func (x *VotersRecordFeature) decode(d *Decoder, version int16) {
+func (x *VotersRecordFeature) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(4)
 		_ = b[3]
@@ -700,9 +694,10 @@ func (x *VotersRecordFeature) decode(d *Decoder, version int16) {
 
 func (x *VotersRecordFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

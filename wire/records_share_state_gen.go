@@ -19,7 +19,7 @@ func (x *ShareSnapshotKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareSnapshotKey", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -59,8 +59,8 @@ func (x *ShareSnapshotKey) Default() {
 	*x = ShareSnapshotKey{}
 }
 
-func (x *ShareSnapshotKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ShareSnapshotKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 	{
 		b := d.next(20)
 		_ = b[19]
@@ -97,7 +97,7 @@ func (x *ShareSnapshotValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareSnapshotValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -139,7 +139,7 @@ func (x *ShareSnapshotValue) Default() {
 	}
 }
 
-func (x *ShareSnapshotValue) decode(d *Decoder, version int16) {
+func (x *ShareSnapshotValue) decodeFlexible(d *Decoder, version int16) {
 	x.DeliveryCompleteCount = -1
 	{
 		b := d.next(36)
@@ -151,13 +151,22 @@ func (x *ShareSnapshotValue) decode(d *Decoder, version int16) {
 		x.CreateTimestamp = int64(binary.BigEndian.Uint64(b[20:]))
 		x.WriteTimestamp = int64(binary.BigEndian.Uint64(b[28:]))
 	}
-	if n := d.count(true, false, 20); n < 0 {
+	if n := d.readCompactCount(false, 20); n < 0 {
 		x.StateBatches = x.StateBatches[:0]
 	} else {
 		s := x.StateBatches[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			{
+				b := d.next(19)
+				_ = b[18]
+				x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+				x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+				x.DeliveryState = int8(b[16])
+				x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.StateBatches = s
 	}
@@ -182,7 +191,16 @@ func (x *ShareSnapshotValue) appendFlexible(e *Encoder, b []byte, version int16)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.WriteTimestamp))
 	b = e.appendCompactCount(b, len(x.StateBatches))
 	for i := range x.StateBatches {
-		b = x.StateBatches[i].appendFlexible(e, b, version)
+		x := &x.StateBatches[i]
+		b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+		b = append(b, byte(x.DeliveryState))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasDeliveryCompleteCount := x.DeliveryCompleteCount != -1
@@ -190,17 +208,16 @@ func (x *ShareSnapshotValue) appendFlexible(e *Encoder, b []byte, version int16)
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasDeliveryCompleteCount {
-		b = appendUvarint(b, 0)
-		b = append(b, 4)
-		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasDeliveryCompleteCount {
+			b = appendUvarint(b, 0)
+			b = append(b, 4)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -226,30 +243,6 @@ func (x *ShareSnapshotValueBatch) Default() {
 	*x = ShareSnapshotValueBatch{}
 }
 
-func (x *ShareSnapshotValueBatch) decode(d *Decoder, version int16) {
-	{
-		b := d.next(19)
-		_ = b[18]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.DeliveryState = int8(b[16])
-		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareSnapshotValueBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = append(b, byte(x.DeliveryState))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareUpdateKey is a data message, versions 1 to 1, never flexible.
 type ShareUpdateKey struct {
 	GroupID   string
@@ -263,7 +256,7 @@ func (x *ShareUpdateKey) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareUpdateKey", version, 1, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 1 to 1.
@@ -303,8 +296,8 @@ func (x *ShareUpdateKey) Default() {
 	*x = ShareUpdateKey{}
 }
 
-func (x *ShareUpdateKey) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, false)
+func (x *ShareUpdateKey) decodePlain(d *Decoder, version int16) {
+	x.GroupID = d.readString(x.GroupID)
 	{
 		b := d.next(20)
 		_ = b[19]
@@ -338,7 +331,7 @@ func (x *ShareUpdateValue) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareUpdateValue", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -380,7 +373,7 @@ func (x *ShareUpdateValue) Default() {
 	}
 }
 
-func (x *ShareUpdateValue) decode(d *Decoder, version int16) {
+func (x *ShareUpdateValue) decodeFlexible(d *Decoder, version int16) {
 	x.DeliveryCompleteCount = -1
 	{
 		b := d.next(16)
@@ -389,13 +382,22 @@ func (x *ShareUpdateValue) decode(d *Decoder, version int16) {
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 		x.StartOffset = int64(binary.BigEndian.Uint64(b[8:]))
 	}
-	if n := d.count(true, false, 20); n < 0 {
+	if n := d.readCompactCount(false, 20); n < 0 {
 		x.StateBatches = x.StateBatches[:0]
 	} else {
 		s := x.StateBatches[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			{
+				b := d.next(19)
+				_ = b[18]
+				x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+				x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+				x.DeliveryState = int8(b[16])
+				x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.StateBatches = s
 	}
@@ -417,7 +419,16 @@ func (x *ShareUpdateValue) appendFlexible(e *Encoder, b []byte, version int16) [
 	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
 	b = e.appendCompactCount(b, len(x.StateBatches))
 	for i := range x.StateBatches {
-		b = x.StateBatches[i].appendFlexible(e, b, version)
+		x := &x.StateBatches[i]
+		b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+		b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+		b = append(b, byte(x.DeliveryState))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasDeliveryCompleteCount := x.DeliveryCompleteCount != -1
@@ -425,17 +436,16 @@ func (x *ShareUpdateValue) appendFlexible(e *Encoder, b []byte, version int16) [
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasDeliveryCompleteCount {
-		b = appendUvarint(b, 0)
-		b = append(b, 4)
-		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasDeliveryCompleteCount {
+			b = appendUvarint(b, 0)
+			b = append(b, 4)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -459,28 +469,4 @@ func NewShareUpdateValueBatch() *ShareUpdateValueBatch {
 // Default sets every field to its protocol default.
 func (x *ShareUpdateValueBatch) Default() {
 	*x = ShareUpdateValueBatch{}
-}
-
-func (x *ShareUpdateValueBatch) decode(d *Decoder, version int16) {
-	{
-		b := d.next(19)
-		_ = b[18]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.DeliveryState = int8(b[16])
-		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareUpdateValueBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = append(b, byte(x.DeliveryState))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

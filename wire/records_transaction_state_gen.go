@@ -17,7 +17,7 @@ func (x *TransactionLogKey) Decode(d *Decoder, version int16) {
 		d.badVersion("TransactionLogKey", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -57,8 +57,8 @@ func (x *TransactionLogKey) Default() {
 	*x = TransactionLogKey{}
 }
 
-func (x *TransactionLogKey) decode(d *Decoder, version int16) {
-	x.TransactionalID = d.string(x.TransactionalID, false)
+func (x *TransactionLogKey) decodePlain(d *Decoder, version int16) {
+	x.TransactionalID = d.readString(x.TransactionalID)
 }
 
 func (x *TransactionLogKey) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -92,7 +92,11 @@ func (x *TransactionLogValue) Decode(d *Decoder, version int16) {
 		d.badVersion("TransactionLogValue", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 1.
@@ -144,8 +148,7 @@ func (x *TransactionLogValue) Default() {
 	}
 }
 
-func (x *TransactionLogValue) decode(d *Decoder, version int16) {
-	flex := version >= 1
+func (x *TransactionLogValue) decodePlain(d *Decoder, version int16) {
 	x.PreviousProducerID = -1
 	x.NextProducerID = -1
 	x.NextProducerEpoch = -1
@@ -158,7 +161,7 @@ func (x *TransactionLogValue) decode(d *Decoder, version int16) {
 		x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(b[10:]))
 		x.TransactionStatus = int8(b[14])
 	}
-	if n := d.count(flex, true, 3); n < 0 {
+	if n := d.readCount(true, 6); n < 0 {
 		x.TransactionPartitions = nil
 	} else {
 		s := x.TransactionPartitions[:0]
@@ -167,7 +170,10 @@ func (x *TransactionLogValue) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Topic = d.readString(x.Topic)
+			x.PartitionIDs = d.int32s(x.PartitionIDs, false, false)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.TransactionPartitions = s
 	}
@@ -178,9 +184,44 @@ func (x *TransactionLogValue) decode(d *Decoder, version int16) {
 		x.TransactionStartTimestampMs = int64(binary.BigEndian.Uint64(b[8:]))
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
+}
+
+func (x *TransactionLogValue) decodeFlexible(d *Decoder, version int16) {
+	x.PreviousProducerID = -1
+	x.NextProducerID = -1
+	x.NextProducerEpoch = -1
+	x.ClientTransactionVersion = 0
+	{
+		b := d.next(15)
+		_ = b[14]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		x.TransactionTimeoutMs = int32(binary.BigEndian.Uint32(b[10:]))
+		x.TransactionStatus = int8(b[14])
 	}
+	if n := d.readCompactCount(true, 3); n < 0 {
+		x.TransactionPartitions = nil
+	} else {
+		s := x.TransactionPartitions[:0]
+		if s == nil {
+			s = []TransactionLogValueTopic{}
+		}
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.Topic = d.readCompactString(x.Topic)
+			x.PartitionIDs = d.int32s(x.PartitionIDs, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.TransactionPartitions = s
+	}
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.TransactionLastUpdateTimestampMs = int64(binary.BigEndian.Uint64(b[0:]))
+		x.TransactionStartTimestampMs = int64(binary.BigEndian.Uint64(b[8:]))
+	}
+	x.UnknownTags = x.UnknownTags[:0]
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
@@ -209,7 +250,10 @@ func (x *TransactionLogValue) appendPlain(e *Encoder, b []byte, version int16) [
 	} else {
 		b = e.appendCount(b, len(x.TransactionPartitions))
 		for i := range x.TransactionPartitions {
-			b = x.TransactionPartitions[i].appendPlain(e, b, version)
+			x := &x.TransactionPartitions[i]
+			b = e.appendString(b, x.Topic)
+			b = e.appendCount(b, len(x.PartitionIDs))
+			b = appendInt32s(b, x.PartitionIDs)
 		}
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionLastUpdateTimestampMs))
@@ -227,7 +271,15 @@ func (x *TransactionLogValue) appendFlexible(e *Encoder, b []byte, version int16
 	} else {
 		b = e.appendCompactCount(b, len(x.TransactionPartitions))
 		for i := range x.TransactionPartitions {
-			b = x.TransactionPartitions[i].appendFlexible(e, b, version)
+			x := &x.TransactionPartitions[i]
+			b = e.appendCompactString(b, x.Topic)
+			b = e.appendCompactCount(b, len(x.PartitionIDs))
+			b = appendInt32s(b, x.PartitionIDs)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(x.TransactionLastUpdateTimestampMs))
@@ -250,35 +302,34 @@ func (x *TransactionLogValue) appendFlexible(e *Encoder, b []byte, version int16
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasPreviousProducerID {
-		b = appendUvarint(b, 0)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousProducerID))
-	}
-	if hasNextProducerID {
-		b, more = appendTagsBelow(b, more, 1)
-		b = appendUvarint(b, 1)
-		b = append(b, 8)
-		b = binary.BigEndian.AppendUint64(b, uint64(x.NextProducerID))
-	}
-	if hasClientTransactionVersion {
-		b, more = appendTagsBelow(b, more, 2)
-		b = appendUvarint(b, 2)
-		b = append(b, 2)
-		b = binary.BigEndian.AppendUint16(b, uint16(x.ClientTransactionVersion))
-	}
-	if hasNextProducerEpoch {
-		b, more = appendTagsBelow(b, more, 3)
-		b = appendUvarint(b, 3)
-		b = append(b, 2)
-		b = binary.BigEndian.AppendUint16(b, uint16(x.NextProducerEpoch))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasPreviousProducerID {
+			b = appendUvarint(b, 0)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.PreviousProducerID))
+		}
+		if hasNextProducerID {
+			b, more = appendTagsBelow(b, more, 1)
+			b = appendUvarint(b, 1)
+			b = append(b, 8)
+			b = binary.BigEndian.AppendUint64(b, uint64(x.NextProducerID))
+		}
+		if hasClientTransactionVersion {
+			b, more = appendTagsBelow(b, more, 2)
+			b = appendUvarint(b, 2)
+			b = append(b, 2)
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ClientTransactionVersion))
+		}
+		if hasNextProducerEpoch {
+			b, more = appendTagsBelow(b, more, 3)
+			b = appendUvarint(b, 3)
+			b = append(b, 2)
+			b = binary.BigEndian.AppendUint16(b, uint16(x.NextProducerEpoch))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -300,32 +351,4 @@ func NewTransactionLogValueTopic() *TransactionLogValueTopic {
 // Default sets every field to its protocol default.
 func (x *TransactionLogValueTopic) Default() {
 	*x = TransactionLogValueTopic{}
-}
-
-func (x *TransactionLogValueTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.Topic = d.string(x.Topic, flex)
-	x.PartitionIDs = d.int32s(x.PartitionIDs, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *TransactionLogValueTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Topic)
-	b = e.appendCount(b, len(x.PartitionIDs))
-	b = appendInt32s(b, x.PartitionIDs)
-	return b
-}
-
-func (x *TransactionLogValueTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Topic)
-	b = e.appendCompactCount(b, len(x.PartitionIDs))
-	b = appendInt32s(b, x.PartitionIDs)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -26,7 +26,7 @@ func (x *RemoveRaftVoterRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("RemoveRaftVoterRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -66,8 +66,8 @@ func (x *RemoveRaftVoterRequest) Default() {
 	*x = RemoveRaftVoterRequest{}
 }
 
-func (x *RemoveRaftVoterRequest) decode(d *Decoder, version int16) {
-	x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+func (x *RemoveRaftVoterRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 	{
 		b := d.next(20)
 		_ = b[19]
@@ -85,10 +85,11 @@ func (x *RemoveRaftVoterRequest) appendFlexible(e *Encoder, b []byte, version in
 	}
 	b = binary.BigEndian.AppendUint32(b, uint32(x.VoterID))
 	b = append(b, x.VoterDirectoryID[:]...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -112,7 +113,7 @@ func (x *RemoveRaftVoterResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("RemoveRaftVoterResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -152,14 +153,14 @@ func (x *RemoveRaftVoterResponse) Default() {
 	*x = RemoveRaftVoterResponse{}
 }
 
-func (x *RemoveRaftVoterResponse) decode(d *Decoder, version int16) {
+func (x *RemoveRaftVoterResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -171,9 +172,10 @@ func (x *RemoveRaftVoterResponse) appendFlexible(e *Encoder, b []byte, version i
 	} else {
 		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

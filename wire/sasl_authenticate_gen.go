@@ -24,7 +24,11 @@ func (x *SaslAuthenticateRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("SaslAuthenticateRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -72,13 +76,14 @@ func (x *SaslAuthenticateRequest) Default() {
 	*x = SaslAuthenticateRequest{}
 }
 
-func (x *SaslAuthenticateRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.AuthBytes = d.bytes(flex, false)
+func (x *SaslAuthenticateRequest) decodePlain(d *Decoder, version int16) {
+	x.AuthBytes = d.readBytes(false)
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *SaslAuthenticateRequest) decodeFlexible(d *Decoder, version int16) {
+	x.AuthBytes = d.readCompactBytes(false)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *SaslAuthenticateRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -90,10 +95,11 @@ func (x *SaslAuthenticateRequest) appendPlain(e *Encoder, b []byte, version int1
 func (x *SaslAuthenticateRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.AuthBytes))
 	b = append(b, x.AuthBytes...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -118,7 +124,11 @@ func (x *SaslAuthenticateResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("SaslAuthenticateResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -166,20 +176,24 @@ func (x *SaslAuthenticateResponse) Default() {
 	*x = SaslAuthenticateResponse{}
 }
 
-func (x *SaslAuthenticateResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *SaslAuthenticateResponse) decodePlain(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, flex, true)
-	x.AuthBytes = d.bytes(flex, false)
+	x.ErrorMessage = d.readStringPtr(x.ErrorMessage, true)
+	x.AuthBytes = d.readBytes(false)
 	if version >= 1 {
 		x.SessionLifetimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
 	} else {
 		x.SessionLifetimeMs = 0
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *SaslAuthenticateResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	x.AuthBytes = d.readCompactBytes(false)
+	x.SessionLifetimeMs = int64(binary.BigEndian.Uint64(d.next(8)))
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *SaslAuthenticateResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -207,9 +221,10 @@ func (x *SaslAuthenticateResponse) appendFlexible(e *Encoder, b []byte, version 
 	b = e.appendCompactCount(b, len(x.AuthBytes))
 	b = append(b, x.AuthBytes...)
 	b = binary.BigEndian.AppendUint64(b, uint64(x.SessionLifetimeMs))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

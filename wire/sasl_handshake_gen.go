@@ -23,7 +23,7 @@ func (x *SaslHandshakeRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("SaslHandshakeRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -63,8 +63,8 @@ func (x *SaslHandshakeRequest) Default() {
 	*x = SaslHandshakeRequest{}
 }
 
-func (x *SaslHandshakeRequest) decode(d *Decoder, version int16) {
-	x.Mechanism = d.string(x.Mechanism, false)
+func (x *SaslHandshakeRequest) decodePlain(d *Decoder, version int16) {
+	x.Mechanism = d.readString(x.Mechanism)
 }
 
 func (x *SaslHandshakeRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -91,7 +91,7 @@ func (x *SaslHandshakeResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("SaslHandshakeResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodePlain(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -131,7 +131,7 @@ func (x *SaslHandshakeResponse) Default() {
 	*x = SaslHandshakeResponse{}
 }
 
-func (x *SaslHandshakeResponse) decode(d *Decoder, version int16) {
+func (x *SaslHandshakeResponse) decodePlain(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.Mechanisms = d.strings(x.Mechanisms, false, false)
 }

@@ -28,7 +28,7 @@ func (x *ShareAcknowledgeRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareAcknowledgeRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -68,9 +68,9 @@ func (x *ShareAcknowledgeRequest) Default() {
 	*x = ShareAcknowledgeRequest{}
 }
 
-func (x *ShareAcknowledgeRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.stringPtr(x.GroupID, true, true)
-	x.MemberID = d.stringPtr(x.MemberID, true, true)
+func (x *ShareAcknowledgeRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactStringPtr(x.GroupID, true)
+	x.MemberID = d.readCompactStringPtr(x.MemberID, true)
 	if version >= 2 {
 		b := d.next(5)
 		_ = b[4]
@@ -80,13 +80,45 @@ func (x *ShareAcknowledgeRequest) decode(d *Decoder, version int16) {
 		x.ShareSessionEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsRenewAck = false
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					if n := d.readCompactCount(false, 18); n < 0 {
+						x.AcknowledgementBatches = x.AcknowledgementBatches[:0]
+					} else {
+						s := x.AcknowledgementBatches[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(16)
+								_ = b[15]
+								x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+								x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+							}
+							x.AcknowledgeTypes = d.int8s(x.AcknowledgeTypes, true, false)
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.AcknowledgementBatches = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -110,12 +142,42 @@ func (x *ShareAcknowledgeRequest) appendFlexible(e *Encoder, b []byte, version i
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = e.appendCompactCount(b, len(x.AcknowledgementBatches))
+			for i := range x.AcknowledgementBatches {
+				x := &x.AcknowledgementBatches[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+				b = e.appendCompactCount(b, len(x.AcknowledgeTypes))
+				b = appendInt8s(b, x.AcknowledgeTypes)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -138,34 +200,6 @@ func (x *ShareAcknowledgeRequestTopic) Default() {
 	*x = ShareAcknowledgeRequestTopic{}
 }
 
-func (x *ShareAcknowledgeRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareAcknowledgeRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareAcknowledgeRequestPartition is an element of ShareAcknowledgeRequest.
 type ShareAcknowledgeRequestPartition struct {
 	PartitionIndex         int32
@@ -183,34 +217,6 @@ func NewShareAcknowledgeRequestPartition() *ShareAcknowledgeRequestPartition {
 // Default sets every field to its protocol default.
 func (x *ShareAcknowledgeRequestPartition) Default() {
 	*x = ShareAcknowledgeRequestPartition{}
-}
-
-func (x *ShareAcknowledgeRequestPartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 18); n < 0 {
-		x.AcknowledgementBatches = x.AcknowledgementBatches[:0]
-	} else {
-		s := x.AcknowledgementBatches[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.AcknowledgementBatches = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareAcknowledgeRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = e.appendCompactCount(b, len(x.AcknowledgementBatches))
-	for i := range x.AcknowledgementBatches {
-		b = x.AcknowledgementBatches[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ShareAcknowledgeRequestBatch is an element of ShareAcknowledgeRequest.
@@ -231,29 +237,6 @@ func NewShareAcknowledgeRequestBatch() *ShareAcknowledgeRequestBatch {
 // Default sets every field to its protocol default.
 func (x *ShareAcknowledgeRequestBatch) Default() {
 	*x = ShareAcknowledgeRequestBatch{}
-}
-
-func (x *ShareAcknowledgeRequestBatch) decode(d *Decoder, version int16) {
-	{
-		b := d.next(16)
-		_ = b[15]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-	}
-	x.AcknowledgeTypes = d.int8s(x.AcknowledgeTypes, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareAcknowledgeRequestBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = e.appendCompactCount(b, len(x.AcknowledgeTypes))
-	b = appendInt8s(b, x.AcknowledgeTypes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ShareAcknowledgeResponse is the response of ShareAcknowledge (API key 79), versions 0 to 2, flexible from 0.
@@ -279,7 +262,7 @@ func (x *ShareAcknowledgeResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareAcknowledgeResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -319,36 +302,62 @@ func (x *ShareAcknowledgeResponse) Default() {
 	*x = ShareAcknowledgeResponse{}
 }
 
-func (x *ShareAcknowledgeResponse) decode(d *Decoder, version int16) {
+func (x *ShareAcknowledgeResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	if version >= 2 {
 		x.AcquisitionLockTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.AcquisitionLockTimeoutMs = 0
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 17); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.CurrentLeader.decodeFlexible(d, version)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Responses = s
 	}
-	if n := d.count(true, false, 11); n < 0 {
+	if n := d.readCompactCount(false, 11); n < 0 {
 		x.NodeEndpoints = x.NodeEndpoints[:0]
 	} else {
 		s := x.NodeEndpoints[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Host = d.readCompactString(x.Host)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Rack = d.readCompactStringPtr(x.Rack, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.NodeEndpoints = s
 	}
@@ -368,16 +377,53 @@ func (x *ShareAcknowledgeResponse) appendFlexible(e *Encoder, b []byte, version 
 	}
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			b = x.CurrentLeader.appendFlexible(e, b, version)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.NodeEndpoints))
 	for i := range x.NodeEndpoints {
-		b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+		x := &x.NodeEndpoints[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+		if x.Rack == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Rack)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -398,34 +444,6 @@ func NewShareAcknowledgeResponseTopic() *ShareAcknowledgeResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ShareAcknowledgeResponseTopic) Default() {
 	*x = ShareAcknowledgeResponseTopic{}
-}
-
-func (x *ShareAcknowledgeResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 17); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareAcknowledgeResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ShareAcknowledgeResponsePartition is an element of ShareAcknowledgeResponse.
@@ -450,34 +468,6 @@ func (x *ShareAcknowledgeResponsePartition) Default() {
 	x.CurrentLeader.Default()
 }
 
-func (x *ShareAcknowledgeResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.CurrentLeader.decode(d, version)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareAcknowledgeResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = x.CurrentLeader.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareAcknowledgeResponseLeader is an element of ShareAcknowledgeResponse.
 type ShareAcknowledgeResponseLeader struct {
 	LeaderID    int32
@@ -497,7 +487,7 @@ func (x *ShareAcknowledgeResponseLeader) Default() {
 	*x = ShareAcknowledgeResponseLeader{}
 }
 
-func (x *ShareAcknowledgeResponseLeader) decode(d *Decoder, version int16) {
+func (x *ShareAcknowledgeResponseLeader) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -509,10 +499,11 @@ func (x *ShareAcknowledgeResponseLeader) decode(d *Decoder, version int16) {
 
 func (x *ShareAcknowledgeResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -535,28 +526,4 @@ func NewShareAcknowledgeResponseNodeEndpoint() *ShareAcknowledgeResponseNodeEndp
 // Default sets every field to its protocol default.
 func (x *ShareAcknowledgeResponseNodeEndpoint) Default() {
 	*x = ShareAcknowledgeResponseNodeEndpoint{}
-}
-
-func (x *ShareAcknowledgeResponseNodeEndpoint) decode(d *Decoder, version int16) {
-	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
-	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Rack = d.stringPtr(x.Rack, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareAcknowledgeResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if x.Rack == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Rack)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

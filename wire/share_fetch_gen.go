@@ -35,7 +35,7 @@ func (x *ShareFetchRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareFetchRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -77,9 +77,9 @@ func (x *ShareFetchRequest) Default() {
 	}
 }
 
-func (x *ShareFetchRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.stringPtr(x.GroupID, true, true)
-	x.MemberID = d.stringPtr(x.MemberID, true, true)
+func (x *ShareFetchRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactStringPtr(x.GroupID, true)
+	x.MemberID = d.readCompactStringPtr(x.MemberID, true)
 	if version >= 2 {
 		b := d.next(26)
 		_ = b[25]
@@ -112,23 +112,63 @@ func (x *ShareFetchRequest) decode(d *Decoder, version int16) {
 		x.ShareAcquireMode = 0
 		x.IsRenewAck = false
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+					if version <= 0 {
+						x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
+					} else {
+						x.PartitionMaxBytes = 0
+					}
+					if n := d.readCompactCount(false, 18); n < 0 {
+						x.AcknowledgementBatches = x.AcknowledgementBatches[:0]
+					} else {
+						s := x.AcknowledgementBatches[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(16)
+								_ = b[15]
+								x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+								x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+							}
+							x.AcknowledgeTypes = d.int8s(x.AcknowledgeTypes, true, false)
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.AcknowledgementBatches = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.ForgottenTopicsData = x.ForgottenTopicsData[:0]
 	} else {
 		s := x.ForgottenTopicsData[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.ForgottenTopicsData = s
 	}
@@ -156,16 +196,57 @@ func (x *ShareFetchRequest) appendFlexible(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			if version <= 0 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
+			}
+			b = e.appendCompactCount(b, len(x.AcknowledgementBatches))
+			for i := range x.AcknowledgementBatches {
+				x := &x.AcknowledgementBatches[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+				b = e.appendCompactCount(b, len(x.AcknowledgeTypes))
+				b = appendInt8s(b, x.AcknowledgeTypes)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.ForgottenTopicsData))
 	for i := range x.ForgottenTopicsData {
-		b = x.ForgottenTopicsData[i].appendFlexible(e, b, version)
+		x := &x.ForgottenTopicsData[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -188,34 +269,6 @@ func (x *ShareFetchRequestTopic) Default() {
 	*x = ShareFetchRequestTopic{}
 }
 
-func (x *ShareFetchRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareFetchRequestPartition is an element of ShareFetchRequest.
 type ShareFetchRequestPartition struct {
 	PartitionIndex         int32
@@ -234,42 +287,6 @@ func NewShareFetchRequestPartition() *ShareFetchRequestPartition {
 // Default sets every field to its protocol default.
 func (x *ShareFetchRequestPartition) Default() {
 	*x = ShareFetchRequestPartition{}
-}
-
-func (x *ShareFetchRequestPartition) decode(d *Decoder, version int16) {
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version <= 0 {
-		x.PartitionMaxBytes = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.PartitionMaxBytes = 0
-	}
-	if n := d.count(true, false, 18); n < 0 {
-		x.AcknowledgementBatches = x.AcknowledgementBatches[:0]
-	} else {
-		s := x.AcknowledgementBatches[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.AcknowledgementBatches = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	if version <= 0 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionMaxBytes))
-	}
-	b = e.appendCompactCount(b, len(x.AcknowledgementBatches))
-	for i := range x.AcknowledgementBatches {
-		b = x.AcknowledgementBatches[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ShareFetchRequestBatch is an element of ShareFetchRequest.
@@ -292,29 +309,6 @@ func (x *ShareFetchRequestBatch) Default() {
 	*x = ShareFetchRequestBatch{}
 }
 
-func (x *ShareFetchRequestBatch) decode(d *Decoder, version int16) {
-	{
-		b := d.next(16)
-		_ = b[15]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-	}
-	x.AcknowledgeTypes = d.int8s(x.AcknowledgeTypes, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchRequestBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = e.appendCompactCount(b, len(x.AcknowledgeTypes))
-	b = appendInt8s(b, x.AcknowledgeTypes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareFetchRequestForgottenTopic is an element of ShareFetchRequest.
 type ShareFetchRequestForgottenTopic struct {
 	TopicID     UUID
@@ -332,23 +326,6 @@ func NewShareFetchRequestForgottenTopic() *ShareFetchRequestForgottenTopic {
 // Default sets every field to its protocol default.
 func (x *ShareFetchRequestForgottenTopic) Default() {
 	*x = ShareFetchRequestForgottenTopic{}
-}
-
-func (x *ShareFetchRequestForgottenTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchRequestForgottenTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ShareFetchResponse is the response of ShareFetch (API key 78), versions 0 to 2, flexible from 0.
@@ -374,7 +351,7 @@ func (x *ShareFetchResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareFetchResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -414,36 +391,83 @@ func (x *ShareFetchResponse) Default() {
 	*x = ShareFetchResponse{}
 }
 
-func (x *ShareFetchResponse) decode(d *Decoder, version int16) {
+func (x *ShareFetchResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	if version >= 1 {
 		x.AcquisitionLockTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.AcquisitionLockTimeoutMs = 0
 	}
-	if n := d.count(true, false, 18); n < 0 {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Responses = x.Responses[:0]
 	} else {
 		s := x.Responses[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 22); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.AcknowledgeErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+					x.AcknowledgeErrorMessage = d.readCompactStringPtr(x.AcknowledgeErrorMessage, true)
+					x.CurrentLeader.decodeFlexible(d, version)
+					x.Records = d.readRecords(x.Records, true, version <= 0)
+					if n := d.readCompactCount(false, 19); n < 0 {
+						x.AcquiredRecords = x.AcquiredRecords[:0]
+					} else {
+						s := x.AcquiredRecords[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(18)
+								_ = b[17]
+								x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+								x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+								x.DeliveryCount = int16(binary.BigEndian.Uint16(b[16:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.AcquiredRecords = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Responses = s
 	}
-	if n := d.count(true, false, 11); n < 0 {
+	if n := d.readCompactCount(false, 11); n < 0 {
 		x.NodeEndpoints = x.NodeEndpoints[:0]
 	} else {
 		s := x.NodeEndpoints[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Host = d.readCompactString(x.Host)
+			x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.Rack = d.readCompactStringPtr(x.Rack, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.NodeEndpoints = s
 	}
@@ -463,16 +487,72 @@ func (x *ShareFetchResponse) appendFlexible(e *Encoder, b []byte, version int16)
 	}
 	b = e.appendCompactCount(b, len(x.Responses))
 	for i := range x.Responses {
-		b = x.Responses[i].appendFlexible(e, b, version)
+		x := &x.Responses[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			b = binary.BigEndian.AppendUint16(b, uint16(x.AcknowledgeErrorCode))
+			if x.AcknowledgeErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.AcknowledgeErrorMessage)
+			}
+			b = x.CurrentLeader.appendFlexible(e, b, version)
+			b = e.appendRecords(b, x.Records, true, version <= 0)
+			b = e.appendCompactCount(b, len(x.AcquiredRecords))
+			for i := range x.AcquiredRecords {
+				x := &x.AcquiredRecords[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+				b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.NodeEndpoints))
 	for i := range x.NodeEndpoints {
-		b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+		x := &x.NodeEndpoints[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+		if x.Rack == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Rack)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -493,34 +573,6 @@ func NewShareFetchResponseTopic() *ShareFetchResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ShareFetchResponseTopic) Default() {
 	*x = ShareFetchResponseTopic{}
-}
-
-func (x *ShareFetchResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 22); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // ShareFetchResponsePartition is an element of ShareFetchResponse.
@@ -549,58 +601,6 @@ func (x *ShareFetchResponsePartition) Default() {
 	x.CurrentLeader.Default()
 }
 
-func (x *ShareFetchResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.AcknowledgeErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.AcknowledgeErrorMessage = d.stringPtr(x.AcknowledgeErrorMessage, true, true)
-	x.CurrentLeader.decode(d, version)
-	x.Records = d.records(x.Records, true, version <= 0)
-	if n := d.count(true, false, 19); n < 0 {
-		x.AcquiredRecords = x.AcquiredRecords[:0]
-	} else {
-		s := x.AcquiredRecords[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.AcquiredRecords = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.AcknowledgeErrorCode))
-	if x.AcknowledgeErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.AcknowledgeErrorMessage)
-	}
-	b = x.CurrentLeader.appendFlexible(e, b, version)
-	b = e.appendRecords(b, x.Records, true, version <= 0)
-	b = e.appendCompactCount(b, len(x.AcquiredRecords))
-	for i := range x.AcquiredRecords {
-		b = x.AcquiredRecords[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareFetchResponseLeader is an element of ShareFetchResponse.
 type ShareFetchResponseLeader struct {
 	LeaderID    int32
@@ -620,7 +620,7 @@ func (x *ShareFetchResponseLeader) Default() {
 	*x = ShareFetchResponseLeader{}
 }
 
-func (x *ShareFetchResponseLeader) decode(d *Decoder, version int16) {
+func (x *ShareFetchResponseLeader) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -632,10 +632,11 @@ func (x *ShareFetchResponseLeader) decode(d *Decoder, version int16) {
 
 func (x *ShareFetchResponseLeader) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -659,28 +660,6 @@ func (x *ShareFetchResponseAcquired) Default() {
 	*x = ShareFetchResponseAcquired{}
 }
 
-func (x *ShareFetchResponseAcquired) decode(d *Decoder, version int16) {
-	{
-		b := d.next(18)
-		_ = b[17]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[16:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchResponseAcquired) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareFetchResponseNodeEndpoint is an element of ShareFetchResponse.
 type ShareFetchResponseNodeEndpoint struct {
 	NodeID      int32
@@ -700,28 +679,4 @@ func NewShareFetchResponseNodeEndpoint() *ShareFetchResponseNodeEndpoint {
 // Default sets every field to its protocol default.
 func (x *ShareFetchResponseNodeEndpoint) Default() {
 	*x = ShareFetchResponseNodeEndpoint{}
-}
-
-func (x *ShareFetchResponseNodeEndpoint) decode(d *Decoder, version int16) {
-	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
-	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Rack = d.stringPtr(x.Rack, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareFetchResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if x.Rack == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Rack)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -25,7 +25,7 @@ func (x *ShareGroupDescribeRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupDescribeRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -65,7 +65,7 @@ func (x *ShareGroupDescribeRequest) Default() {
 	*x = ShareGroupDescribeRequest{}
 }
 
-func (x *ShareGroupDescribeRequest) decode(d *Decoder, version int16) {
+func (x *ShareGroupDescribeRequest) decodeFlexible(d *Decoder, version int16) {
 	x.GroupIDs = d.strings(x.GroupIDs, true, false)
 	x.IncludeAuthorizedOperations = d.next(1)[0] != 0
 	x.UnknownTags = d.tags(x.UnknownTags)
@@ -77,10 +77,11 @@ func (x *ShareGroupDescribeRequest) appendFlexible(e *Encoder, b []byte, version
 		b = e.appendCompactString(b, s)
 	}
 	b = append(b, boolByte(x.IncludeAuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -103,7 +104,7 @@ func (x *ShareGroupDescribeResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupDescribeResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -143,15 +144,46 @@ func (x *ShareGroupDescribeResponse) Default() {
 	*x = ShareGroupDescribeResponse{}
 }
 
-func (x *ShareGroupDescribeResponse) decode(d *Decoder, version int16) {
+func (x *ShareGroupDescribeResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 20); n < 0 {
+	if n := d.readCompactCount(false, 20); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
 		s := x.Groups[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.GroupID = d.readCompactString(x.GroupID)
+			x.GroupState = d.readCompactString(x.GroupState)
+			{
+				b := d.next(8)
+				_ = b[7]
+				x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+				x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+			}
+			x.AssignorName = d.readCompactString(x.AssignorName)
+			if n := d.readCompactCount(false, 12); n < 0 {
+				x.Members = x.Members[:0]
+			} else {
+				s := x.Members[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.MemberID = d.readCompactString(x.MemberID)
+					x.RackID = d.readCompactStringPtr(x.RackID, true)
+					x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.ClientID = d.readCompactString(x.ClientID)
+					x.ClientHost = d.readCompactString(x.ClientHost)
+					x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, false)
+					x.Assignment.decodeFlexible(d, version)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Members = s
+			}
+			x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Groups = s
 	}
@@ -162,12 +194,52 @@ func (x *ShareGroupDescribeResponse) appendFlexible(e *Encoder, b []byte, versio
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendFlexible(e, b, version)
+		x := &x.Groups[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = e.appendCompactString(b, x.GroupID)
+		b = e.appendCompactString(b, x.GroupState)
+		b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.GroupEpoch))<<32|uint64(uint32(x.AssignmentEpoch)))
+		b = e.appendCompactString(b, x.AssignorName)
+		b = e.appendCompactCount(b, len(x.Members))
+		for i := range x.Members {
+			x := &x.Members[i]
+			b = e.appendCompactString(b, x.MemberID)
+			if x.RackID == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.RackID)
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+			b = e.appendCompactString(b, x.ClientID)
+			b = e.appendCompactString(b, x.ClientHost)
+			b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
+			for _, s := range x.SubscribedTopicNames {
+				b = e.appendCompactString(b, s)
+			}
+			b = x.Assignment.appendFlexible(e, b, version)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -199,55 +271,6 @@ func (x *ShareGroupDescribeResponseGroup) Default() {
 	}
 }
 
-func (x *ShareGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.GroupID = d.string(x.GroupID, true)
-	x.GroupState = d.string(x.GroupState, true)
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-		x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	x.AssignorName = d.string(x.AssignorName, true)
-	if n := d.count(true, false, 12); n < 0 {
-		x.Members = x.Members[:0]
-	} else {
-		s := x.Members[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Members = s
-	}
-	x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupDescribeResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = e.appendCompactString(b, x.GroupID)
-	b = e.appendCompactString(b, x.GroupState)
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.GroupEpoch))<<32|uint64(uint32(x.AssignmentEpoch)))
-	b = e.appendCompactString(b, x.AssignorName)
-	b = e.appendCompactCount(b, len(x.Members))
-	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareGroupDescribeResponseMember is an element of ShareGroupDescribeResponse.
 type ShareGroupDescribeResponseMember struct {
 	MemberID             string
@@ -273,39 +296,6 @@ func (x *ShareGroupDescribeResponseMember) Default() {
 	x.Assignment.Default()
 }
 
-func (x *ShareGroupDescribeResponseMember) decode(d *Decoder, version int16) {
-	x.MemberID = d.string(x.MemberID, true)
-	x.RackID = d.stringPtr(x.RackID, true, true)
-	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.ClientID = d.string(x.ClientID, true)
-	x.ClientHost = d.string(x.ClientHost, true)
-	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, false)
-	x.Assignment.decode(d, version)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupDescribeResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	if x.RackID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.RackID)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	b = e.appendCompactString(b, x.ClientID)
-	b = e.appendCompactString(b, x.ClientHost)
-	b = e.appendCompactCount(b, len(x.SubscribedTopicNames))
-	for _, s := range x.SubscribedTopicNames {
-		b = e.appendCompactString(b, s)
-	}
-	b = x.Assignment.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // ShareGroupDescribeResponseAssignment is an element of ShareGroupDescribeResponse.
 type ShareGroupDescribeResponseAssignment struct {
 	TopicPartitions []ShareGroupDescribeResponseTopic
@@ -324,14 +314,18 @@ func (x *ShareGroupDescribeResponseAssignment) Default() {
 	*x = ShareGroupDescribeResponseAssignment{}
 }
 
-func (x *ShareGroupDescribeResponseAssignment) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 19); n < 0 {
+func (x *ShareGroupDescribeResponseAssignment) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 19); n < 0 {
 		x.TopicPartitions = x.TopicPartitions[:0]
 	} else {
 		s := x.TopicPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.TopicName = d.readCompactString(x.TopicName)
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicPartitions = s
 	}
@@ -341,12 +335,22 @@ func (x *ShareGroupDescribeResponseAssignment) decode(d *Decoder, version int16)
 func (x *ShareGroupDescribeResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		x := &x.TopicPartitions[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -368,23 +372,4 @@ func NewShareGroupDescribeResponseTopic() *ShareGroupDescribeResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ShareGroupDescribeResponseTopic) Default() {
 	*x = ShareGroupDescribeResponseTopic{}
-}
-
-func (x *ShareGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.TopicName = d.string(x.TopicName, true)
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupDescribeResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

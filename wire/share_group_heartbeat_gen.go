@@ -28,7 +28,7 @@ func (x *ShareGroupHeartbeatRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupHeartbeatRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -68,11 +68,11 @@ func (x *ShareGroupHeartbeatRequest) Default() {
 	*x = ShareGroupHeartbeatRequest{}
 }
 
-func (x *ShareGroupHeartbeatRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	x.MemberID = d.string(x.MemberID, true)
+func (x *ShareGroupHeartbeatRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.MemberID = d.readCompactString(x.MemberID)
 	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.RackID = d.readCompactStringPtr(x.RackID, true)
 	x.SubscribedTopicNames = d.strings(x.SubscribedTopicNames, true, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -94,10 +94,11 @@ func (x *ShareGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, versio
 			b = e.appendCompactString(b, s)
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -125,7 +126,7 @@ func (x *ShareGroupHeartbeatResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("ShareGroupHeartbeatResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -165,15 +166,15 @@ func (x *ShareGroupHeartbeatResponse) Default() {
 	*x = ShareGroupHeartbeatResponse{}
 }
 
-func (x *ShareGroupHeartbeatResponse) decode(d *Decoder, version int16) {
+func (x *ShareGroupHeartbeatResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.MemberID = d.stringPtr(x.MemberID, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	x.MemberID = d.readCompactStringPtr(x.MemberID, true)
 	{
 		b := d.next(8)
 		_ = b[7]
@@ -184,7 +185,7 @@ func (x *ShareGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		if x.Assignment == nil {
 			x.Assignment = new(ShareGroupHeartbeatResponseAssignment)
 		}
-		x.Assignment.decode(d, version)
+		x.Assignment.decodeFlexible(d, version)
 	} else {
 		x.Assignment = nil
 	}
@@ -211,10 +212,11 @@ func (x *ShareGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, versi
 	} else {
 		b = append(b, 0xff)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -236,14 +238,17 @@ func (x *ShareGroupHeartbeatResponseAssignment) Default() {
 	*x = ShareGroupHeartbeatResponseAssignment{}
 }
 
-func (x *ShareGroupHeartbeatResponseAssignment) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *ShareGroupHeartbeatResponseAssignment) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.TopicPartitions = x.TopicPartitions[:0]
 	} else {
 		s := x.TopicPartitions[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			x.Partitions = d.int32s(x.Partitions, true, false)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicPartitions = s
 	}
@@ -253,12 +258,21 @@ func (x *ShareGroupHeartbeatResponseAssignment) decode(d *Decoder, version int16
 func (x *ShareGroupHeartbeatResponseAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.TopicPartitions))
 	for i := range x.TopicPartitions {
-		b = x.TopicPartitions[i].appendFlexible(e, b, version)
+		x := &x.TopicPartitions[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		b = appendInt32s(b, x.Partitions)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -279,21 +293,4 @@ func NewShareGroupHeartbeatResponseTopic() *ShareGroupHeartbeatResponseTopic {
 // Default sets every field to its protocol default.
 func (x *ShareGroupHeartbeatResponseTopic) Default() {
 	*x = ShareGroupHeartbeatResponseTopic{}
-}
-
-func (x *ShareGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	x.Partitions = d.int32s(x.Partitions, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *ShareGroupHeartbeatResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

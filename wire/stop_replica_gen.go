@@ -31,7 +31,11 @@ func (x *StopReplicaRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("StopReplicaRequest", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -81,8 +85,65 @@ func (x *StopReplicaRequest) Default() {
 	}
 }
 
-func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *StopReplicaRequest) decodePlain(d *Decoder, version int16) {
+	x.IsKRaftController = false
+	x.TopicStates = x.TopicStates[:0]
+	if version >= 1 {
+		b := d.next(17)
+		_ = b[16]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[8:]))
+		x.DeletePartitions = b[16] != 0
+	} else {
+		{
+			b := d.next(8)
+			_ = b[7]
+			x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		}
+		x.BrokerEpoch = -1
+		x.DeletePartitions = d.next(1)[0] != 0
+	}
+	if version <= 0 {
+		if n := d.readCount(false, 6); n < 0 {
+			x.UngroupedPartitions = x.UngroupedPartitions[:0]
+		} else {
+			s := x.UngroupedPartitions[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				x := &s[i]
+				x.TopicName = d.readString(x.TopicName)
+				x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
+				x.UnknownTags = x.UnknownTags[:0]
+			}
+			x.UngroupedPartitions = s
+		}
+	} else {
+		x.UngroupedPartitions = x.UngroupedPartitions[:0]
+	}
+	if version >= 1 {
+		if n := d.readCount(false, 6); n < 0 {
+			x.Topics = x.Topics[:0]
+		} else {
+			s := x.Topics[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				x := &s[i]
+				x.Name = d.readString(x.Name)
+				x.PartitionIndexes = d.int32s(x.PartitionIndexes, false, false)
+				x.UnknownTags = x.UnknownTags[:0]
+			}
+			x.Topics = s
+		}
+	} else {
+		x.Topics = x.Topics[:0]
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *StopReplicaRequest) decodeFlexible(d *Decoder, version int16) {
+	x.UngroupedPartitions = x.UngroupedPartitions[:0]
 	if version >= 4 {
 		b := d.next(17)
 		_ = b[16]
@@ -94,11 +155,11 @@ func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsKRaftController = false
-		x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-		if version >= 1 {
-			x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.BrokerEpoch = -1
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 		}
 		if version <= 2 {
 			x.DeletePartitions = d.next(1)[0] != 0
@@ -106,28 +167,17 @@ func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
 			x.DeletePartitions = false
 		}
 	}
-	if version <= 0 {
-		if n := d.count(false, false, 6); n < 0 {
-			x.UngroupedPartitions = x.UngroupedPartitions[:0]
-		} else {
-			s := x.UngroupedPartitions[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.UngroupedPartitions = s
-		}
-	} else {
-		x.UngroupedPartitions = x.UngroupedPartitions[:0]
-	}
-	if version >= 1 && version <= 2 {
-		if n := d.count(flex, false, 3); n < 0 {
+	if version <= 2 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.Topics = x.Topics[:0]
 		} else {
 			s := x.Topics[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Name = d.readCompactString(x.Name)
+				x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Topics = s
 		}
@@ -135,23 +185,40 @@ func (x *StopReplicaRequest) decode(d *Decoder, version int16) {
 		x.Topics = x.Topics[:0]
 	}
 	if version >= 3 {
-		if n := d.count(true, false, 3); n < 0 {
+		if n := d.readCompactCount(false, 3); n < 0 {
 			x.TopicStates = x.TopicStates[:0]
 		} else {
 			s := x.TopicStates[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.TopicName = d.readCompactString(x.TopicName)
+				if n := d.readCompactCount(false, 10); n < 0 {
+					x.PartitionStates = x.PartitionStates[:0]
+				} else {
+					s := x.PartitionStates[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						x := &s[i]
+						{
+							b := d.next(9)
+							_ = b[8]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+							x.DeletePartition = b[8] != 0
+						}
+						x.UnknownTags = d.tags(x.UnknownTags)
+					}
+					x.PartitionStates = s
+				}
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.TopicStates = s
 		}
 	} else {
 		x.TopicStates = x.TopicStates[:0]
 	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *StopReplicaRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -163,13 +230,18 @@ func (x *StopReplicaRequest) appendPlain(e *Encoder, b []byte, version int16) []
 	if version <= 0 {
 		b = e.appendCount(b, len(x.UngroupedPartitions))
 		for i := range x.UngroupedPartitions {
-			b = x.UngroupedPartitions[i].appendPlain(e, b, version)
+			x := &x.UngroupedPartitions[i]
+			b = e.appendString(b, x.TopicName)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
 		}
 	}
 	if version >= 1 {
 		b = e.appendCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendPlain(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Name)
+			b = e.appendCount(b, len(x.PartitionIndexes))
+			b = appendInt32s(b, x.PartitionIndexes)
 		}
 	}
 	return b
@@ -186,19 +258,45 @@ func (x *StopReplicaRequest) appendFlexible(e *Encoder, b []byte, version int16)
 		b = append(b, boolByte(x.DeletePartitions))
 		b = e.appendCompactCount(b, len(x.Topics))
 		for i := range x.Topics {
-			b = x.Topics[i].appendFlexible(e, b, version)
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.PartitionIndexes))
+			b = appendInt32s(b, x.PartitionIndexes)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if version >= 3 {
 		b = e.appendCompactCount(b, len(x.TopicStates))
 		for i := range x.TopicStates {
-			b = x.TopicStates[i].appendFlexible(e, b, version)
+			x := &x.TopicStates[i]
+			b = e.appendCompactString(b, x.TopicName)
+			b = e.appendCompactCount(b, len(x.PartitionStates))
+			for i := range x.PartitionStates {
+				x := &x.PartitionStates[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
+				b = append(b, boolByte(x.DeletePartition))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -221,18 +319,6 @@ func (x *StopReplicaRequestUngroupedPartition) Default() {
 	*x = StopReplicaRequestUngroupedPartition{}
 }
 
-func (x *StopReplicaRequestUngroupedPartition) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, false)
-	x.PartitionIndex = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.UnknownTags = x.UnknownTags[:0]
-}
-
-func (x *StopReplicaRequestUngroupedPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	return b
-}
-
 // StopReplicaRequestTopic is an element of StopReplicaRequest.
 type StopReplicaRequestTopic struct {
 	Name             string
@@ -252,34 +338,6 @@ func (x *StopReplicaRequestTopic) Default() {
 	*x = StopReplicaRequestTopic{}
 }
 
-func (x *StopReplicaRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.Name = d.string(x.Name, flex)
-	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *StopReplicaRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	return b
-}
-
-func (x *StopReplicaRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StopReplicaRequestTopicState is an element of StopReplicaRequest.
 type StopReplicaRequestTopicState struct {
 	TopicName       string
@@ -297,34 +355,6 @@ func NewStopReplicaRequestTopicState() *StopReplicaRequestTopicState {
 // Default sets every field to its protocol default.
 func (x *StopReplicaRequestTopicState) Default() {
 	*x = StopReplicaRequestTopicState{}
-}
-
-func (x *StopReplicaRequestTopicState) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	if n := d.count(true, false, 10); n < 0 {
-		x.PartitionStates = x.PartitionStates[:0]
-	} else {
-		s := x.PartitionStates[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionStates = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StopReplicaRequestTopicState) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.PartitionStates))
-	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // StopReplicaRequestPartitionState is an element of StopReplicaRequest.
@@ -349,37 +379,6 @@ func (x *StopReplicaRequestPartitionState) Default() {
 	}
 }
 
-func (x *StopReplicaRequestPartitionState) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	{
-		b := d.next(9)
-		_ = b[8]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.DeletePartition = b[8] != 0
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *StopReplicaRequestPartitionState) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = append(b, boolByte(x.DeletePartition))
-	return b
-}
-
-func (x *StopReplicaRequestPartitionState) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = append(b, boolByte(x.DeletePartition))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StopReplicaResponse is the response of StopReplica (API key 5), versions 0 to 4, flexible from 2.
 type StopReplicaResponse struct {
 	ErrorCode       ErrorCode
@@ -399,7 +398,11 @@ func (x *StopReplicaResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("StopReplicaResponse", version, 0, 4)
 		return
 	}
-	x.decode(d, version)
+	if version >= 2 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 4.
@@ -447,30 +450,60 @@ func (x *StopReplicaResponse) Default() {
 	*x = StopReplicaResponse{}
 }
 
-func (x *StopReplicaResponse) decode(d *Decoder, version int16) {
-	flex := version >= 2
+func (x *StopReplicaResponse) decodePlain(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(flex, false, 8); n < 0 {
+	if n := d.readCount(false, 8); n < 0 {
 		x.PartitionErrors = x.PartitionErrors[:0]
 	} else {
 		s := x.PartitionErrors[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readString(x.TopicName)
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.PartitionErrors = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *StopReplicaResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	if n := d.readCompactCount(false, 8); n < 0 {
+		x.PartitionErrors = x.PartitionErrors[:0]
+	} else {
+		s := x.PartitionErrors[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			{
+				b := d.next(6)
+				_ = b[5]
+				x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.PartitionErrors = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *StopReplicaResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCount(b, len(x.PartitionErrors))
 	for i := range x.PartitionErrors {
-		b = x.PartitionErrors[i].appendPlain(e, b, version)
+		x := &x.PartitionErrors[i]
+		b = e.appendString(b, x.TopicName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	}
 	return b
 }
@@ -479,12 +512,21 @@ func (x *StopReplicaResponse) appendFlexible(e *Encoder, b []byte, version int16
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.PartitionErrors))
 	for i := range x.PartitionErrors {
-		b = x.PartitionErrors[i].appendFlexible(e, b, version)
+		x := &x.PartitionErrors[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -506,37 +548,4 @@ func NewStopReplicaResponsePartition() *StopReplicaResponsePartition {
 // Default sets every field to its protocol default.
 func (x *StopReplicaResponsePartition) Default() {
 	*x = StopReplicaResponsePartition{}
-}
-
-func (x *StopReplicaResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 2
-	x.TopicName = d.string(x.TopicName, flex)
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *StopReplicaResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *StopReplicaResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

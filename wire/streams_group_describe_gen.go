@@ -26,7 +26,7 @@ func (x *StreamsGroupDescribeRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupDescribeRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -66,7 +66,7 @@ func (x *StreamsGroupDescribeRequest) Default() {
 	*x = StreamsGroupDescribeRequest{}
 }
 
-func (x *StreamsGroupDescribeRequest) decode(d *Decoder, version int16) {
+func (x *StreamsGroupDescribeRequest) decodeFlexible(d *Decoder, version int16) {
 	x.GroupIDs = d.strings(x.GroupIDs, true, false)
 	if version >= 1 {
 		b := d.next(2)
@@ -89,10 +89,11 @@ func (x *StreamsGroupDescribeRequest) appendFlexible(e *Encoder, b []byte, versi
 	if version >= 1 {
 		b = append(b, boolByte(x.IncludeTopologyDescription))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -115,7 +116,7 @@ func (x *StreamsGroupDescribeResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupDescribeResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -155,15 +156,120 @@ func (x *StreamsGroupDescribeResponse) Default() {
 	*x = StreamsGroupDescribeResponse{}
 }
 
-func (x *StreamsGroupDescribeResponse) decode(d *Decoder, version int16) {
+func (x *StreamsGroupDescribeResponse) decodeFlexible(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 20); n < 0 {
+	if n := d.readCompactCount(false, 20); n < 0 {
 		x.Groups = x.Groups[:0]
 	} else {
 		s := x.Groups[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+			x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+			x.GroupID = d.readCompactString(x.GroupID)
+			x.GroupState = d.readCompactString(x.GroupState)
+			{
+				b := d.next(8)
+				_ = b[7]
+				x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+				x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+			}
+			if d.present() {
+				if x.Topology == nil {
+					x.Topology = new(StreamsGroupDescribeResponseTopology)
+				}
+				x.Topology.decodeFlexible(d, version)
+			} else {
+				x.Topology = nil
+			}
+			if n := d.readCompactCount(false, 28); n < 0 {
+				x.Members = x.Members[:0]
+			} else {
+				s := x.Members[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.MemberID = d.readCompactString(x.MemberID)
+					x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.InstanceID = d.readCompactStringPtr(x.InstanceID, true)
+					x.RackID = d.readCompactStringPtr(x.RackID, true)
+					x.ClientID = d.readCompactString(x.ClientID)
+					x.ClientHost = d.readCompactString(x.ClientHost)
+					x.TopologyEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.ProcessID = d.readCompactString(x.ProcessID)
+					if d.present() {
+						if x.UserEndpoint == nil {
+							x.UserEndpoint = new(StreamsGroupDescribeResponseEndpoint)
+						}
+						x.UserEndpoint.decodeFlexible(d, version)
+					} else {
+						x.UserEndpoint = nil
+					}
+					if n := d.readCompactCount(false, 3); n < 0 {
+						x.ClientTags = x.ClientTags[:0]
+					} else {
+						s := x.ClientTags[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							x.Key = d.readCompactString(x.Key)
+							x.Value = d.readCompactString(x.Value)
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.ClientTags = s
+					}
+					if n := d.readCompactCount(false, 14); n < 0 {
+						x.TaskOffsets = x.TaskOffsets[:0]
+					} else {
+						s := x.TaskOffsets[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							s[i].decodeFlexible(d, version)
+						}
+						x.TaskOffsets = s
+					}
+					if n := d.readCompactCount(false, 14); n < 0 {
+						x.TaskEndOffsets = x.TaskEndOffsets[:0]
+					} else {
+						s := x.TaskEndOffsets[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							s[i].decodeFlexible(d, version)
+						}
+						x.TaskEndOffsets = s
+					}
+					x.Assignment.decodeFlexible(d, version)
+					x.TargetAssignment.decodeFlexible(d, version)
+					x.IsClassic = d.next(1)[0] != 0
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Members = s
+			}
+			x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
+			if version >= 1 {
+				if d.present() {
+					if x.TopologyDescription == nil {
+						x.TopologyDescription = new(StreamsGroupDescribeResponseDescription)
+					}
+					x.TopologyDescription.decodeFlexible(d, version)
+				} else {
+					x.TopologyDescription = nil
+				}
+			} else {
+				x.TopologyDescription = nil
+			}
+			if version >= 1 {
+				x.TopologyDescriptionStatus = int8(d.next(1)[0])
+			} else {
+				x.TopologyDescriptionStatus = 0
+			}
+			if version >= 1 {
+				x.AssignorName = d.readCompactStringPtr(x.AssignorName, true)
+			} else {
+				x.AssignorName = nil
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Groups = s
 	}
@@ -174,12 +280,101 @@ func (x *StreamsGroupDescribeResponse) appendFlexible(e *Encoder, b []byte, vers
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Groups))
 	for i := range x.Groups {
-		b = x.Groups[i].appendFlexible(e, b, version)
+		x := &x.Groups[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		if x.ErrorMessage == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.ErrorMessage)
+		}
+		b = e.appendCompactString(b, x.GroupID)
+		b = e.appendCompactString(b, x.GroupState)
+		b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.GroupEpoch))<<32|uint64(uint32(x.AssignmentEpoch)))
+		if x.Topology != nil {
+			b = append(b, 1)
+			b = x.Topology.appendFlexible(e, b, version)
+		} else {
+			b = append(b, 0xff)
+		}
+		b = e.appendCompactCount(b, len(x.Members))
+		for i := range x.Members {
+			x := &x.Members[i]
+			b = e.appendCompactString(b, x.MemberID)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
+			if x.InstanceID == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.InstanceID)
+			}
+			if x.RackID == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.RackID)
+			}
+			b = e.appendCompactString(b, x.ClientID)
+			b = e.appendCompactString(b, x.ClientHost)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
+			b = e.appendCompactString(b, x.ProcessID)
+			if x.UserEndpoint != nil {
+				b = append(b, 1)
+				b = x.UserEndpoint.appendFlexible(e, b, version)
+			} else {
+				b = append(b, 0xff)
+			}
+			b = e.appendCompactCount(b, len(x.ClientTags))
+			for i := range x.ClientTags {
+				x := &x.ClientTags[i]
+				b = e.appendCompactString(b, x.Key)
+				b = e.appendCompactString(b, x.Value)
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			b = e.appendCompactCount(b, len(x.TaskOffsets))
+			for i := range x.TaskOffsets {
+				b = x.TaskOffsets[i].appendFlexible(e, b, version)
+			}
+			b = e.appendCompactCount(b, len(x.TaskEndOffsets))
+			for i := range x.TaskEndOffsets {
+				b = x.TaskEndOffsets[i].appendFlexible(e, b, version)
+			}
+			b = x.Assignment.appendFlexible(e, b, version)
+			b = x.TargetAssignment.appendFlexible(e, b, version)
+			b = append(b, boolByte(x.IsClassic))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
+		if version >= 1 {
+			if x.TopologyDescription != nil {
+				b = append(b, 1)
+				b = x.TopologyDescription.appendFlexible(e, b, version)
+			} else {
+				b = append(b, 0xff)
+			}
+			b = append(b, byte(x.TopologyDescriptionStatus))
+			if x.AssignorName == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.AssignorName)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -214,103 +409,6 @@ func (x *StreamsGroupDescribeResponseGroup) Default() {
 	}
 }
 
-func (x *StreamsGroupDescribeResponseGroup) decode(d *Decoder, version int16) {
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.GroupID = d.string(x.GroupID, true)
-	x.GroupState = d.string(x.GroupState, true)
-	{
-		b := d.next(8)
-		_ = b[7]
-		x.GroupEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-		x.AssignmentEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-	}
-	if d.present() {
-		if x.Topology == nil {
-			x.Topology = new(StreamsGroupDescribeResponseTopology)
-		}
-		x.Topology.decode(d, version)
-	} else {
-		x.Topology = nil
-	}
-	if n := d.count(true, false, 28); n < 0 {
-		x.Members = x.Members[:0]
-	} else {
-		s := x.Members[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Members = s
-	}
-	x.AuthorizedOperations = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version >= 1 {
-		if d.present() {
-			if x.TopologyDescription == nil {
-				x.TopologyDescription = new(StreamsGroupDescribeResponseDescription)
-			}
-			x.TopologyDescription.decode(d, version)
-		} else {
-			x.TopologyDescription = nil
-		}
-	} else {
-		x.TopologyDescription = nil
-	}
-	if version >= 1 {
-		x.TopologyDescriptionStatus = int8(d.next(1)[0])
-	} else {
-		x.TopologyDescriptionStatus = 0
-	}
-	if version >= 1 {
-		x.AssignorName = d.stringPtr(x.AssignorName, true, true)
-	} else {
-		x.AssignorName = nil
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	b = e.appendCompactString(b, x.GroupID)
-	b = e.appendCompactString(b, x.GroupState)
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.GroupEpoch))<<32|uint64(uint32(x.AssignmentEpoch)))
-	if x.Topology != nil {
-		b = append(b, 1)
-		b = x.Topology.appendFlexible(e, b, version)
-	} else {
-		b = append(b, 0xff)
-	}
-	b = e.appendCompactCount(b, len(x.Members))
-	for i := range x.Members {
-		b = x.Members[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.AuthorizedOperations))
-	if version >= 1 {
-		if x.TopologyDescription != nil {
-			b = append(b, 1)
-			b = x.TopologyDescription.appendFlexible(e, b, version)
-		} else {
-			b = append(b, 0xff)
-		}
-		b = append(b, byte(x.TopologyDescriptionStatus))
-		if x.AssignorName == nil {
-			b = append(b, 0)
-		} else {
-			b = e.appendCompactString(b, *x.AssignorName)
-		}
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupDescribeResponseTopology is an element of StreamsGroupDescribeResponse.
 type StreamsGroupDescribeResponseTopology struct {
 	Epoch         int32
@@ -330,9 +428,9 @@ func (x *StreamsGroupDescribeResponseTopology) Default() {
 	*x = StreamsGroupDescribeResponseTopology{}
 }
 
-func (x *StreamsGroupDescribeResponseTopology) decode(d *Decoder, version int16) {
+func (x *StreamsGroupDescribeResponseTopology) decodeFlexible(d *Decoder, version int16) {
 	x.Epoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, true, 6); n < 0 {
+	if n := d.readCompactCount(true, 6); n < 0 {
 		x.Subtopologies = nil
 	} else {
 		s := x.Subtopologies[:0]
@@ -341,7 +439,31 @@ func (x *StreamsGroupDescribeResponseTopology) decode(d *Decoder, version int16)
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.SubtopologyID = d.readCompactString(x.SubtopologyID)
+			x.SourceTopics = d.strings(x.SourceTopics, true, false)
+			x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.StateChangelogTopics = x.StateChangelogTopics[:0]
+			} else {
+				s := x.StateChangelogTopics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.StateChangelogTopics = s
+			}
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
+			} else {
+				s := x.RepartitionSourceTopics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.RepartitionSourceTopics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Subtopologies = s
 	}
@@ -355,13 +477,36 @@ func (x *StreamsGroupDescribeResponseTopology) appendFlexible(e *Encoder, b []by
 	} else {
 		b = e.appendCompactCount(b, len(x.Subtopologies))
 		for i := range x.Subtopologies {
-			b = x.Subtopologies[i].appendFlexible(e, b, version)
+			x := &x.Subtopologies[i]
+			b = e.appendCompactString(b, x.SubtopologyID)
+			b = e.appendCompactCount(b, len(x.SourceTopics))
+			for _, s := range x.SourceTopics {
+				b = e.appendCompactString(b, s)
+			}
+			b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
+			for _, s := range x.RepartitionSinkTopics {
+				b = e.appendCompactString(b, s)
+			}
+			b = e.appendCompactCount(b, len(x.StateChangelogTopics))
+			for i := range x.StateChangelogTopics {
+				b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
+			}
+			b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+			for i := range x.RepartitionSourceTopics {
+				b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -387,58 +532,6 @@ func (x *StreamsGroupDescribeResponseSubtopology) Default() {
 	*x = StreamsGroupDescribeResponseSubtopology{}
 }
 
-func (x *StreamsGroupDescribeResponseSubtopology) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.SourceTopics = d.strings(x.SourceTopics, true, false)
-	x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
-	if n := d.count(true, false, 9); n < 0 {
-		x.StateChangelogTopics = x.StateChangelogTopics[:0]
-	} else {
-		s := x.StateChangelogTopics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.StateChangelogTopics = s
-	}
-	if n := d.count(true, false, 9); n < 0 {
-		x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
-	} else {
-		s := x.RepartitionSourceTopics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.RepartitionSourceTopics = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.SubtopologyID)
-	b = e.appendCompactCount(b, len(x.SourceTopics))
-	for _, s := range x.SourceTopics {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
-	for _, s := range x.RepartitionSinkTopics {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.StateChangelogTopics))
-	for i := range x.StateChangelogTopics {
-		b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
-	for i := range x.RepartitionSourceTopics {
-		b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupDescribeResponseTopic is an element of StreamsGroupDescribeResponse.
 type StreamsGroupDescribeResponseTopic struct {
 	Name              string
@@ -460,21 +553,24 @@ func (x *StreamsGroupDescribeResponseTopic) Default() {
 	*x = StreamsGroupDescribeResponseTopic{}
 }
 
-func (x *StreamsGroupDescribeResponseTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *StreamsGroupDescribeResponseTopic) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.Partitions = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.TopicConfigs = x.TopicConfigs[:0]
 	} else {
 		s := x.TopicConfigs[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Key = d.readCompactString(x.Key)
+			x.Value = d.readCompactString(x.Value)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicConfigs = s
 	}
@@ -487,12 +583,20 @@ func (x *StreamsGroupDescribeResponseTopic) appendFlexible(e *Encoder, b []byte,
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
 	b = e.appendCompactCount(b, len(x.TopicConfigs))
 	for i := range x.TopicConfigs {
-		b = x.TopicConfigs[i].appendFlexible(e, b, version)
+		x := &x.TopicConfigs[i]
+		b = e.appendCompactString(b, x.Key)
+		b = e.appendCompactString(b, x.Value)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -513,22 +617,6 @@ func NewStreamsGroupDescribeResponseTopicConfig() *StreamsGroupDescribeResponseT
 // Default sets every field to its protocol default.
 func (x *StreamsGroupDescribeResponseTopicConfig) Default() {
 	*x = StreamsGroupDescribeResponseTopicConfig{}
-}
-
-func (x *StreamsGroupDescribeResponseTopicConfig) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseTopicConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // StreamsGroupDescribeResponseMember is an element of StreamsGroupDescribeResponse.
@@ -565,104 +653,6 @@ func (x *StreamsGroupDescribeResponseMember) Default() {
 	x.TargetAssignment.Default()
 }
 
-func (x *StreamsGroupDescribeResponseMember) decode(d *Decoder, version int16) {
-	x.MemberID = d.string(x.MemberID, true)
-	x.MemberEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
-	x.RackID = d.stringPtr(x.RackID, true, true)
-	x.ClientID = d.string(x.ClientID, true)
-	x.ClientHost = d.string(x.ClientHost, true)
-	x.TopologyEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.ProcessID = d.string(x.ProcessID, true)
-	if d.present() {
-		if x.UserEndpoint == nil {
-			x.UserEndpoint = new(StreamsGroupDescribeResponseEndpoint)
-		}
-		x.UserEndpoint.decode(d, version)
-	} else {
-		x.UserEndpoint = nil
-	}
-	if n := d.count(true, false, 3); n < 0 {
-		x.ClientTags = x.ClientTags[:0]
-	} else {
-		s := x.ClientTags[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.ClientTags = s
-	}
-	if n := d.count(true, false, 14); n < 0 {
-		x.TaskOffsets = x.TaskOffsets[:0]
-	} else {
-		s := x.TaskOffsets[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.TaskOffsets = s
-	}
-	if n := d.count(true, false, 14); n < 0 {
-		x.TaskEndOffsets = x.TaskEndOffsets[:0]
-	} else {
-		s := x.TaskEndOffsets[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.TaskEndOffsets = s
-	}
-	x.Assignment.decode(d, version)
-	x.TargetAssignment.decode(d, version)
-	x.IsClassic = d.next(1)[0] != 0
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseMember) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.MemberEpoch))
-	if x.InstanceID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.InstanceID)
-	}
-	if x.RackID == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.RackID)
-	}
-	b = e.appendCompactString(b, x.ClientID)
-	b = e.appendCompactString(b, x.ClientHost)
-	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
-	b = e.appendCompactString(b, x.ProcessID)
-	if x.UserEndpoint != nil {
-		b = append(b, 1)
-		b = x.UserEndpoint.appendFlexible(e, b, version)
-	} else {
-		b = append(b, 0xff)
-	}
-	b = e.appendCompactCount(b, len(x.ClientTags))
-	for i := range x.ClientTags {
-		b = x.ClientTags[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.TaskOffsets))
-	for i := range x.TaskOffsets {
-		b = x.TaskOffsets[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.TaskEndOffsets))
-	for i := range x.TaskEndOffsets {
-		b = x.TaskEndOffsets[i].appendFlexible(e, b, version)
-	}
-	b = x.Assignment.appendFlexible(e, b, version)
-	b = x.TargetAssignment.appendFlexible(e, b, version)
-	b = append(b, boolByte(x.IsClassic))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupDescribeResponseEndpoint is an element of StreamsGroupDescribeResponse.
 type StreamsGroupDescribeResponseEndpoint struct {
 	Host        string
@@ -682,8 +672,8 @@ func (x *StreamsGroupDescribeResponseEndpoint) Default() {
 	*x = StreamsGroupDescribeResponseEndpoint{}
 }
 
-func (x *StreamsGroupDescribeResponseEndpoint) decode(d *Decoder, version int16) {
-	x.Host = d.string(x.Host, true)
+func (x *StreamsGroupDescribeResponseEndpoint) decodeFlexible(d *Decoder, version int16) {
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -691,10 +681,11 @@ func (x *StreamsGroupDescribeResponseEndpoint) decode(d *Decoder, version int16)
 func (x *StreamsGroupDescribeResponseEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -717,22 +708,6 @@ func (x *StreamsGroupDescribeResponseClientTag) Default() {
 	*x = StreamsGroupDescribeResponseClientTag{}
 }
 
-func (x *StreamsGroupDescribeResponseClientTag) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseClientTag) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupDescribeResponseTaskOffset is an element of StreamsGroupDescribeResponse.
 type StreamsGroupDescribeResponseTaskOffset struct {
 	SubtopologyID string
@@ -753,8 +728,8 @@ func (x *StreamsGroupDescribeResponseTaskOffset) Default() {
 	*x = StreamsGroupDescribeResponseTaskOffset{}
 }
 
-func (x *StreamsGroupDescribeResponseTaskOffset) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+func (x *StreamsGroupDescribeResponseTaskOffset) decodeFlexible(d *Decoder, version int16) {
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -768,10 +743,11 @@ func (x *StreamsGroupDescribeResponseTaskOffset) appendFlexible(e *Encoder, b []
 	b = e.appendCompactString(b, x.SubtopologyID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -795,34 +771,34 @@ func (x *StreamsGroupDescribeResponseAssignment) Default() {
 	*x = StreamsGroupDescribeResponseAssignment{}
 }
 
-func (x *StreamsGroupDescribeResponseAssignment) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *StreamsGroupDescribeResponseAssignment) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.ActiveTasks = x.ActiveTasks[:0]
 	} else {
 		s := x.ActiveTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.ActiveTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.StandbyTasks = x.StandbyTasks[:0]
 	} else {
 		s := x.StandbyTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.StandbyTasks = s
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.WarmupTasks = x.WarmupTasks[:0]
 	} else {
 		s := x.WarmupTasks[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.WarmupTasks = s
 	}
@@ -842,10 +818,11 @@ func (x *StreamsGroupDescribeResponseAssignment) appendFlexible(e *Encoder, b []
 	for i := range x.WarmupTasks {
 		b = x.WarmupTasks[i].appendFlexible(e, b, version)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -868,8 +845,8 @@ func (x *StreamsGroupDescribeResponseTask) Default() {
 	*x = StreamsGroupDescribeResponseTask{}
 }
 
-func (x *StreamsGroupDescribeResponseTask) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+func (x *StreamsGroupDescribeResponseTask) decodeFlexible(d *Decoder, version int16) {
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -878,10 +855,11 @@ func (x *StreamsGroupDescribeResponseTask) appendFlexible(e *Encoder, b []byte, 
 	b = e.appendCompactString(b, x.SubtopologyID)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -904,24 +882,39 @@ func (x *StreamsGroupDescribeResponseDescription) Default() {
 	*x = StreamsGroupDescribeResponseDescription{}
 }
 
-func (x *StreamsGroupDescribeResponseDescription) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *StreamsGroupDescribeResponseDescription) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Subtopologies = x.Subtopologies[:0]
 	} else {
 		s := x.Subtopologies[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.SubtopologyID = d.readCompactString(x.SubtopologyID)
+			if n := d.readCompactCount(false, 7); n < 0 {
+				x.Nodes = x.Nodes[:0]
+			} else {
+				s := x.Nodes[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.Nodes = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Subtopologies = s
 	}
-	if n := d.count(true, false, 15); n < 0 {
+	if n := d.readCompactCount(false, 15); n < 0 {
 		x.GlobalStores = x.GlobalStores[:0]
 	} else {
 		s := x.GlobalStores[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Source.decodeFlexible(d, version)
+			x.Processor.decodeFlexible(d, version)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.GlobalStores = s
 	}
@@ -931,16 +924,34 @@ func (x *StreamsGroupDescribeResponseDescription) decode(d *Decoder, version int
 func (x *StreamsGroupDescribeResponseDescription) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].appendFlexible(e, b, version)
+		x := &x.Subtopologies[i]
+		b = e.appendCompactString(b, x.SubtopologyID)
+		b = e.appendCompactCount(b, len(x.Nodes))
+		for i := range x.Nodes {
+			b = x.Nodes[i].appendFlexible(e, b, version)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.GlobalStores))
 	for i := range x.GlobalStores {
-		b = x.GlobalStores[i].appendFlexible(e, b, version)
+		x := &x.GlobalStores[i]
+		b = x.Source.appendFlexible(e, b, version)
+		b = x.Processor.appendFlexible(e, b, version)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -961,34 +972,6 @@ func NewStreamsGroupDescribeResponseDescriptionSubtopology() *StreamsGroupDescri
 // Default sets every field to its protocol default.
 func (x *StreamsGroupDescribeResponseDescriptionSubtopology) Default() {
 	*x = StreamsGroupDescribeResponseDescriptionSubtopology{}
-}
-
-func (x *StreamsGroupDescribeResponseDescriptionSubtopology) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	if n := d.count(true, false, 7); n < 0 {
-		x.Nodes = x.Nodes[:0]
-	} else {
-		s := x.Nodes[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Nodes = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseDescriptionSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.SubtopologyID)
-	b = e.appendCompactCount(b, len(x.Nodes))
-	for i := range x.Nodes {
-		b = x.Nodes[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // StreamsGroupDescribeResponseDescriptionNode is an element of StreamsGroupDescribeResponse.
@@ -1014,11 +997,11 @@ func (x *StreamsGroupDescribeResponseDescriptionNode) Default() {
 	*x = StreamsGroupDescribeResponseDescriptionNode{}
 }
 
-func (x *StreamsGroupDescribeResponseDescriptionNode) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *StreamsGroupDescribeResponseDescriptionNode) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	x.NodeType = int8(d.next(1)[0])
 	x.SourceTopics = d.strings(x.SourceTopics, true, false)
-	x.SinkTopic = d.stringPtr(x.SinkTopic, true, true)
+	x.SinkTopic = d.readCompactStringPtr(x.SinkTopic, true)
 	x.Stores = d.strings(x.Stores, true, false)
 	x.Successors = d.strings(x.Successors, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
@@ -1044,10 +1027,11 @@ func (x *StreamsGroupDescribeResponseDescriptionNode) appendFlexible(e *Encoder,
 	for _, s := range x.Successors {
 		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1070,20 +1054,4 @@ func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) Default() {
 	*x = StreamsGroupDescribeResponseDescriptionGlobalStore{}
 	x.Source.Default()
 	x.Processor.Default()
-}
-
-func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) decode(d *Decoder, version int16) {
-	x.Source.decode(d, version)
-	x.Processor.decode(d, version)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupDescribeResponseDescriptionGlobalStore) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = x.Source.appendFlexible(e, b, version)
-	b = x.Processor.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

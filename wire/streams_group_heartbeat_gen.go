@@ -40,7 +40,7 @@ func (x *StreamsGroupHeartbeatRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupHeartbeatRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -82,27 +82,27 @@ func (x *StreamsGroupHeartbeatRequest) Default() {
 	}
 }
 
-func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	x.MemberID = d.string(x.MemberID, true)
+func (x *StreamsGroupHeartbeatRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.MemberID = d.readCompactString(x.MemberID)
 	{
 		b := d.next(8)
 		_ = b[7]
 		x.MemberEpoch = int32(binary.BigEndian.Uint32(b[0:]))
 		x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 	}
-	x.InstanceID = d.stringPtr(x.InstanceID, true, true)
-	x.RackID = d.stringPtr(x.RackID, true, true)
+	x.InstanceID = d.readCompactStringPtr(x.InstanceID, true)
+	x.RackID = d.readCompactStringPtr(x.RackID, true)
 	x.RebalanceTimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
 	if d.present() {
 		if x.Topology == nil {
 			x.Topology = new(StreamsGroupHeartbeatRequestTopology)
 		}
-		x.Topology.decode(d, version)
+		x.Topology.decodeFlexible(d, version)
 	} else {
 		x.Topology = nil
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.ActiveTasks = nil
 	} else {
 		s := x.ActiveTasks[:0]
@@ -111,11 +111,11 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.ActiveTasks = s
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.StandbyTasks = nil
 	} else {
 		s := x.StandbyTasks[:0]
@@ -124,11 +124,11 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.StandbyTasks = s
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.WarmupTasks = nil
 	} else {
 		s := x.WarmupTasks[:0]
@@ -137,20 +137,20 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.WarmupTasks = s
 	}
-	x.ProcessID = d.stringPtr(x.ProcessID, true, true)
+	x.ProcessID = d.readCompactStringPtr(x.ProcessID, true)
 	if d.present() {
 		if x.UserEndpoint == nil {
 			x.UserEndpoint = new(StreamsGroupHeartbeatRequestEndpoint)
 		}
-		x.UserEndpoint.decode(d, version)
+		x.UserEndpoint.decodeFlexible(d, version)
 	} else {
 		x.UserEndpoint = nil
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.ClientTags = nil
 	} else {
 		s := x.ClientTags[:0]
@@ -159,11 +159,14 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Key = d.readCompactString(x.Key)
+			x.Value = d.readCompactString(x.Value)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.ClientTags = s
 	}
-	if n := d.count(true, true, 14); n < 0 {
+	if n := d.readCompactCount(true, 14); n < 0 {
 		x.TaskOffsets = nil
 	} else {
 		s := x.TaskOffsets[:0]
@@ -172,11 +175,11 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.TaskOffsets = s
 	}
-	if n := d.count(true, true, 14); n < 0 {
+	if n := d.readCompactCount(true, 14); n < 0 {
 		x.TaskEndOffsets = nil
 	} else {
 		s := x.TaskEndOffsets[:0]
@@ -185,7 +188,7 @@ func (x *StreamsGroupHeartbeatRequest) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.TaskEndOffsets = s
 	}
@@ -254,7 +257,14 @@ func (x *StreamsGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, vers
 	} else {
 		b = e.appendCompactCount(b, len(x.ClientTags))
 		for i := range x.ClientTags {
-			b = x.ClientTags[i].appendFlexible(e, b, version)
+			x := &x.ClientTags[i]
+			b = e.appendCompactString(b, x.Key)
+			b = e.appendCompactString(b, x.Value)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if x.TaskOffsets == nil {
@@ -274,10 +284,11 @@ func (x *StreamsGroupHeartbeatRequest) appendFlexible(e *Encoder, b []byte, vers
 		}
 	}
 	b = append(b, boolByte(x.ShutdownApplication))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -300,15 +311,54 @@ func (x *StreamsGroupHeartbeatRequestTopology) Default() {
 	*x = StreamsGroupHeartbeatRequestTopology{}
 }
 
-func (x *StreamsGroupHeartbeatRequestTopology) decode(d *Decoder, version int16) {
+func (x *StreamsGroupHeartbeatRequestTopology) decodeFlexible(d *Decoder, version int16) {
 	x.Epoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 8); n < 0 {
+	if n := d.readCompactCount(false, 8); n < 0 {
 		x.Subtopologies = x.Subtopologies[:0]
 	} else {
 		s := x.Subtopologies[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.SubtopologyID = d.readCompactString(x.SubtopologyID)
+			x.SourceTopics = d.strings(x.SourceTopics, true, false)
+			x.SourceTopicRegex = d.strings(x.SourceTopicRegex, true, false)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.StateChangelogTopics = x.StateChangelogTopics[:0]
+			} else {
+				s := x.StateChangelogTopics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.StateChangelogTopics = s
+			}
+			x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
+			} else {
+				s := x.RepartitionSourceTopics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.RepartitionSourceTopics = s
+			}
+			if n := d.readCompactCount(false, 4); n < 0 {
+				x.CopartitionGroups = x.CopartitionGroups[:0]
+			} else {
+				s := x.CopartitionGroups[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.SourceTopics = uint16s(d, x.SourceTopics, true, false)
+					x.SourceTopicRegex = uint16s(d, x.SourceTopicRegex, true, false)
+					x.RepartitionSourceTopics = uint16s(d, x.RepartitionSourceTopics, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.CopartitionGroups = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Subtopologies = s
 	}
@@ -319,12 +369,54 @@ func (x *StreamsGroupHeartbeatRequestTopology) appendFlexible(e *Encoder, b []by
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Epoch))
 	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].appendFlexible(e, b, version)
+		x := &x.Subtopologies[i]
+		b = e.appendCompactString(b, x.SubtopologyID)
+		b = e.appendCompactCount(b, len(x.SourceTopics))
+		for _, s := range x.SourceTopics {
+			b = e.appendCompactString(b, s)
+		}
+		b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+		for _, s := range x.SourceTopicRegex {
+			b = e.appendCompactString(b, s)
+		}
+		b = e.appendCompactCount(b, len(x.StateChangelogTopics))
+		for i := range x.StateChangelogTopics {
+			b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
+		}
+		b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
+		for _, s := range x.RepartitionSinkTopics {
+			b = e.appendCompactString(b, s)
+		}
+		b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+		for i := range x.RepartitionSourceTopics {
+			b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
+		}
+		b = e.appendCompactCount(b, len(x.CopartitionGroups))
+		for i := range x.CopartitionGroups {
+			x := &x.CopartitionGroups[i]
+			b = e.appendCompactCount(b, len(x.SourceTopics))
+			b = appendUint16s(b, x.SourceTopics)
+			b = e.appendCompactCount(b, len(x.SourceTopicRegex))
+			b = appendUint16s(b, x.SourceTopicRegex)
+			b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
+			b = appendUint16s(b, x.RepartitionSourceTopics)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -352,77 +444,6 @@ func (x *StreamsGroupHeartbeatRequestSubtopology) Default() {
 	*x = StreamsGroupHeartbeatRequestSubtopology{}
 }
 
-func (x *StreamsGroupHeartbeatRequestSubtopology) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	x.SourceTopics = d.strings(x.SourceTopics, true, false)
-	x.SourceTopicRegex = d.strings(x.SourceTopicRegex, true, false)
-	if n := d.count(true, false, 9); n < 0 {
-		x.StateChangelogTopics = x.StateChangelogTopics[:0]
-	} else {
-		s := x.StateChangelogTopics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.StateChangelogTopics = s
-	}
-	x.RepartitionSinkTopics = d.strings(x.RepartitionSinkTopics, true, false)
-	if n := d.count(true, false, 9); n < 0 {
-		x.RepartitionSourceTopics = x.RepartitionSourceTopics[:0]
-	} else {
-		s := x.RepartitionSourceTopics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.RepartitionSourceTopics = s
-	}
-	if n := d.count(true, false, 4); n < 0 {
-		x.CopartitionGroups = x.CopartitionGroups[:0]
-	} else {
-		s := x.CopartitionGroups[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.CopartitionGroups = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupHeartbeatRequestSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.SubtopologyID)
-	b = e.appendCompactCount(b, len(x.SourceTopics))
-	for _, s := range x.SourceTopics {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
-	for _, s := range x.SourceTopicRegex {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.StateChangelogTopics))
-	for i := range x.StateChangelogTopics {
-		b = x.StateChangelogTopics[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.RepartitionSinkTopics))
-	for _, s := range x.RepartitionSinkTopics {
-		b = e.appendCompactString(b, s)
-	}
-	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
-	for i := range x.RepartitionSourceTopics {
-		b = x.RepartitionSourceTopics[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.CopartitionGroups))
-	for i := range x.CopartitionGroups {
-		b = x.CopartitionGroups[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupHeartbeatRequestTopic is an element of StreamsGroupHeartbeatRequest.
 type StreamsGroupHeartbeatRequestTopic struct {
 	Name              string
@@ -444,21 +465,24 @@ func (x *StreamsGroupHeartbeatRequestTopic) Default() {
 	*x = StreamsGroupHeartbeatRequestTopic{}
 }
 
-func (x *StreamsGroupHeartbeatRequestTopic) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *StreamsGroupHeartbeatRequestTopic) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.Partitions = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ReplicationFactor = int16(binary.BigEndian.Uint16(b[4:]))
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.TopicConfigs = x.TopicConfigs[:0]
 	} else {
 		s := x.TopicConfigs[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Key = d.readCompactString(x.Key)
+			x.Value = d.readCompactString(x.Value)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.TopicConfigs = s
 	}
@@ -471,12 +495,20 @@ func (x *StreamsGroupHeartbeatRequestTopic) appendFlexible(e *Encoder, b []byte,
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ReplicationFactor))
 	b = e.appendCompactCount(b, len(x.TopicConfigs))
 	for i := range x.TopicConfigs {
-		b = x.TopicConfigs[i].appendFlexible(e, b, version)
+		x := &x.TopicConfigs[i]
+		b = e.appendCompactString(b, x.Key)
+		b = e.appendCompactString(b, x.Value)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -499,22 +531,6 @@ func (x *StreamsGroupHeartbeatRequestTopicConfig) Default() {
 	*x = StreamsGroupHeartbeatRequestTopicConfig{}
 }
 
-func (x *StreamsGroupHeartbeatRequestTopicConfig) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupHeartbeatRequestTopicConfig) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupHeartbeatRequestCopartitionGroup is an element of StreamsGroupHeartbeatRequest.
 type StreamsGroupHeartbeatRequestCopartitionGroup struct {
 	SourceTopics            []int16
@@ -533,27 +549,6 @@ func NewStreamsGroupHeartbeatRequestCopartitionGroup() *StreamsGroupHeartbeatReq
 // Default sets every field to its protocol default.
 func (x *StreamsGroupHeartbeatRequestCopartitionGroup) Default() {
 	*x = StreamsGroupHeartbeatRequestCopartitionGroup{}
-}
-
-func (x *StreamsGroupHeartbeatRequestCopartitionGroup) decode(d *Decoder, version int16) {
-	x.SourceTopics = uint16s(d, x.SourceTopics, true, false)
-	x.SourceTopicRegex = uint16s(d, x.SourceTopicRegex, true, false)
-	x.RepartitionSourceTopics = uint16s(d, x.RepartitionSourceTopics, true, false)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupHeartbeatRequestCopartitionGroup) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactCount(b, len(x.SourceTopics))
-	b = appendUint16s(b, x.SourceTopics)
-	b = e.appendCompactCount(b, len(x.SourceTopicRegex))
-	b = appendUint16s(b, x.SourceTopicRegex)
-	b = e.appendCompactCount(b, len(x.RepartitionSourceTopics))
-	b = appendUint16s(b, x.RepartitionSourceTopics)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // StreamsGroupHeartbeatRequestTask is an element of StreamsGroupHeartbeatRequest.
@@ -575,8 +570,8 @@ func (x *StreamsGroupHeartbeatRequestTask) Default() {
 	*x = StreamsGroupHeartbeatRequestTask{}
 }
 
-func (x *StreamsGroupHeartbeatRequestTask) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+func (x *StreamsGroupHeartbeatRequestTask) decodeFlexible(d *Decoder, version int16) {
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -585,10 +580,11 @@ func (x *StreamsGroupHeartbeatRequestTask) appendFlexible(e *Encoder, b []byte, 
 	b = e.appendCompactString(b, x.SubtopologyID)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -611,8 +607,8 @@ func (x *StreamsGroupHeartbeatRequestEndpoint) Default() {
 	*x = StreamsGroupHeartbeatRequestEndpoint{}
 }
 
-func (x *StreamsGroupHeartbeatRequestEndpoint) decode(d *Decoder, version int16) {
-	x.Host = d.string(x.Host, true)
+func (x *StreamsGroupHeartbeatRequestEndpoint) decodeFlexible(d *Decoder, version int16) {
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -620,10 +616,11 @@ func (x *StreamsGroupHeartbeatRequestEndpoint) decode(d *Decoder, version int16)
 func (x *StreamsGroupHeartbeatRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -646,22 +643,6 @@ func (x *StreamsGroupHeartbeatRequestClientTag) Default() {
 	*x = StreamsGroupHeartbeatRequestClientTag{}
 }
 
-func (x *StreamsGroupHeartbeatRequestClientTag) decode(d *Decoder, version int16) {
-	x.Key = d.string(x.Key, true)
-	x.Value = d.string(x.Value, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupHeartbeatRequestClientTag) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Key)
-	b = e.appendCompactString(b, x.Value)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupHeartbeatRequestTaskOffset is an element of StreamsGroupHeartbeatRequest.
 type StreamsGroupHeartbeatRequestTaskOffset struct {
 	SubtopologyID string
@@ -682,8 +663,8 @@ func (x *StreamsGroupHeartbeatRequestTaskOffset) Default() {
 	*x = StreamsGroupHeartbeatRequestTaskOffset{}
 }
 
-func (x *StreamsGroupHeartbeatRequestTaskOffset) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+func (x *StreamsGroupHeartbeatRequestTaskOffset) decodeFlexible(d *Decoder, version int16) {
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	{
 		b := d.next(12)
 		_ = b[11]
@@ -697,10 +678,11 @@ func (x *StreamsGroupHeartbeatRequestTaskOffset) appendFlexible(e *Encoder, b []
 	b = e.appendCompactString(b, x.SubtopologyID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
 	b = binary.BigEndian.AppendUint64(b, uint64(x.Offset))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -737,7 +719,7 @@ func (x *StreamsGroupHeartbeatResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("StreamsGroupHeartbeatResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -779,15 +761,15 @@ func (x *StreamsGroupHeartbeatResponse) Default() {
 	}
 }
 
-func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
+func (x *StreamsGroupHeartbeatResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.MemberID = d.string(x.MemberID, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+	x.MemberID = d.readCompactString(x.MemberID)
 	if version >= 1 {
 		b := d.next(20)
 		_ = b[19]
@@ -807,7 +789,7 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		x.TaskOffsetIntervalMs = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.AcceptableRecoveryLag = -1
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.Status = nil
 	} else {
 		s := x.Status[:0]
@@ -816,11 +798,14 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.StatusCode = int8(d.next(1)[0])
+			x.StatusDetail = d.readCompactString(x.StatusDetail)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Status = s
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.ActiveTasks = nil
 	} else {
 		s := x.ActiveTasks[:0]
@@ -829,11 +814,11 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.ActiveTasks = s
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.StandbyTasks = nil
 	} else {
 		s := x.StandbyTasks[:0]
@@ -842,11 +827,11 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.StandbyTasks = s
 	}
-	if n := d.count(true, true, 3); n < 0 {
+	if n := d.readCompactCount(true, 3); n < 0 {
 		x.WarmupTasks = nil
 	} else {
 		s := x.WarmupTasks[:0]
@@ -855,7 +840,7 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			s[i].decodeFlexible(d, version)
 		}
 		x.WarmupTasks = s
 	}
@@ -868,7 +853,7 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		x.TopologyDescriptionRequired = false
 		x.EndpointInformationEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
 	}
-	if n := d.count(true, true, 7); n < 0 {
+	if n := d.readCompactCount(true, 7); n < 0 {
 		x.PartitionsByUserEndpoint = nil
 	} else {
 		s := x.PartitionsByUserEndpoint[:0]
@@ -877,7 +862,29 @@ func (x *StreamsGroupHeartbeatResponse) decode(d *Decoder, version int16) {
 		}
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.UserEndpoint.decodeFlexible(d, version)
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.ActivePartitions = x.ActivePartitions[:0]
+			} else {
+				s := x.ActivePartitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.ActivePartitions = s
+			}
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.StandbyPartitions = x.StandbyPartitions[:0]
+			} else {
+				s := x.StandbyPartitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.StandbyPartitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.PartitionsByUserEndpoint = s
 	}
@@ -906,7 +913,14 @@ func (x *StreamsGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, ver
 	} else {
 		b = e.appendCompactCount(b, len(x.Status))
 		for i := range x.Status {
-			b = x.Status[i].appendFlexible(e, b, version)
+			x := &x.Status[i]
+			b = append(b, byte(x.StatusCode))
+			b = e.appendCompactString(b, x.StatusDetail)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
 	if x.ActiveTasks == nil {
@@ -942,13 +956,28 @@ func (x *StreamsGroupHeartbeatResponse) appendFlexible(e *Encoder, b []byte, ver
 	} else {
 		b = e.appendCompactCount(b, len(x.PartitionsByUserEndpoint))
 		for i := range x.PartitionsByUserEndpoint {
-			b = x.PartitionsByUserEndpoint[i].appendFlexible(e, b, version)
+			x := &x.PartitionsByUserEndpoint[i]
+			b = x.UserEndpoint.appendFlexible(e, b, version)
+			b = e.appendCompactCount(b, len(x.ActivePartitions))
+			for i := range x.ActivePartitions {
+				b = x.ActivePartitions[i].appendFlexible(e, b, version)
+			}
+			b = e.appendCompactCount(b, len(x.StandbyPartitions))
+			for i := range x.StandbyPartitions {
+				b = x.StandbyPartitions[i].appendFlexible(e, b, version)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -971,22 +1000,6 @@ func (x *StreamsGroupHeartbeatResponseStatus) Default() {
 	*x = StreamsGroupHeartbeatResponseStatus{}
 }
 
-func (x *StreamsGroupHeartbeatResponseStatus) decode(d *Decoder, version int16) {
-	x.StatusCode = int8(d.next(1)[0])
-	x.StatusDetail = d.string(x.StatusDetail, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupHeartbeatResponseStatus) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, byte(x.StatusCode))
-	b = e.appendCompactString(b, x.StatusDetail)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupHeartbeatResponseTask is an element of StreamsGroupHeartbeatResponse.
 type StreamsGroupHeartbeatResponseTask struct {
 	SubtopologyID string
@@ -1006,8 +1019,8 @@ func (x *StreamsGroupHeartbeatResponseTask) Default() {
 	*x = StreamsGroupHeartbeatResponseTask{}
 }
 
-func (x *StreamsGroupHeartbeatResponseTask) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
+func (x *StreamsGroupHeartbeatResponseTask) decodeFlexible(d *Decoder, version int16) {
+	x.SubtopologyID = d.readCompactString(x.SubtopologyID)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -1016,10 +1029,11 @@ func (x *StreamsGroupHeartbeatResponseTask) appendFlexible(e *Encoder, b []byte,
 	b = e.appendCompactString(b, x.SubtopologyID)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1044,48 +1058,6 @@ func (x *StreamsGroupHeartbeatResponseEndpointPartitions) Default() {
 	x.UserEndpoint.Default()
 }
 
-func (x *StreamsGroupHeartbeatResponseEndpointPartitions) decode(d *Decoder, version int16) {
-	x.UserEndpoint.decode(d, version)
-	if n := d.count(true, false, 3); n < 0 {
-		x.ActivePartitions = x.ActivePartitions[:0]
-	} else {
-		s := x.ActivePartitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.ActivePartitions = s
-	}
-	if n := d.count(true, false, 3); n < 0 {
-		x.StandbyPartitions = x.StandbyPartitions[:0]
-	} else {
-		s := x.StandbyPartitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.StandbyPartitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupHeartbeatResponseEndpointPartitions) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = x.UserEndpoint.appendFlexible(e, b, version)
-	b = e.appendCompactCount(b, len(x.ActivePartitions))
-	for i := range x.ActivePartitions {
-		b = x.ActivePartitions[i].appendFlexible(e, b, version)
-	}
-	b = e.appendCompactCount(b, len(x.StandbyPartitions))
-	for i := range x.StandbyPartitions {
-		b = x.StandbyPartitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupHeartbeatResponseEndpoint is an element of StreamsGroupHeartbeatResponse.
 type StreamsGroupHeartbeatResponseEndpoint struct {
 	Host        string
@@ -1105,8 +1077,8 @@ func (x *StreamsGroupHeartbeatResponseEndpoint) Default() {
 	*x = StreamsGroupHeartbeatResponseEndpoint{}
 }
 
-func (x *StreamsGroupHeartbeatResponseEndpoint) decode(d *Decoder, version int16) {
-	x.Host = d.string(x.Host, true)
+func (x *StreamsGroupHeartbeatResponseEndpoint) decodeFlexible(d *Decoder, version int16) {
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -1114,10 +1086,11 @@ func (x *StreamsGroupHeartbeatResponseEndpoint) decode(d *Decoder, version int16
 func (x *StreamsGroupHeartbeatResponseEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -1140,8 +1113,8 @@ func (x *StreamsGroupHeartbeatResponseTopic) Default() {
 	*x = StreamsGroupHeartbeatResponseTopic{}
 }
 
-func (x *StreamsGroupHeartbeatResponseTopic) decode(d *Decoder, version int16) {
-	x.Topic = d.string(x.Topic, true)
+func (x *StreamsGroupHeartbeatResponseTopic) decodeFlexible(d *Decoder, version int16) {
+	x.Topic = d.readCompactString(x.Topic)
 	x.Partitions = d.int32s(x.Partitions, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -1150,9 +1123,10 @@ func (x *StreamsGroupHeartbeatResponseTopic) appendFlexible(e *Encoder, b []byte
 	b = e.appendCompactString(b, x.Topic)
 	b = e.appendCompactCount(b, len(x.Partitions))
 	b = appendInt32s(b, x.Partitions)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

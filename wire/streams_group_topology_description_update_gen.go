@@ -29,7 +29,7 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) Decode(d *Decoder, versio
 		d.badVersion("StreamsGroupTopologyDescriptionUpdateRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -70,11 +70,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) Default() {
 	x.TopologyDescription.Default()
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	x.MemberID = d.string(x.MemberID, true)
+func (x *StreamsGroupTopologyDescriptionUpdateRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.MemberID = d.readCompactString(x.MemberID)
 	x.TopologyEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.TopologyDescription.decode(d, version)
+	x.TopologyDescription.decodeFlexible(d, version)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -83,10 +83,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequest) appendFlexible(e *Encoder
 	b = e.appendCompactString(b, x.MemberID)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TopologyEpoch))
 	b = x.TopologyDescription.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -109,24 +110,39 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) Default() {
 	*x = StreamsGroupTopologyDescriptionUpdateRequestDescription{}
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 3); n < 0 {
+func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Subtopologies = x.Subtopologies[:0]
 	} else {
 		s := x.Subtopologies[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.SubtopologyID = d.readCompactString(x.SubtopologyID)
+			if n := d.readCompactCount(false, 7); n < 0 {
+				x.Nodes = x.Nodes[:0]
+			} else {
+				s := x.Nodes[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.Nodes = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Subtopologies = s
 	}
-	if n := d.count(true, false, 15); n < 0 {
+	if n := d.readCompactCount(false, 15); n < 0 {
 		x.GlobalStores = x.GlobalStores[:0]
 	} else {
 		s := x.GlobalStores[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Source.decodeFlexible(d, version)
+			x.Processor.decodeFlexible(d, version)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.GlobalStores = s
 	}
@@ -136,16 +152,34 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) decode(d *Deco
 func (x *StreamsGroupTopologyDescriptionUpdateRequestDescription) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Subtopologies))
 	for i := range x.Subtopologies {
-		b = x.Subtopologies[i].appendFlexible(e, b, version)
+		x := &x.Subtopologies[i]
+		b = e.appendCompactString(b, x.SubtopologyID)
+		b = e.appendCompactCount(b, len(x.Nodes))
+		for i := range x.Nodes {
+			b = x.Nodes[i].appendFlexible(e, b, version)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.GlobalStores))
 	for i := range x.GlobalStores {
-		b = x.GlobalStores[i].appendFlexible(e, b, version)
+		x := &x.GlobalStores[i]
+		b = x.Source.appendFlexible(e, b, version)
+		b = x.Processor.appendFlexible(e, b, version)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -166,34 +200,6 @@ func NewStreamsGroupTopologyDescriptionUpdateRequestSubtopology() *StreamsGroupT
 // Default sets every field to its protocol default.
 func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) Default() {
 	*x = StreamsGroupTopologyDescriptionUpdateRequestSubtopology{}
-}
-
-func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) decode(d *Decoder, version int16) {
-	x.SubtopologyID = d.string(x.SubtopologyID, true)
-	if n := d.count(true, false, 7); n < 0 {
-		x.Nodes = x.Nodes[:0]
-	} else {
-		s := x.Nodes[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Nodes = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupTopologyDescriptionUpdateRequestSubtopology) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.SubtopologyID)
-	b = e.appendCompactCount(b, len(x.Nodes))
-	for i := range x.Nodes {
-		b = x.Nodes[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // StreamsGroupTopologyDescriptionUpdateRequestNode is an element of StreamsGroupTopologyDescriptionUpdateRequest.
@@ -219,11 +225,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) Default() {
 	*x = StreamsGroupTopologyDescriptionUpdateRequestNode{}
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
+func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) decodeFlexible(d *Decoder, version int16) {
+	x.Name = d.readCompactString(x.Name)
 	x.NodeType = int8(d.next(1)[0])
 	x.SourceTopics = d.strings(x.SourceTopics, true, false)
-	x.SinkTopic = d.stringPtr(x.SinkTopic, true, true)
+	x.SinkTopic = d.readCompactStringPtr(x.SinkTopic, true)
 	x.Stores = d.strings(x.Stores, true, false)
 	x.Successors = d.strings(x.Successors, true, false)
 	x.UnknownTags = d.tags(x.UnknownTags)
@@ -249,10 +255,11 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestNode) appendFlexible(e *Enc
 	for _, s := range x.Successors {
 		b = e.appendCompactString(b, s)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -277,22 +284,6 @@ func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) Default() {
 	x.Processor.Default()
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) decode(d *Decoder, version int16) {
-	x.Source.decode(d, version)
-	x.Processor.decode(d, version)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *StreamsGroupTopologyDescriptionUpdateRequestGlobalStore) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = x.Source.appendFlexible(e, b, version)
-	b = x.Processor.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // StreamsGroupTopologyDescriptionUpdateResponse is the response of StreamsGroupTopologyDescriptionUpdate (API key 93), versions 0 to 0, flexible from 0.
 type StreamsGroupTopologyDescriptionUpdateResponse struct {
 	ThrottleTimeMs int32
@@ -315,7 +306,7 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) Decode(d *Decoder, versi
 		d.badVersion("StreamsGroupTopologyDescriptionUpdateResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -355,14 +346,14 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) Default() {
 	*x = StreamsGroupTopologyDescriptionUpdateResponse{}
 }
 
-func (x *StreamsGroupTopologyDescriptionUpdateResponse) decode(d *Decoder, version int16) {
+func (x *StreamsGroupTopologyDescriptionUpdateResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -374,9 +365,10 @@ func (x *StreamsGroupTopologyDescriptionUpdateResponse) appendFlexible(e *Encode
 	} else {
 		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -31,7 +31,11 @@ func (x *SyncGroupRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("SyncGroupRequest", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -79,40 +83,62 @@ func (x *SyncGroupRequest) Default() {
 	*x = SyncGroupRequest{}
 }
 
-func (x *SyncGroupRequest) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.GroupID = d.string(x.GroupID, flex)
+func (x *SyncGroupRequest) decodePlain(d *Decoder, version int16) {
+	x.ProtocolType = nil
+	x.ProtocolName = nil
+	x.GroupID = d.readString(x.GroupID)
 	x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.MemberID = d.string(x.MemberID, flex)
+	x.MemberID = d.readString(x.MemberID)
 	if version >= 3 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, flex, true)
+		x.GroupInstanceID = d.readStringPtr(x.GroupInstanceID, true)
 	} else {
 		x.GroupInstanceID = nil
 	}
-	if version >= 5 {
-		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
-	} else {
-		x.ProtocolType = nil
-	}
-	if version >= 5 {
-		x.ProtocolName = d.stringPtr(x.ProtocolName, true, true)
-	} else {
-		x.ProtocolName = nil
-	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Assignments = x.Assignments[:0]
 	} else {
 		s := x.Assignments[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.MemberID = d.readString(x.MemberID)
+			x.Assignment = d.readBytes(false)
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Assignments = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *SyncGroupRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	x.GenerationID = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.MemberID = d.readCompactString(x.MemberID)
+	x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+	if version >= 5 {
+		x.ProtocolType = d.readCompactStringPtr(x.ProtocolType, true)
+	} else {
+		x.ProtocolType = nil
 	}
+	if version >= 5 {
+		x.ProtocolName = d.readCompactStringPtr(x.ProtocolName, true)
+	} else {
+		x.ProtocolName = nil
+	}
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Assignments = x.Assignments[:0]
+	} else {
+		s := x.Assignments[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.MemberID = d.readCompactString(x.MemberID)
+			x.Assignment = d.readCompactBytes(false)
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Assignments = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *SyncGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -128,7 +154,10 @@ func (x *SyncGroupRequest) appendPlain(e *Encoder, b []byte, version int16) []by
 	}
 	b = e.appendCount(b, len(x.Assignments))
 	for i := range x.Assignments {
-		b = x.Assignments[i].appendPlain(e, b, version)
+		x := &x.Assignments[i]
+		b = e.appendString(b, x.MemberID)
+		b = e.appendCount(b, len(x.Assignment))
+		b = append(b, x.Assignment...)
 	}
 	return b
 }
@@ -156,12 +185,21 @@ func (x *SyncGroupRequest) appendFlexible(e *Encoder, b []byte, version int16) [
 	}
 	b = e.appendCompactCount(b, len(x.Assignments))
 	for i := range x.Assignments {
-		b = x.Assignments[i].appendFlexible(e, b, version)
+		x := &x.Assignments[i]
+		b = e.appendCompactString(b, x.MemberID)
+		b = e.appendCompactCount(b, len(x.Assignment))
+		b = append(b, x.Assignment...)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -182,34 +220,6 @@ func NewSyncGroupRequestAssignment() *SyncGroupRequestAssignment {
 // Default sets every field to its protocol default.
 func (x *SyncGroupRequestAssignment) Default() {
 	*x = SyncGroupRequestAssignment{}
-}
-
-func (x *SyncGroupRequestAssignment) decode(d *Decoder, version int16) {
-	flex := version >= 4
-	x.MemberID = d.string(x.MemberID, flex)
-	x.Assignment = d.bytes(flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *SyncGroupRequestAssignment) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.MemberID)
-	b = e.appendCount(b, len(x.Assignment))
-	b = append(b, x.Assignment...)
-	return b
-}
-
-func (x *SyncGroupRequestAssignment) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.MemberID)
-	b = e.appendCompactCount(b, len(x.Assignment))
-	b = append(b, x.Assignment...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // SyncGroupResponse is the response of SyncGroup (API key 14), versions 0 to 5, flexible from 4.
@@ -234,7 +244,11 @@ func (x *SyncGroupResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("SyncGroupResponse", version, 0, 5)
 		return
 	}
-	x.decode(d, version)
+	if version >= 4 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 5.
@@ -282,8 +296,9 @@ func (x *SyncGroupResponse) Default() {
 	*x = SyncGroupResponse{}
 }
 
-func (x *SyncGroupResponse) decode(d *Decoder, version int16) {
-	flex := version >= 4
+func (x *SyncGroupResponse) decodePlain(d *Decoder, version int16) {
+	x.ProtocolType = nil
+	x.ProtocolName = nil
 	if version >= 1 {
 		b := d.next(6)
 		_ = b[5]
@@ -293,21 +308,29 @@ func (x *SyncGroupResponse) decode(d *Decoder, version int16) {
 		x.ThrottleTimeMs = 0
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	}
+	x.Assignment = d.readBytes(false)
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *SyncGroupResponse) decodeFlexible(d *Decoder, version int16) {
+	{
+		b := d.next(6)
+		_ = b[5]
+		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+	}
 	if version >= 5 {
-		x.ProtocolType = d.stringPtr(x.ProtocolType, true, true)
+		x.ProtocolType = d.readCompactStringPtr(x.ProtocolType, true)
 	} else {
 		x.ProtocolType = nil
 	}
 	if version >= 5 {
-		x.ProtocolName = d.stringPtr(x.ProtocolName, true, true)
+		x.ProtocolName = d.readCompactStringPtr(x.ProtocolName, true)
 	} else {
 		x.ProtocolName = nil
 	}
-	x.Assignment = d.bytes(flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+	x.Assignment = d.readCompactBytes(false)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *SyncGroupResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -337,9 +360,10 @@ func (x *SyncGroupResponse) appendFlexible(e *Encoder, b []byte, version int16) 
 	}
 	b = e.appendCompactCount(b, len(x.Assignment))
 	b = append(b, x.Assignment...)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

@@ -31,7 +31,11 @@ func (x *TxnOffsetCommitRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("TxnOffsetCommitRequest", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -81,49 +85,114 @@ func (x *TxnOffsetCommitRequest) Default() {
 	}
 }
 
-func (x *TxnOffsetCommitRequest) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	x.TransactionalID = d.string(x.TransactionalID, flex)
-	x.GroupID = d.string(x.GroupID, flex)
-	if version >= 3 {
-		b := d.next(14)
-		_ = b[13]
+func (x *TxnOffsetCommitRequest) decodePlain(d *Decoder, version int16) {
+	x.GenerationIDOrMemberEpoch = -1
+	x.MemberID = ""
+	x.GroupInstanceID = nil
+	x.TransactionalID = d.readString(x.TransactionalID)
+	x.GroupID = d.readString(x.GroupID)
+	{
+		b := d.next(10)
+		_ = b[9]
 		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
 		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
-		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-	} else {
-		{
-			b := d.next(10)
-			_ = b[9]
-			x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-			x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
-		}
-		x.GenerationIDOrMemberEpoch = -1
 	}
-	if version >= 3 {
-		x.MemberID = d.string(x.MemberID, true)
-	} else {
-		x.MemberID = ""
-	}
-	if version >= 3 {
-		x.GroupInstanceID = d.stringPtr(x.GroupInstanceID, true, true)
-	} else {
-		x.GroupInstanceID = nil
-	}
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 14); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 2 {
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+					} else {
+						{
+							b := d.next(12)
+							_ = b[11]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						}
+						x.CommittedLeaderEpoch = -1
+					}
+					x.CommittedMetadata = d.readStringPtr(x.CommittedMetadata, true)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *TxnOffsetCommitRequest) decodeFlexible(d *Decoder, version int16) {
+	x.TransactionalID = d.readCompactString(x.TransactionalID)
+	x.GroupID = d.readCompactString(x.GroupID)
+	{
+		b := d.next(14)
+		_ = b[13]
+		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+		x.GenerationIDOrMemberEpoch = int32(binary.BigEndian.Uint32(b[10:]))
 	}
+	x.MemberID = d.readCompactString(x.MemberID)
+	x.GroupInstanceID = d.readCompactStringPtr(x.GroupInstanceID, true)
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 5 {
+				x.Name = d.readCompactString(x.Name)
+			} else {
+				x.Name = ""
+			}
+			if version >= 6 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 18); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(16)
+						_ = b[15]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
+					}
+					x.CommittedMetadata = d.readCompactStringPtr(x.CommittedMetadata, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
+	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *TxnOffsetCommitRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -133,7 +202,22 @@ func (x *TxnOffsetCommitRequest) appendPlain(e *Encoder, b []byte, version int16
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+			if version >= 2 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+			}
+			if x.CommittedMetadata == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.CommittedMetadata)
+			}
+		}
 	}
 	return b
 }
@@ -152,12 +236,41 @@ func (x *TxnOffsetCommitRequest) appendFlexible(e *Encoder, b []byte, version in
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 5 {
+			b = e.appendCompactString(b, x.Name)
+		}
+		if version >= 6 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
+			if x.CommittedMetadata == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.CommittedMetadata)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -179,61 +292,6 @@ func NewTxnOffsetCommitRequestTopic() *TxnOffsetCommitRequestTopic {
 // Default sets every field to its protocol default.
 func (x *TxnOffsetCommitRequestTopic) Default() {
 	*x = TxnOffsetCommitRequestTopic{}
-}
-
-func (x *TxnOffsetCommitRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	if version <= 5 {
-		x.Name = d.string(x.Name, flex)
-	} else {
-		x.Name = ""
-	}
-	if version >= 6 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 14); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *TxnOffsetCommitRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *TxnOffsetCommitRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 5 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 6 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // TxnOffsetCommitRequestPartition is an element of TxnOffsetCommitRequest.
@@ -259,60 +317,6 @@ func (x *TxnOffsetCommitRequestPartition) Default() {
 	}
 }
 
-func (x *TxnOffsetCommitRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	if version >= 2 {
-		b := d.next(16)
-		_ = b[15]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		x.CommittedLeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
-	} else {
-		{
-			b := d.next(12)
-			_ = b[11]
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-			x.CommittedOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		}
-		x.CommittedLeaderEpoch = -1
-	}
-	x.CommittedMetadata = d.stringPtr(x.CommittedMetadata, flex, true)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *TxnOffsetCommitRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	if version >= 2 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	}
-	if x.CommittedMetadata == nil {
-		b = append(b, 0xff, 0xff)
-	} else {
-		b = e.appendString(b, *x.CommittedMetadata)
-	}
-	return b
-}
-
-func (x *TxnOffsetCommitRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.CommittedOffset))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CommittedLeaderEpoch))
-	if x.CommittedMetadata == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.CommittedMetadata)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // TxnOffsetCommitResponse is the response of TxnOffsetCommit (API key 28), versions 0 to 6, flexible from 3.
 type TxnOffsetCommitResponse struct {
 	ThrottleTimeMs int32
@@ -332,7 +336,11 @@ func (x *TxnOffsetCommitResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("TxnOffsetCommitResponse", version, 0, 6)
 		return
 	}
-	x.decode(d, version)
+	if version >= 3 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 6.
@@ -380,30 +388,96 @@ func (x *TxnOffsetCommitResponse) Default() {
 	*x = TxnOffsetCommitResponse{}
 }
 
-func (x *TxnOffsetCommitResponse) decode(d *Decoder, version int16) {
-	flex := version >= 3
+func (x *TxnOffsetCommitResponse) decodePlain(d *Decoder, version int16) {
 	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(flex, false, 3); n < 0 {
+	if n := d.readCount(false, 6); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID{}
+			x.Name = d.readString(x.Name)
+			if n := d.readCount(false, 6); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Topics = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *TxnOffsetCommitResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(d.next(4)))
+	if n := d.readCompactCount(false, 3); n < 0 {
+		x.Topics = x.Topics[:0]
+	} else {
+		s := x.Topics[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			if version <= 5 {
+				x.Name = d.readCompactString(x.Name)
+			} else {
+				x.Name = ""
+			}
+			if version >= 6 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 7); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Topics = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *TxnOffsetCommitResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendString(b, x.Name)
+		b = e.appendCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+		}
 	}
 	return b
 }
@@ -412,12 +486,35 @@ func (x *TxnOffsetCommitResponse) appendFlexible(e *Encoder, b []byte, version i
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ThrottleTimeMs))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		if version <= 5 {
+			b = e.appendCompactString(b, x.Name)
+		}
+		if version >= 6 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -441,61 +538,6 @@ func (x *TxnOffsetCommitResponseTopic) Default() {
 	*x = TxnOffsetCommitResponseTopic{}
 }
 
-func (x *TxnOffsetCommitResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	if version <= 5 {
-		x.Name = d.string(x.Name, flex)
-	} else {
-		x.Name = ""
-	}
-	if version >= 6 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *TxnOffsetCommitResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *TxnOffsetCommitResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	if version <= 5 {
-		b = e.appendCompactString(b, x.Name)
-	}
-	if version >= 6 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // TxnOffsetCommitResponsePartition is an element of TxnOffsetCommitResponse.
 type TxnOffsetCommitResponsePartition struct {
 	PartitionIndex int32
@@ -513,34 +555,4 @@ func NewTxnOffsetCommitResponsePartition() *TxnOffsetCommitResponsePartition {
 // Default sets every field to its protocol default.
 func (x *TxnOffsetCommitResponsePartition) Default() {
 	*x = TxnOffsetCommitResponsePartition{}
-}
-
-func (x *TxnOffsetCommitResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 3
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *TxnOffsetCommitResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *TxnOffsetCommitResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

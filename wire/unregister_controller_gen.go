@@ -24,7 +24,7 @@ func (x *UnregisterControllerRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("UnregisterControllerRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -64,17 +64,18 @@ func (x *UnregisterControllerRequest) Default() {
 	*x = UnregisterControllerRequest{}
 }
 
-func (x *UnregisterControllerRequest) decode(d *Decoder, version int16) {
+func (x *UnregisterControllerRequest) decodeFlexible(d *Decoder, version int16) {
 	x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *UnregisterControllerRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(x.ControllerID))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -98,7 +99,7 @@ func (x *UnregisterControllerResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("UnregisterControllerResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -138,14 +139,14 @@ func (x *UnregisterControllerResponse) Default() {
 	*x = UnregisterControllerResponse{}
 }
 
-func (x *UnregisterControllerResponse) decode(d *Decoder, version int16) {
+func (x *UnregisterControllerResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -157,9 +158,10 @@ func (x *UnregisterControllerResponse) appendFlexible(e *Encoder, b []byte, vers
 	} else {
 		b = e.appendCompactString(b, *x.ErrorMessage)
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

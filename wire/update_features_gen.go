@@ -26,7 +26,7 @@ func (x *UpdateFeaturesRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("UpdateFeaturesRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -68,15 +68,28 @@ func (x *UpdateFeaturesRequest) Default() {
 	}
 }
 
-func (x *UpdateFeaturesRequest) decode(d *Decoder, version int16) {
+func (x *UpdateFeaturesRequest) decodeFlexible(d *Decoder, version int16) {
 	x.TimeoutMs = int32(binary.BigEndian.Uint32(d.next(4)))
-	if n := d.count(true, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.FeatureUpdates = x.FeatureUpdates[:0]
 	} else {
 		s := x.FeatureUpdates[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Feature = d.readCompactString(x.Feature)
+			if version >= 1 {
+				b := d.next(3)
+				_ = b[2]
+				x.MaxVersionLevel = int16(binary.BigEndian.Uint16(b[0:]))
+				x.UpgradeType = int8(b[2])
+				x.AllowDowngrade = false
+			} else {
+				x.MaxVersionLevel = int16(binary.BigEndian.Uint16(d.next(2)))
+				x.AllowDowngrade = d.next(1)[0] != 0
+				x.UpgradeType = 1
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.FeatureUpdates = s
 	}
@@ -92,15 +105,29 @@ func (x *UpdateFeaturesRequest) appendFlexible(e *Encoder, b []byte, version int
 	b = binary.BigEndian.AppendUint32(b, uint32(x.TimeoutMs))
 	b = e.appendCompactCount(b, len(x.FeatureUpdates))
 	for i := range x.FeatureUpdates {
-		b = x.FeatureUpdates[i].appendFlexible(e, b, version)
+		x := &x.FeatureUpdates[i]
+		b = e.appendCompactString(b, x.Feature)
+		b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersionLevel))
+		if version <= 0 {
+			b = append(b, boolByte(x.AllowDowngrade))
+		}
+		if version >= 1 {
+			b = append(b, byte(x.UpgradeType))
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	if version >= 1 {
 		b = append(b, boolByte(x.ValidateOnly))
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -127,38 +154,6 @@ func (x *UpdateFeaturesRequestFeatureUpdate) Default() {
 	}
 }
 
-func (x *UpdateFeaturesRequestFeatureUpdate) decode(d *Decoder, version int16) {
-	x.Feature = d.string(x.Feature, true)
-	if version >= 1 {
-		b := d.next(3)
-		_ = b[2]
-		x.MaxVersionLevel = int16(binary.BigEndian.Uint16(b[0:]))
-		x.UpgradeType = int8(b[2])
-		x.AllowDowngrade = false
-	} else {
-		x.MaxVersionLevel = int16(binary.BigEndian.Uint16(d.next(2)))
-		x.AllowDowngrade = d.next(1)[0] != 0
-		x.UpgradeType = 1
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *UpdateFeaturesRequestFeatureUpdate) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Feature)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.MaxVersionLevel))
-	if version <= 0 {
-		b = append(b, boolByte(x.AllowDowngrade))
-	}
-	if version >= 1 {
-		b = append(b, byte(x.UpgradeType))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // UpdateFeaturesResponse is the response of UpdateFeatures (API key 57), versions 0 to 2, flexible from 0.
 type UpdateFeaturesResponse struct {
 	ThrottleTimeMs int32
@@ -180,7 +175,7 @@ func (x *UpdateFeaturesResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("UpdateFeaturesResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -220,22 +215,26 @@ func (x *UpdateFeaturesResponse) Default() {
 	*x = UpdateFeaturesResponse{}
 }
 
-func (x *UpdateFeaturesResponse) decode(d *Decoder, version int16) {
+func (x *UpdateFeaturesResponse) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(6)
 		_ = b[5]
 		x.ThrottleTimeMs = int32(binary.BigEndian.Uint32(b[0:]))
 		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
 	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
+	x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
 	if version <= 1 {
-		if n := d.count(true, false, 5); n < 0 {
+		if n := d.readCompactCount(false, 5); n < 0 {
 			x.Results = x.Results[:0]
 		} else {
 			s := x.Results[:0]
 			for i := 0; i < n && d.err == nil; i++ {
 				s = extend(s, n)
-				s[i].decode(d, version)
+				x := &s[i]
+				x.Feature = d.readCompactString(x.Feature)
+				x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+				x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+				x.UnknownTags = d.tags(x.UnknownTags)
 			}
 			x.Results = s
 		}
@@ -256,13 +255,26 @@ func (x *UpdateFeaturesResponse) appendFlexible(e *Encoder, b []byte, version in
 	if version <= 1 {
 		b = e.appendCompactCount(b, len(x.Results))
 		for i := range x.Results {
-			b = x.Results[i].appendFlexible(e, b, version)
+			x := &x.Results[i]
+			b = e.appendCompactString(b, x.Feature)
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
 		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -284,26 +296,4 @@ func NewUpdateFeaturesResponseResult() *UpdateFeaturesResponseResult {
 // Default sets every field to its protocol default.
 func (x *UpdateFeaturesResponseResult) Default() {
 	*x = UpdateFeaturesResponseResult{}
-}
-
-func (x *UpdateFeaturesResponseResult) decode(d *Decoder, version int16) {
-	x.Feature = d.string(x.Feature, true)
-	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *UpdateFeaturesResponseResult) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Feature)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

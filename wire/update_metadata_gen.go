@@ -32,7 +32,11 @@ func (x *UpdateMetadataRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("UpdateMetadataRequest", version, 0, 8)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 8.
@@ -82,9 +86,121 @@ func (x *UpdateMetadataRequest) Default() {
 	}
 }
 
-func (x *UpdateMetadataRequest) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *UpdateMetadataRequest) decodePlain(d *Decoder, version int16) {
+	x.IsKRaftController = false
 	x.Type = 0
+	if version >= 5 {
+		b := d.next(16)
+		_ = b[15]
+		x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[8:]))
+	} else {
+		{
+			b := d.next(8)
+			_ = b[7]
+			x.ControllerID = int32(binary.BigEndian.Uint32(b[0:]))
+			x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		}
+		x.BrokerEpoch = -1
+	}
+	if version <= 4 {
+		if n := d.readCount(false, 30); n < 0 {
+			x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+		} else {
+			s := x.UngroupedPartitionStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				s[i].decodePlain(d, version)
+			}
+			x.UngroupedPartitionStates = s
+		}
+	} else {
+		x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
+	}
+	if version >= 5 {
+		if n := d.readCount(false, 6); n < 0 {
+			x.TopicStates = x.TopicStates[:0]
+		} else {
+			s := x.TopicStates[:0]
+			for i := 0; i < n && d.err == nil; i++ {
+				s = extend(s, n)
+				x := &s[i]
+				x.TopicID = UUID{}
+				x.TopicName = d.readString(x.TopicName)
+				if n := d.readCount(false, 32); n < 0 {
+					x.PartitionStates = x.PartitionStates[:0]
+				} else {
+					s := x.PartitionStates[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						s[i].decodePlain(d, version)
+					}
+					x.PartitionStates = s
+				}
+				x.UnknownTags = x.UnknownTags[:0]
+			}
+			x.TopicStates = s
+		}
+	} else {
+		x.TopicStates = x.TopicStates[:0]
+	}
+	if n := d.readCount(false, 8); n < 0 {
+		x.LiveBrokers = x.LiveBrokers[:0]
+	} else {
+		s := x.LiveBrokers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ID = int32(binary.BigEndian.Uint32(d.next(4)))
+			if version <= 0 {
+				x.V0Host = d.readString(x.V0Host)
+			} else {
+				x.V0Host = ""
+			}
+			if version <= 0 {
+				x.V0Port = int32(binary.BigEndian.Uint32(d.next(4)))
+			} else {
+				x.V0Port = 0
+			}
+			if version >= 1 {
+				if n := d.readCount(false, 8); n < 0 {
+					x.Endpoints = x.Endpoints[:0]
+				} else {
+					s := x.Endpoints[:0]
+					for i := 0; i < n && d.err == nil; i++ {
+						s = extend(s, n)
+						x := &s[i]
+						x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+						x.Host = d.readString(x.Host)
+						if version >= 3 {
+							x.Listener = d.readString(x.Listener)
+						} else {
+							x.Listener = ""
+						}
+						x.SecurityProtocol = int16(binary.BigEndian.Uint16(d.next(2)))
+						x.UnknownTags = x.UnknownTags[:0]
+					}
+					x.Endpoints = s
+				}
+			} else {
+				x.Endpoints = x.Endpoints[:0]
+			}
+			if version >= 2 {
+				x.Rack = d.readStringPtr(x.Rack, true)
+			} else {
+				x.Rack = nil
+			}
+			x.UnknownTags = x.UnknownTags[:0]
+		}
+		x.LiveBrokers = s
+	}
+	x.UnknownTags = x.UnknownTags[:0]
+}
+
+func (x *UpdateMetadataRequest) decodeFlexible(d *Decoder, version int16) {
+	x.Type = 0
+	x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
 	if version >= 8 {
 		b := d.next(17)
 		_ = b[16]
@@ -95,55 +211,71 @@ func (x *UpdateMetadataRequest) decode(d *Decoder, version int16) {
 	} else {
 		x.ControllerID = int32(binary.BigEndian.Uint32(d.next(4)))
 		x.IsKRaftController = false
-		x.ControllerEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-		if version >= 5 {
-			x.BrokerEpoch = int64(binary.BigEndian.Uint64(d.next(8)))
-		} else {
-			x.BrokerEpoch = -1
+		{
+			b := d.next(12)
+			_ = b[11]
+			x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+			x.BrokerEpoch = int64(binary.BigEndian.Uint64(b[4:]))
 		}
 	}
-	if version <= 4 {
-		if n := d.count(false, false, 30); n < 0 {
-			x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
-		} else {
-			s := x.UngroupedPartitionStates[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.UngroupedPartitionStates = s
-		}
-	} else {
-		x.UngroupedPartitionStates = x.UngroupedPartitionStates[:0]
-	}
-	if version >= 5 {
-		if n := d.count(flex, false, 3); n < 0 {
-			x.TopicStates = x.TopicStates[:0]
-		} else {
-			s := x.TopicStates[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.TopicStates = s
-		}
-	} else {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.TopicStates = x.TopicStates[:0]
+	} else {
+		s := x.TopicStates[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if version >= 7 {
+				x.TopicID = UUID(d.next(16))
+			} else {
+				x.TopicID = UUID{}
+			}
+			if n := d.readCompactCount(false, 24); n < 0 {
+				x.PartitionStates = x.PartitionStates[:0]
+			} else {
+				s := x.PartitionStates[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					s[i].decodeFlexible(d, version)
+				}
+				x.PartitionStates = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.TopicStates = s
 	}
-	if n := d.count(flex, false, 7); n < 0 {
+	if n := d.readCompactCount(false, 7); n < 0 {
 		x.LiveBrokers = x.LiveBrokers[:0]
 	} else {
 		s := x.LiveBrokers[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.V0Host = ""
+			x.V0Port = 0
+			x.ID = int32(binary.BigEndian.Uint32(d.next(4)))
+			if n := d.readCompactCount(false, 9); n < 0 {
+				x.Endpoints = x.Endpoints[:0]
+			} else {
+				s := x.Endpoints[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
+					x.Host = d.readCompactString(x.Host)
+					x.Listener = d.readCompactString(x.Listener)
+					x.SecurityProtocol = int16(binary.BigEndian.Uint16(d.next(2)))
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Endpoints = s
+			}
+			x.Rack = d.readCompactStringPtr(x.Rack, true)
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.LiveBrokers = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if !flex {
-		return
-	}
 	for n := d.tagCount(); n > 0 && d.err == nil; n-- {
 		id, outer := d.tag()
 		switch {
@@ -170,12 +302,41 @@ func (x *UpdateMetadataRequest) appendPlain(e *Encoder, b []byte, version int16)
 	if version >= 5 {
 		b = e.appendCount(b, len(x.TopicStates))
 		for i := range x.TopicStates {
-			b = x.TopicStates[i].appendPlain(e, b, version)
+			x := &x.TopicStates[i]
+			b = e.appendString(b, x.TopicName)
+			b = e.appendCount(b, len(x.PartitionStates))
+			for i := range x.PartitionStates {
+				b = x.PartitionStates[i].appendPlain(e, b, version)
+			}
 		}
 	}
 	b = e.appendCount(b, len(x.LiveBrokers))
 	for i := range x.LiveBrokers {
-		b = x.LiveBrokers[i].appendPlain(e, b, version)
+		x := &x.LiveBrokers[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
+		if version <= 0 {
+			b = e.appendString(b, x.V0Host)
+			b = binary.BigEndian.AppendUint32(b, uint32(x.V0Port))
+		}
+		if version >= 1 {
+			b = e.appendCount(b, len(x.Endpoints))
+			for i := range x.Endpoints {
+				x := &x.Endpoints[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+				b = e.appendString(b, x.Host)
+				if version >= 3 {
+					b = e.appendString(b, x.Listener)
+				}
+				b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
+			}
+		}
+		if version >= 2 {
+			if x.Rack == nil {
+				b = append(b, 0xff, 0xff)
+			} else {
+				b = e.appendString(b, *x.Rack)
+			}
+		}
 	}
 	return b
 }
@@ -189,11 +350,48 @@ func (x *UpdateMetadataRequest) appendFlexible(e *Encoder, b []byte, version int
 	b = binary.BigEndian.AppendUint64(b, uint64(x.BrokerEpoch))
 	b = e.appendCompactCount(b, len(x.TopicStates))
 	for i := range x.TopicStates {
-		b = x.TopicStates[i].appendFlexible(e, b, version)
+		x := &x.TopicStates[i]
+		b = e.appendCompactString(b, x.TopicName)
+		if version >= 7 {
+			b = append(b, x.TopicID[:]...)
+		}
+		b = e.appendCompactCount(b, len(x.PartitionStates))
+		for i := range x.PartitionStates {
+			b = x.PartitionStates[i].appendFlexible(e, b, version)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = e.appendCompactCount(b, len(x.LiveBrokers))
 	for i := range x.LiveBrokers {
-		b = x.LiveBrokers[i].appendFlexible(e, b, version)
+		x := &x.LiveBrokers[i]
+		b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
+		b = e.appendCompactCount(b, len(x.Endpoints))
+		for i := range x.Endpoints {
+			x := &x.Endpoints[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
+			b = e.appendCompactString(b, x.Host)
+			b = e.appendCompactString(b, x.Listener)
+			b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if x.Rack == nil {
+			b = append(b, 0)
+		} else {
+			b = e.appendCompactString(b, *x.Rack)
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasType := version >= 8 && x.Type != 0
@@ -201,17 +399,16 @@ func (x *UpdateMetadataRequest) appendFlexible(e *Encoder, b []byte, version int
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasType {
-		b = appendUvarint(b, 0)
-		b = append(b, 1)
-		b = append(b, byte(x.Type))
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasType {
+			b = appendUvarint(b, 0)
+			b = append(b, 1)
+			b = append(b, byte(x.Type))
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -242,10 +439,9 @@ func (x *UpdateMetadataRequestPartition) Default() {
 	*x = UpdateMetadataRequestPartition{}
 }
 
-func (x *UpdateMetadataRequestPartition) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *UpdateMetadataRequestPartition) decodePlain(d *Decoder, version int16) {
 	if version <= 4 {
-		x.TopicName = d.string(x.TopicName, false)
+		x.TopicName = d.readString(x.TopicName)
 	} else {
 		x.TopicName = ""
 	}
@@ -257,18 +453,32 @@ func (x *UpdateMetadataRequestPartition) decode(d *Decoder, version int16) {
 		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 	}
-	x.Isr = d.int32s(x.Isr, flex, false)
+	x.Isr = d.int32s(x.Isr, false, false)
 	x.ZkVersion = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Replicas = d.int32s(x.Replicas, flex, false)
+	x.Replicas = d.int32s(x.Replicas, false, false)
 	if version >= 4 {
-		x.OfflineReplicas = d.int32s(x.OfflineReplicas, flex, false)
+		x.OfflineReplicas = d.int32s(x.OfflineReplicas, false, false)
 	} else {
 		x.OfflineReplicas = x.OfflineReplicas[:0]
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *UpdateMetadataRequestPartition) decodeFlexible(d *Decoder, version int16) {
+	x.TopicName = ""
+	{
+		b := d.next(16)
+		_ = b[15]
+		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+		x.ControllerEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+		x.Leader = int32(binary.BigEndian.Uint32(b[8:]))
+		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[12:]))
 	}
+	x.Isr = d.int32s(x.Isr, true, false)
+	x.ZkVersion = int32(binary.BigEndian.Uint32(d.next(4)))
+	x.Replicas = d.int32s(x.Replicas, true, false)
+	x.OfflineReplicas = d.int32s(x.OfflineReplicas, true, false)
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *UpdateMetadataRequestPartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -299,10 +509,11 @@ func (x *UpdateMetadataRequestPartition) appendFlexible(e *Encoder, b []byte, ve
 	b = appendInt32s(b, x.Replicas)
 	b = e.appendCompactCount(b, len(x.OfflineReplicas))
 	b = appendInt32s(b, x.OfflineReplicas)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -324,55 +535,6 @@ func NewUpdateMetadataRequestTopic() *UpdateMetadataRequestTopic {
 // Default sets every field to its protocol default.
 func (x *UpdateMetadataRequestTopic) Default() {
 	*x = UpdateMetadataRequestTopic{}
-}
-
-func (x *UpdateMetadataRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.TopicName = d.string(x.TopicName, flex)
-	if version >= 7 {
-		x.TopicID = UUID(d.next(16))
-	} else {
-		x.TopicID = UUID{}
-	}
-	if n := d.count(flex, false, 24); n < 0 {
-		x.PartitionStates = x.PartitionStates[:0]
-	} else {
-		s := x.PartitionStates[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.PartitionStates = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *UpdateMetadataRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.TopicName)
-	b = e.appendCount(b, len(x.PartitionStates))
-	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *UpdateMetadataRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	if version >= 7 {
-		b = append(b, x.TopicID[:]...)
-	}
-	b = e.appendCompactCount(b, len(x.PartitionStates))
-	for i := range x.PartitionStates {
-		b = x.PartitionStates[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // UpdateMetadataRequestBroker is an element of UpdateMetadataRequest.
@@ -397,84 +559,6 @@ func (x *UpdateMetadataRequestBroker) Default() {
 	*x = UpdateMetadataRequestBroker{}
 }
 
-func (x *UpdateMetadataRequestBroker) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.ID = int32(binary.BigEndian.Uint32(d.next(4)))
-	if version <= 0 {
-		x.V0Host = d.string(x.V0Host, false)
-	} else {
-		x.V0Host = ""
-	}
-	if version <= 0 {
-		x.V0Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	} else {
-		x.V0Port = 0
-	}
-	if version >= 1 {
-		if n := d.count(flex, false, 8); n < 0 {
-			x.Endpoints = x.Endpoints[:0]
-		} else {
-			s := x.Endpoints[:0]
-			for i := 0; i < n && d.err == nil; i++ {
-				s = extend(s, n)
-				s[i].decode(d, version)
-			}
-			x.Endpoints = s
-		}
-	} else {
-		x.Endpoints = x.Endpoints[:0]
-	}
-	if version >= 2 {
-		x.Rack = d.stringPtr(x.Rack, flex, true)
-	} else {
-		x.Rack = nil
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *UpdateMetadataRequestBroker) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
-	if version <= 0 {
-		b = e.appendString(b, x.V0Host)
-		b = binary.BigEndian.AppendUint32(b, uint32(x.V0Port))
-	}
-	if version >= 1 {
-		b = e.appendCount(b, len(x.Endpoints))
-		for i := range x.Endpoints {
-			b = x.Endpoints[i].appendPlain(e, b, version)
-		}
-	}
-	if version >= 2 {
-		if x.Rack == nil {
-			b = append(b, 0xff, 0xff)
-		} else {
-			b = e.appendString(b, *x.Rack)
-		}
-	}
-	return b
-}
-
-func (x *UpdateMetadataRequestBroker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ID))
-	b = e.appendCompactCount(b, len(x.Endpoints))
-	for i := range x.Endpoints {
-		b = x.Endpoints[i].appendFlexible(e, b, version)
-	}
-	if x.Rack == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.Rack)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // UpdateMetadataRequestEndpoint is an element of UpdateMetadataRequest.
 type UpdateMetadataRequestEndpoint struct {
 	Port             int32
@@ -496,44 +580,6 @@ func (x *UpdateMetadataRequestEndpoint) Default() {
 	*x = UpdateMetadataRequestEndpoint{}
 }
 
-func (x *UpdateMetadataRequestEndpoint) decode(d *Decoder, version int16) {
-	flex := version >= 6
-	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, flex)
-	if version >= 3 {
-		x.Listener = d.string(x.Listener, flex)
-	} else {
-		x.Listener = ""
-	}
-	x.SecurityProtocol = int16(binary.BigEndian.Uint16(d.next(2)))
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *UpdateMetadataRequestEndpoint) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendString(b, x.Host)
-	if version >= 3 {
-		b = e.appendString(b, x.Listener)
-	}
-	b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
-	return b
-}
-
-func (x *UpdateMetadataRequestEndpoint) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	b = e.appendCompactString(b, x.Host)
-	b = e.appendCompactString(b, x.Listener)
-	b = binary.BigEndian.AppendUint16(b, uint16(x.SecurityProtocol))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // UpdateMetadataResponse is the response of UpdateMetadata (API key 6), versions 0 to 8, flexible from 6.
 type UpdateMetadataResponse struct {
 	ErrorCode   ErrorCode
@@ -552,7 +598,11 @@ func (x *UpdateMetadataResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("UpdateMetadataResponse", version, 0, 8)
 		return
 	}
-	x.decode(d, version)
+	if version >= 6 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 8.
@@ -600,13 +650,14 @@ func (x *UpdateMetadataResponse) Default() {
 	*x = UpdateMetadataResponse{}
 }
 
-func (x *UpdateMetadataResponse) decode(d *Decoder, version int16) {
-	flex := version >= 6
+func (x *UpdateMetadataResponse) decodePlain(d *Decoder, version int16) {
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
+}
+
+func (x *UpdateMetadataResponse) decodeFlexible(d *Decoder, version int16) {
+	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *UpdateMetadataResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
@@ -616,9 +667,10 @@ func (x *UpdateMetadataResponse) appendPlain(e *Encoder, b []byte, version int16
 
 func (x *UpdateMetadataResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

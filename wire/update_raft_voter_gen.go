@@ -29,7 +29,7 @@ func (x *UpdateRaftVoterRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("UpdateRaftVoterRequest", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -70,8 +70,8 @@ func (x *UpdateRaftVoterRequest) Default() {
 	x.KRaftVersionFeature.Default()
 }
 
-func (x *UpdateRaftVoterRequest) decode(d *Decoder, version int16) {
-	x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+func (x *UpdateRaftVoterRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 	{
 		b := d.next(24)
 		_ = b[23]
@@ -79,17 +79,21 @@ func (x *UpdateRaftVoterRequest) decode(d *Decoder, version int16) {
 		x.VoterID = int32(binary.BigEndian.Uint32(b[4:]))
 		x.VoterDirectoryID = UUID(b[8:24])
 	}
-	if n := d.count(true, false, 5); n < 0 {
+	if n := d.readCompactCount(false, 5); n < 0 {
 		x.Listeners = x.Listeners[:0]
 	} else {
 		s := x.Listeners[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.Name = d.readCompactString(x.Name)
+			x.Host = d.readCompactString(x.Host)
+			x.Port = binary.BigEndian.Uint16(d.next(2))
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Listeners = s
 	}
-	x.KRaftVersionFeature.decode(d, version)
+	x.KRaftVersionFeature.decodeFlexible(d, version)
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
@@ -103,13 +107,22 @@ func (x *UpdateRaftVoterRequest) appendFlexible(e *Encoder, b []byte, version in
 	b = append(b, x.VoterDirectoryID[:]...)
 	b = e.appendCompactCount(b, len(x.Listeners))
 	for i := range x.Listeners {
-		b = x.Listeners[i].appendFlexible(e, b, version)
+		x := &x.Listeners[i]
+		b = e.appendCompactString(b, x.Name)
+		b = e.appendCompactString(b, x.Host)
+		b = binary.BigEndian.AppendUint16(b, x.Port)
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	b = x.KRaftVersionFeature.appendFlexible(e, b, version)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -133,24 +146,6 @@ func (x *UpdateRaftVoterRequestListener) Default() {
 	*x = UpdateRaftVoterRequestListener{}
 }
 
-func (x *UpdateRaftVoterRequestListener) decode(d *Decoder, version int16) {
-	x.Name = d.string(x.Name, true)
-	x.Host = d.string(x.Host, true)
-	x.Port = binary.BigEndian.Uint16(d.next(2))
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *UpdateRaftVoterRequestListener) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactString(b, x.Host)
-	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // UpdateRaftVoterRequestFeature is an element of UpdateRaftVoterRequest.
 type UpdateRaftVoterRequestFeature struct {
 	MinSupportedVersion int16
@@ -170,7 +165,7 @@ func (x *UpdateRaftVoterRequestFeature) Default() {
 	*x = UpdateRaftVoterRequestFeature{}
 }
 
-func (x *UpdateRaftVoterRequestFeature) decode(d *Decoder, version int16) {
+func (x *UpdateRaftVoterRequestFeature) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(4)
 		_ = b[3]
@@ -182,10 +177,11 @@ func (x *UpdateRaftVoterRequestFeature) decode(d *Decoder, version int16) {
 
 func (x *UpdateRaftVoterRequestFeature) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = binary.BigEndian.AppendUint32(b, uint32(uint16(x.MinSupportedVersion))<<16|uint32(uint16(x.MaxSupportedVersion)))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -209,7 +205,7 @@ func (x *UpdateRaftVoterResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("UpdateRaftVoterResponse", version, 0, 0)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 0.
@@ -250,7 +246,7 @@ func (x *UpdateRaftVoterResponse) Default() {
 	x.CurrentLeader.Default()
 }
 
-func (x *UpdateRaftVoterResponse) decode(d *Decoder, version int16) {
+func (x *UpdateRaftVoterResponse) decodeFlexible(d *Decoder, version int16) {
 	x.CurrentLeader.Default()
 	{
 		b := d.next(6)
@@ -263,7 +259,7 @@ func (x *UpdateRaftVoterResponse) decode(d *Decoder, version int16) {
 		id, outer := d.tag()
 		switch {
 		case id == 0:
-			x.CurrentLeader.decode(d, version)
+			x.CurrentLeader.decodeFlexible(d, version)
 		default:
 			x.UnknownTags = d.unknownTag(x.UnknownTags, id)
 		}
@@ -280,18 +276,17 @@ func (x *UpdateRaftVoterResponse) appendFlexible(e *Encoder, b []byte, version i
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasCurrentLeader {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = x.CurrentLeader.appendFlexible(e, b, version)
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+	if n > 0 {
+		more := x.UnknownTags
+		if hasCurrentLeader {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = x.CurrentLeader.appendFlexible(e, b, version)
+			b = insertSize(b, start)
+		}
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -320,14 +315,14 @@ func (x *UpdateRaftVoterResponseLeader) Default() {
 	}
 }
 
-func (x *UpdateRaftVoterResponseLeader) decode(d *Decoder, version int16) {
+func (x *UpdateRaftVoterResponseLeader) decodeFlexible(d *Decoder, version int16) {
 	{
 		b := d.next(8)
 		_ = b[7]
 		x.LeaderID = int32(binary.BigEndian.Uint32(b[0:]))
 		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[4:]))
 	}
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = int32(binary.BigEndian.Uint32(d.next(4)))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -336,10 +331,11 @@ func (x *UpdateRaftVoterResponseLeader) appendFlexible(e *Encoder, b []byte, ver
 	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint32(b, uint32(x.Port))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 

@@ -26,7 +26,7 @@ func (x *VoteRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("VoteRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -68,20 +68,69 @@ func (x *VoteRequest) Default() {
 	}
 }
 
-func (x *VoteRequest) decode(d *Decoder, version int16) {
-	x.ClusterID = d.stringPtr(x.ClusterID, true, true)
+func (x *VoteRequest) decodeFlexible(d *Decoder, version int16) {
+	x.ClusterID = d.readCompactStringPtr(x.ClusterID, true)
 	if version >= 1 {
 		x.VoterID = int32(binary.BigEndian.Uint32(d.next(4)))
 	} else {
 		x.VoterID = -1
 	}
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 25); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 2 {
+						b := d.next(57)
+						_ = b[56]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ReplicaEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.ReplicaID = int32(binary.BigEndian.Uint32(b[8:]))
+						x.ReplicaDirectoryID = UUID(b[12:28])
+						x.VoterDirectoryID = UUID(b[28:44])
+						x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[44:]))
+						x.LastOffset = int64(binary.BigEndian.Uint64(b[48:]))
+						x.PreVote = b[56] != 0
+					} else {
+						{
+							b := d.next(12)
+							_ = b[11]
+							x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+							x.ReplicaEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+							x.ReplicaID = int32(binary.BigEndian.Uint32(b[8:]))
+						}
+						if version >= 1 {
+							b := d.next(32)
+							_ = b[31]
+							x.ReplicaDirectoryID = UUID(b[0:16])
+							x.VoterDirectoryID = UUID(b[16:32])
+						} else {
+							x.ReplicaDirectoryID = UUID{}
+							x.VoterDirectoryID = UUID{}
+						}
+						{
+							b := d.next(12)
+							_ = b[11]
+							x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+							x.LastOffset = int64(binary.BigEndian.Uint64(b[4:]))
+						}
+						x.PreVote = false
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -99,12 +148,39 @@ func (x *VoteRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte
 	}
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ReplicaEpoch)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
+			if version >= 1 {
+				b = append(b, x.ReplicaDirectoryID[:]...)
+				b = append(b, x.VoterDirectoryID[:]...)
+			}
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LastOffsetEpoch))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+			if version >= 2 {
+				b = append(b, boolByte(x.PreVote))
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -125,34 +201,6 @@ func NewVoteRequestTopic() *VoteRequestTopic {
 // Default sets every field to its protocol default.
 func (x *VoteRequestTopic) Default() {
 	*x = VoteRequestTopic{}
-}
-
-func (x *VoteRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	if n := d.count(true, false, 25); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *VoteRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // VoteRequestPartition is an element of VoteRequest.
@@ -180,65 +228,6 @@ func (x *VoteRequestPartition) Default() {
 	*x = VoteRequestPartition{}
 }
 
-func (x *VoteRequestPartition) decode(d *Decoder, version int16) {
-	if version >= 2 {
-		b := d.next(57)
-		_ = b[56]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ReplicaEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.ReplicaID = int32(binary.BigEndian.Uint32(b[8:]))
-		x.ReplicaDirectoryID = UUID(b[12:28])
-		x.VoterDirectoryID = UUID(b[28:44])
-		x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[44:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[48:]))
-		x.PreVote = b[56] != 0
-	} else {
-		{
-			b := d.next(12)
-			_ = b[11]
-			x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-			x.ReplicaEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-			x.ReplicaID = int32(binary.BigEndian.Uint32(b[8:]))
-		}
-		if version >= 1 {
-			b := d.next(32)
-			_ = b[31]
-			x.ReplicaDirectoryID = UUID(b[0:16])
-			x.VoterDirectoryID = UUID(b[16:32])
-		} else {
-			x.ReplicaDirectoryID = UUID{}
-			x.VoterDirectoryID = UUID{}
-		}
-		{
-			b := d.next(12)
-			_ = b[11]
-			x.LastOffsetEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-			x.LastOffset = int64(binary.BigEndian.Uint64(b[4:]))
-		}
-		x.PreVote = false
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *VoteRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.PartitionIndex))<<32|uint64(uint32(x.ReplicaEpoch)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.ReplicaID))
-	if version >= 1 {
-		b = append(b, x.ReplicaDirectoryID[:]...)
-		b = append(b, x.VoterDirectoryID[:]...)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LastOffsetEpoch))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	if version >= 2 {
-		b = append(b, boolByte(x.PreVote))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // VoteResponse is the response of Vote (API key 52), versions 0 to 2, flexible from 0.
 type VoteResponse struct {
 	ErrorCode     ErrorCode
@@ -259,7 +248,7 @@ func (x *VoteResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("VoteResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 2.
@@ -299,16 +288,38 @@ func (x *VoteResponse) Default() {
 	*x = VoteResponse{}
 }
 
-func (x *VoteResponse) decode(d *Decoder, version int16) {
+func (x *VoteResponse) decodeFlexible(d *Decoder, version int16) {
 	x.NodeEndpoints = x.NodeEndpoints[:0]
 	x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(d.next(2)))
-	if n := d.count(true, false, 3); n < 0 {
+	if n := d.readCompactCount(false, 3); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicName = d.readCompactString(x.TopicName)
+			if n := d.readCompactCount(false, 16); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(15)
+						_ = b[14]
+						x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+						x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
+						x.VoteGranted = b[14] != 0
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -317,13 +328,13 @@ func (x *VoteResponse) decode(d *Decoder, version int16) {
 		id, outer := d.tag()
 		switch {
 		case id == 0 && version >= 1:
-			if n := d.count(true, false, 8); n < 0 {
+			if n := d.readCompactCount(false, 8); n < 0 {
 				x.NodeEndpoints = x.NodeEndpoints[:0]
 			} else {
 				s := x.NodeEndpoints[:0]
 				for i := 0; i < n && d.err == nil; i++ {
 					s = extend(s, n)
-					s[i].decode(d, version)
+					s[i].decodeFlexible(d, version)
 				}
 				x.NodeEndpoints = s
 			}
@@ -338,7 +349,26 @@ func (x *VoteResponse) appendFlexible(e *Encoder, b []byte, version int16) []byt
 	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = e.appendCompactString(b, x.TopicName)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
+			b = append(b, boolByte(x.VoteGranted))
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
 	n := len(x.UnknownTags)
 	hasNodeEndpoints := version >= 1 && len(x.NodeEndpoints) != 0
@@ -346,21 +376,20 @@ func (x *VoteResponse) appendFlexible(e *Encoder, b []byte, version int16) []byt
 		n++
 	}
 	b = appendUvarint(b, uint32(n))
-	if n == 0 {
-		return b
-	}
-	more := x.UnknownTags
-	if hasNodeEndpoints {
-		b = appendUvarint(b, 0)
-		start := len(b)
-		b = e.appendCompactCount(b, len(x.NodeEndpoints))
-		for i := range x.NodeEndpoints {
-			b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+	if n > 0 {
+		more := x.UnknownTags
+		if hasNodeEndpoints {
+			b = appendUvarint(b, 0)
+			start := len(b)
+			b = e.appendCompactCount(b, len(x.NodeEndpoints))
+			for i := range x.NodeEndpoints {
+				b = x.NodeEndpoints[i].appendFlexible(e, b, version)
+			}
+			b = insertSize(b, start)
 		}
-		b = insertSize(b, start)
-	}
-	for i := range more {
-		b = appendTag(b, more[i])
+		for i := range more {
+			b = appendTag(b, more[i])
+		}
 	}
 	return b
 }
@@ -382,34 +411,6 @@ func NewVoteResponseTopic() *VoteResponseTopic {
 // Default sets every field to its protocol default.
 func (x *VoteResponseTopic) Default() {
 	*x = VoteResponseTopic{}
-}
-
-func (x *VoteResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicName = d.string(x.TopicName, true)
-	if n := d.count(true, false, 16); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *VoteResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.TopicName)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // VoteResponsePartition is an element of VoteResponse.
@@ -434,31 +435,6 @@ func (x *VoteResponsePartition) Default() {
 	*x = VoteResponsePartition{}
 }
 
-func (x *VoteResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(15)
-		_ = b[14]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-		x.LeaderID = int32(binary.BigEndian.Uint32(b[6:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[10:]))
-		x.VoteGranted = b[14] != 0
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *VoteResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.LeaderID))<<32|uint64(uint32(x.LeaderEpoch)))
-	b = append(b, boolByte(x.VoteGranted))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // VoteResponseNodeEndpoint is an element of VoteResponse.
 type VoteResponseNodeEndpoint struct {
 	NodeID      int32
@@ -479,9 +455,9 @@ func (x *VoteResponseNodeEndpoint) Default() {
 	*x = VoteResponseNodeEndpoint{}
 }
 
-func (x *VoteResponseNodeEndpoint) decode(d *Decoder, version int16) {
+func (x *VoteResponseNodeEndpoint) decodeFlexible(d *Decoder, version int16) {
 	x.NodeID = int32(binary.BigEndian.Uint32(d.next(4)))
-	x.Host = d.string(x.Host, true)
+	x.Host = d.readCompactString(x.Host)
 	x.Port = binary.BigEndian.Uint16(d.next(2))
 	x.UnknownTags = d.tags(x.UnknownTags)
 }
@@ -490,9 +466,10 @@ func (x *VoteResponseNodeEndpoint) appendFlexible(e *Encoder, b []byte, version 
 	b = binary.BigEndian.AppendUint32(b, uint32(x.NodeID))
 	b = e.appendCompactString(b, x.Host)
 	b = binary.BigEndian.AppendUint16(b, x.Port)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }

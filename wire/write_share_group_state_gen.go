@@ -25,7 +25,7 @@ func (x *WriteShareGroupStateRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("WriteShareGroupStateRequest", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -65,15 +65,66 @@ func (x *WriteShareGroupStateRequest) Default() {
 	*x = WriteShareGroupStateRequest{}
 }
 
-func (x *WriteShareGroupStateRequest) decode(d *Decoder, version int16) {
-	x.GroupID = d.string(x.GroupID, true)
-	if n := d.count(true, false, 18); n < 0 {
+func (x *WriteShareGroupStateRequest) decodeFlexible(d *Decoder, version int16) {
+	x.GroupID = d.readCompactString(x.GroupID)
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Topics = x.Topics[:0]
 	} else {
 		s := x.Topics[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 22); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					if version >= 1 {
+						b := d.next(24)
+						_ = b[23]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+						x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+						x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
+						x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(b[20:]))
+					} else {
+						{
+							b := d.next(20)
+							_ = b[19]
+							x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+							x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
+							x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
+							x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
+						}
+						x.DeliveryCompleteCount = -1
+					}
+					if n := d.readCompactCount(false, 20); n < 0 {
+						x.StateBatches = x.StateBatches[:0]
+					} else {
+						s := x.StateBatches[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(19)
+								_ = b[18]
+								x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
+								x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
+								x.DeliveryState = int8(b[16])
+								x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.StateBatches = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Topics = s
 	}
@@ -84,12 +135,47 @@ func (x *WriteShareGroupStateRequest) appendFlexible(e *Encoder, b []byte, versi
 	b = e.appendCompactString(b, x.GroupID)
 	b = e.appendCompactCount(b, len(x.Topics))
 	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
+		x := &x.Topics[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.StateEpoch)))
+			b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
+			b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
+			if version >= 1 {
+				b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
+			}
+			b = e.appendCompactCount(b, len(x.StateBatches))
+			for i := range x.StateBatches {
+				x := &x.StateBatches[i]
+				b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
+				b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
+				b = append(b, byte(x.DeliveryState))
+				b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -110,34 +196,6 @@ func NewWriteShareGroupStateRequestTopic() *WriteShareGroupStateRequestTopic {
 // Default sets every field to its protocol default.
 func (x *WriteShareGroupStateRequestTopic) Default() {
 	*x = WriteShareGroupStateRequestTopic{}
-}
-
-func (x *WriteShareGroupStateRequestTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 22); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *WriteShareGroupStateRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // WriteShareGroupStateRequestPartition is an element of WriteShareGroupStateRequest.
@@ -165,57 +223,6 @@ func (x *WriteShareGroupStateRequestPartition) Default() {
 	}
 }
 
-func (x *WriteShareGroupStateRequestPartition) decode(d *Decoder, version int16) {
-	if version >= 1 {
-		b := d.next(24)
-		_ = b[23]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-		x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
-		x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
-		x.DeliveryCompleteCount = int32(binary.BigEndian.Uint32(b[20:]))
-	} else {
-		{
-			b := d.next(20)
-			_ = b[19]
-			x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-			x.StateEpoch = int32(binary.BigEndian.Uint32(b[4:]))
-			x.LeaderEpoch = int32(binary.BigEndian.Uint32(b[8:]))
-			x.StartOffset = int64(binary.BigEndian.Uint64(b[12:]))
-		}
-		x.DeliveryCompleteCount = -1
-	}
-	if n := d.count(true, false, 20); n < 0 {
-		x.StateBatches = x.StateBatches[:0]
-	} else {
-		s := x.StateBatches[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.StateBatches = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *WriteShareGroupStateRequestPartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(uint32(x.Partition))<<32|uint64(uint32(x.StateEpoch)))
-	b = binary.BigEndian.AppendUint32(b, uint32(x.LeaderEpoch))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.StartOffset))
-	if version >= 1 {
-		b = binary.BigEndian.AppendUint32(b, uint32(x.DeliveryCompleteCount))
-	}
-	b = e.appendCompactCount(b, len(x.StateBatches))
-	for i := range x.StateBatches {
-		b = x.StateBatches[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // WriteShareGroupStateRequestBatch is an element of WriteShareGroupStateRequest.
 type WriteShareGroupStateRequestBatch struct {
 	FirstOffset   int64
@@ -237,30 +244,6 @@ func (x *WriteShareGroupStateRequestBatch) Default() {
 	*x = WriteShareGroupStateRequestBatch{}
 }
 
-func (x *WriteShareGroupStateRequestBatch) decode(d *Decoder, version int16) {
-	{
-		b := d.next(19)
-		_ = b[18]
-		x.FirstOffset = int64(binary.BigEndian.Uint64(b[0:]))
-		x.LastOffset = int64(binary.BigEndian.Uint64(b[8:]))
-		x.DeliveryState = int8(b[16])
-		x.DeliveryCount = int16(binary.BigEndian.Uint16(b[17:]))
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *WriteShareGroupStateRequestBatch) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.FirstOffset))
-	b = binary.BigEndian.AppendUint64(b, uint64(x.LastOffset))
-	b = append(b, byte(x.DeliveryState))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.DeliveryCount))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // WriteShareGroupStateResponse is the response of WriteShareGroupState (API key 85), versions 0 to 1, flexible from 0.
 type WriteShareGroupStateResponse struct {
 	Results     []WriteShareGroupStateResponseTopic
@@ -279,7 +262,7 @@ func (x *WriteShareGroupStateResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("WriteShareGroupStateResponse", version, 0, 1)
 		return
 	}
-	x.decode(d, version)
+	x.decodeFlexible(d, version)
 }
 
 // Encode writes x in version 0 to 1.
@@ -319,14 +302,34 @@ func (x *WriteShareGroupStateResponse) Default() {
 	*x = WriteShareGroupStateResponse{}
 }
 
-func (x *WriteShareGroupStateResponse) decode(d *Decoder, version int16) {
-	if n := d.count(true, false, 18); n < 0 {
+func (x *WriteShareGroupStateResponse) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 18); n < 0 {
 		x.Results = x.Results[:0]
 	} else {
 		s := x.Results[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TopicID = UUID(d.next(16))
+			if n := d.readCompactCount(false, 8); n < 0 {
+				x.Partitions = x.Partitions[:0]
+			} else {
+				s := x.Partitions[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					{
+						b := d.next(6)
+						_ = b[5]
+						x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
+						x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+					}
+					x.ErrorMessage = d.readCompactStringPtr(x.ErrorMessage, true)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Partitions = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
 		}
 		x.Results = s
 	}
@@ -336,12 +339,35 @@ func (x *WriteShareGroupStateResponse) decode(d *Decoder, version int16) {
 func (x *WriteShareGroupStateResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Results))
 	for i := range x.Results {
-		b = x.Results[i].appendFlexible(e, b, version)
+		x := &x.Results[i]
+		b = append(b, x.TopicID[:]...)
+		b = e.appendCompactCount(b, len(x.Partitions))
+		for i := range x.Partitions {
+			x := &x.Partitions[i]
+			b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
+			b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			if x.ErrorMessage == nil {
+				b = append(b, 0)
+			} else {
+				b = e.appendCompactString(b, *x.ErrorMessage)
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -364,34 +390,6 @@ func (x *WriteShareGroupStateResponseTopic) Default() {
 	*x = WriteShareGroupStateResponseTopic{}
 }
 
-func (x *WriteShareGroupStateResponseTopic) decode(d *Decoder, version int16) {
-	x.TopicID = UUID(d.next(16))
-	if n := d.count(true, false, 8); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *WriteShareGroupStateResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = append(b, x.TopicID[:]...)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // WriteShareGroupStateResponsePartition is an element of WriteShareGroupStateResponse.
 type WriteShareGroupStateResponsePartition struct {
 	Partition    int32
@@ -410,30 +408,4 @@ func NewWriteShareGroupStateResponsePartition() *WriteShareGroupStateResponsePar
 // Default sets every field to its protocol default.
 func (x *WriteShareGroupStateResponsePartition) Default() {
 	*x = WriteShareGroupStateResponsePartition{}
-}
-
-func (x *WriteShareGroupStateResponsePartition) decode(d *Decoder, version int16) {
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.Partition = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.ErrorMessage = d.stringPtr(x.ErrorMessage, true, true)
-	x.UnknownTags = d.tags(x.UnknownTags)
-}
-
-func (x *WriteShareGroupStateResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.Partition))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if x.ErrorMessage == nil {
-		b = append(b, 0)
-	} else {
-		b = e.appendCompactString(b, *x.ErrorMessage)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

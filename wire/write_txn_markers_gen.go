@@ -24,7 +24,11 @@ func (x *WriteTxnMarkersRequest) Decode(d *Decoder, version int16) {
 		d.badVersion("WriteTxnMarkersRequest", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -72,28 +76,102 @@ func (x *WriteTxnMarkersRequest) Default() {
 	*x = WriteTxnMarkersRequest{}
 }
 
-func (x *WriteTxnMarkersRequest) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 17); n < 0 {
+func (x *WriteTxnMarkersRequest) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 19); n < 0 {
 		x.Markers = x.Markers[:0]
 	} else {
 		s := x.Markers[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.TransactionVersion = 0
+			{
+				b := d.next(11)
+				_ = b[10]
+				x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+				x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+				x.TransactionResult = b[10] != 0
+			}
+			if n := d.readCount(false, 6); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					x.PartitionIndexes = d.int32s(x.PartitionIndexes, false, false)
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Topics = s
+			}
+			x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Markers = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteTxnMarkersRequest) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 17); n < 0 {
+		x.Markers = x.Markers[:0]
+	} else {
+		s := x.Markers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			{
+				b := d.next(11)
+				_ = b[10]
+				x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
+				x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
+				x.TransactionResult = b[10] != 0
+			}
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					x.PartitionIndexes = d.int32s(x.PartitionIndexes, true, false)
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			if version >= 2 {
+				b := d.next(5)
+				_ = b[4]
+				x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(b[0:]))
+				x.TransactionVersion = int8(b[4])
+			} else {
+				x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
+				x.TransactionVersion = 0
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Markers = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *WriteTxnMarkersRequest) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Markers))
 	for i := range x.Markers {
-		b = x.Markers[i].appendPlain(e, b, version)
+		x := &x.Markers[i]
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+		b = append(b, boolByte(x.TransactionResult))
+		b = e.appendCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Name)
+			b = e.appendCount(b, len(x.PartitionIndexes))
+			b = appendInt32s(b, x.PartitionIndexes)
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
 	}
 	return b
 }
@@ -101,12 +179,37 @@ func (x *WriteTxnMarkersRequest) appendPlain(e *Encoder, b []byte, version int16
 func (x *WriteTxnMarkersRequest) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Markers))
 	for i := range x.Markers {
-		b = x.Markers[i].appendFlexible(e, b, version)
+		x := &x.Markers[i]
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
+		b = append(b, boolByte(x.TransactionResult))
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.PartitionIndexes))
+			b = appendInt32s(b, x.PartitionIndexes)
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
+		if version >= 2 {
+			b = append(b, byte(x.TransactionVersion))
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -133,71 +236,6 @@ func (x *WriteTxnMarkersRequestMarker) Default() {
 	*x = WriteTxnMarkersRequestMarker{}
 }
 
-func (x *WriteTxnMarkersRequestMarker) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	{
-		b := d.next(11)
-		_ = b[10]
-		x.ProducerID = int64(binary.BigEndian.Uint64(b[0:]))
-		x.ProducerEpoch = int16(binary.BigEndian.Uint16(b[8:]))
-		x.TransactionResult = b[10] != 0
-	}
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	if version >= 2 {
-		b := d.next(5)
-		_ = b[4]
-		x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(b[0:]))
-		x.TransactionVersion = int8(b[4])
-	} else {
-		x.CoordinatorEpoch = int32(binary.BigEndian.Uint32(d.next(4)))
-		x.TransactionVersion = 0
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *WriteTxnMarkersRequestMarker) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
-	b = append(b, boolByte(x.TransactionResult))
-	b = e.appendCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
-	return b
-}
-
-func (x *WriteTxnMarkersRequestMarker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ProducerEpoch))
-	b = append(b, boolByte(x.TransactionResult))
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	b = binary.BigEndian.AppendUint32(b, uint32(x.CoordinatorEpoch))
-	if version >= 2 {
-		b = append(b, byte(x.TransactionVersion))
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // WriteTxnMarkersRequestTopic is an element of WriteTxnMarkersRequest.
 type WriteTxnMarkersRequestTopic struct {
 	Name             string
@@ -215,34 +253,6 @@ func NewWriteTxnMarkersRequestTopic() *WriteTxnMarkersRequestTopic {
 // Default sets every field to its protocol default.
 func (x *WriteTxnMarkersRequestTopic) Default() {
 	*x = WriteTxnMarkersRequestTopic{}
-}
-
-func (x *WriteTxnMarkersRequestTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.Name = d.string(x.Name, flex)
-	x.PartitionIndexes = d.int32s(x.PartitionIndexes, flex, false)
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *WriteTxnMarkersRequestTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	return b
-}
-
-func (x *WriteTxnMarkersRequestTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.PartitionIndexes))
-	b = appendInt32s(b, x.PartitionIndexes)
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }
 
 // WriteTxnMarkersResponse is the response of WriteTxnMarkers (API key 27), versions 0 to 2, flexible from 1.
@@ -263,7 +273,11 @@ func (x *WriteTxnMarkersResponse) Decode(d *Decoder, version int16) {
 		d.badVersion("WriteTxnMarkersResponse", version, 0, 2)
 		return
 	}
-	x.decode(d, version)
+	if version >= 1 {
+		x.decodeFlexible(d, version)
+	} else {
+		x.decodePlain(d, version)
+	}
 }
 
 // Encode writes x in version 0 to 2.
@@ -311,28 +325,112 @@ func (x *WriteTxnMarkersResponse) Default() {
 	*x = WriteTxnMarkersResponse{}
 }
 
-func (x *WriteTxnMarkersResponse) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	if n := d.count(flex, false, 10); n < 0 {
+func (x *WriteTxnMarkersResponse) decodePlain(d *Decoder, version int16) {
+	if n := d.readCount(false, 12); n < 0 {
 		x.Markers = x.Markers[:0]
 	} else {
 		s := x.Markers[:0]
 		for i := 0; i < n && d.err == nil; i++ {
 			s = extend(s, n)
-			s[i].decode(d, version)
+			x := &s[i]
+			x.ProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
+			if n := d.readCount(false, 6); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readString(x.Name)
+					if n := d.readCount(false, 6); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(6)
+								_ = b[5]
+								x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+								x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+							}
+							x.UnknownTags = x.UnknownTags[:0]
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = x.UnknownTags[:0]
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = x.UnknownTags[:0]
 		}
 		x.Markers = s
 	}
 	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
+}
+
+func (x *WriteTxnMarkersResponse) decodeFlexible(d *Decoder, version int16) {
+	if n := d.readCompactCount(false, 10); n < 0 {
+		x.Markers = x.Markers[:0]
+	} else {
+		s := x.Markers[:0]
+		for i := 0; i < n && d.err == nil; i++ {
+			s = extend(s, n)
+			x := &s[i]
+			x.ProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
+			if n := d.readCompactCount(false, 3); n < 0 {
+				x.Topics = x.Topics[:0]
+			} else {
+				s := x.Topics[:0]
+				for i := 0; i < n && d.err == nil; i++ {
+					s = extend(s, n)
+					x := &s[i]
+					x.Name = d.readCompactString(x.Name)
+					if n := d.readCompactCount(false, 7); n < 0 {
+						x.Partitions = x.Partitions[:0]
+					} else {
+						s := x.Partitions[:0]
+						for i := 0; i < n && d.err == nil; i++ {
+							s = extend(s, n)
+							x := &s[i]
+							{
+								b := d.next(6)
+								_ = b[5]
+								x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
+								x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
+							}
+							x.UnknownTags = d.tags(x.UnknownTags)
+						}
+						x.Partitions = s
+					}
+					x.UnknownTags = d.tags(x.UnknownTags)
+				}
+				x.Topics = s
+			}
+			x.UnknownTags = d.tags(x.UnknownTags)
+		}
+		x.Markers = s
 	}
+	x.UnknownTags = d.tags(x.UnknownTags)
 }
 
 func (x *WriteTxnMarkersResponse) appendPlain(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCount(b, len(x.Markers))
 	for i := range x.Markers {
-		b = x.Markers[i].appendPlain(e, b, version)
+		x := &x.Markers[i]
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = e.appendCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendString(b, x.Name)
+			b = e.appendCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+			}
+		}
 	}
 	return b
 }
@@ -340,12 +438,40 @@ func (x *WriteTxnMarkersResponse) appendPlain(e *Encoder, b []byte, version int1
 func (x *WriteTxnMarkersResponse) appendFlexible(e *Encoder, b []byte, version int16) []byte {
 	b = e.appendCompactCount(b, len(x.Markers))
 	for i := range x.Markers {
-		b = x.Markers[i].appendFlexible(e, b, version)
+		x := &x.Markers[i]
+		b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
+		b = e.appendCompactCount(b, len(x.Topics))
+		for i := range x.Topics {
+			x := &x.Topics[i]
+			b = e.appendCompactString(b, x.Name)
+			b = e.appendCompactCount(b, len(x.Partitions))
+			for i := range x.Partitions {
+				x := &x.Partitions[i]
+				b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
+				b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
+				if len(x.UnknownTags) == 0 {
+					b = append(b, 0)
+				} else {
+					b = appendTags(b, x.UnknownTags)
+				}
+			}
+			if len(x.UnknownTags) == 0 {
+				b = append(b, 0)
+			} else {
+				b = appendTags(b, x.UnknownTags)
+			}
+		}
+		if len(x.UnknownTags) == 0 {
+			b = append(b, 0)
+		} else {
+			b = appendTags(b, x.UnknownTags)
+		}
 	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
+	if len(x.UnknownTags) == 0 {
+		b = append(b, 0)
+	} else {
+		b = appendTags(b, x.UnknownTags)
 	}
-	b = append(b, 0)
 	return b
 }
 
@@ -368,47 +494,6 @@ func (x *WriteTxnMarkersResponseMarker) Default() {
 	*x = WriteTxnMarkersResponseMarker{}
 }
 
-func (x *WriteTxnMarkersResponseMarker) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.ProducerID = int64(binary.BigEndian.Uint64(d.next(8)))
-	if n := d.count(flex, false, 3); n < 0 {
-		x.Topics = x.Topics[:0]
-	} else {
-		s := x.Topics[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Topics = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *WriteTxnMarkersResponseMarker) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = e.appendCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *WriteTxnMarkersResponseMarker) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint64(b, uint64(x.ProducerID))
-	b = e.appendCompactCount(b, len(x.Topics))
-	for i := range x.Topics {
-		b = x.Topics[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // WriteTxnMarkersResponseTopic is an element of WriteTxnMarkersResponse.
 type WriteTxnMarkersResponseTopic struct {
 	Name        string
@@ -428,47 +513,6 @@ func (x *WriteTxnMarkersResponseTopic) Default() {
 	*x = WriteTxnMarkersResponseTopic{}
 }
 
-func (x *WriteTxnMarkersResponseTopic) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	x.Name = d.string(x.Name, flex)
-	if n := d.count(flex, false, 6); n < 0 {
-		x.Partitions = x.Partitions[:0]
-	} else {
-		s := x.Partitions[:0]
-		for i := 0; i < n && d.err == nil; i++ {
-			s = extend(s, n)
-			s[i].decode(d, version)
-		}
-		x.Partitions = s
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *WriteTxnMarkersResponseTopic) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendString(b, x.Name)
-	b = e.appendCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendPlain(e, b, version)
-	}
-	return b
-}
-
-func (x *WriteTxnMarkersResponseTopic) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = e.appendCompactString(b, x.Name)
-	b = e.appendCompactCount(b, len(x.Partitions))
-	for i := range x.Partitions {
-		b = x.Partitions[i].appendFlexible(e, b, version)
-	}
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
-}
-
 // WriteTxnMarkersResponsePartition is an element of WriteTxnMarkersResponse.
 type WriteTxnMarkersResponsePartition struct {
 	PartitionIndex int32
@@ -486,34 +530,4 @@ func NewWriteTxnMarkersResponsePartition() *WriteTxnMarkersResponsePartition {
 // Default sets every field to its protocol default.
 func (x *WriteTxnMarkersResponsePartition) Default() {
 	*x = WriteTxnMarkersResponsePartition{}
-}
-
-func (x *WriteTxnMarkersResponsePartition) decode(d *Decoder, version int16) {
-	flex := version >= 1
-	{
-		b := d.next(6)
-		_ = b[5]
-		x.PartitionIndex = int32(binary.BigEndian.Uint32(b[0:]))
-		x.ErrorCode = ErrorCode(binary.BigEndian.Uint16(b[4:]))
-	}
-	x.UnknownTags = x.UnknownTags[:0]
-	if flex {
-		x.UnknownTags = d.tags(x.UnknownTags)
-	}
-}
-
-func (x *WriteTxnMarkersResponsePartition) appendPlain(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	return b
-}
-
-func (x *WriteTxnMarkersResponsePartition) appendFlexible(e *Encoder, b []byte, version int16) []byte {
-	b = binary.BigEndian.AppendUint32(b, uint32(x.PartitionIndex))
-	b = binary.BigEndian.AppendUint16(b, uint16(x.ErrorCode))
-	if len(x.UnknownTags) > 0 {
-		return appendTags(b, x.UnknownTags)
-	}
-	b = append(b, 0)
-	return b
 }

@@ -37,11 +37,11 @@ func (r run) size() int {
 	return n
 }
 
-// runs cuts a struct's untagged fields into runs.
-func runs(s *schema.Struct) []run {
+// runs cuts the fields of a struct that are untagged in ctx into runs.
+func runs(s *schema.Struct, ctx schema.Range) []run {
 	var out []run
 	for _, f := range s.Fields {
-		r := untagged(f, s.Versions)
+		r := untagged(f, ctx)
 		if r.Empty() {
 			continue
 		}
@@ -65,9 +65,9 @@ type group struct {
 	ended  []*schema.Field
 }
 
-func groups(s *schema.Struct) []group {
+func groups(s *schema.Struct, ctx schema.Range) []group {
 	var out []group
-	all := runs(s)
+	all := runs(s, ctx)
 	for i := 0; i < len(all); {
 		j := i
 		for j < len(all) && fixed(all[j].fields[0]) {
@@ -78,16 +78,16 @@ func groups(s *schema.Struct) []group {
 			i++
 			continue
 		}
-		out = append(out, newGroup(s, all[i:j]))
+		out = append(out, newGroup(ctx, all[i:j]))
 		i = j
 	}
 	return out
 }
 
-func newGroup(s *schema.Struct, rs []run) group {
+func newGroup(ctx schema.Range, rs []run) group {
 	g := group{runs: rs}
 	for _, r := range rs {
-		if r.in.Max < s.Versions.Max {
+		if r.in.Max < ctx.Max {
 			g.from = max(g.from, r.in.Max+1)
 			g.ended = append(g.ended, r.fields...)
 			continue
@@ -95,8 +95,8 @@ func newGroup(s *schema.Struct, rs []run) group {
 		g.from = max(g.from, r.in.Min)
 		g.newest.fields = append(g.newest.fields, r.fields...)
 	}
-	g.newest.in = schema.Range{Min: g.from, Max: s.Versions.Max}
-	if len(g.newest.fields) < 2 || g.from <= s.Versions.Min {
+	g.newest.in = schema.Range{Min: g.from, Max: ctx.Max}
+	if len(g.newest.fields) < 2 || g.from <= ctx.Min {
 		return group{runs: rs}
 	}
 	return g
@@ -145,9 +145,26 @@ func minField(f *schema.Field, v int16, flex bool, flexible schema.Range) int {
 	return f.Kind.Size()
 }
 
+// decode generates the methods that decode a struct, see split.
 func (w *writer) decode(s *schema.Struct) {
-	w.p("func (x *%s) decode(d *Decoder, version int16) {", s.Go)
-	w.flexVar()
+	plain, flexible := w.split(s)
+	w.decodeIn(s, plain, false)
+	w.decodeIn(s, flexible, true)
+}
+
+// decodeIn generates the method for the versions in ctx, all of a kind.
+func (w *writer) decodeIn(s *schema.Struct, ctx schema.Range, flex bool) {
+	if ctx.Empty() {
+		return
+	}
+	w.p("func (x *%s) decode%s(d *Decoder, version int16) {", s.Go, suffix(flex))
+	w.decodeFields(s, ctx, flex)
+	w.p("}\n")
+}
+
+// decodeFields reads the fields of the struct x. Those that a version lacks get
+// their defaults.
+func (w *writer) decodeFields(s *schema.Struct, ctx schema.Range, flex bool) {
 	gone := func(fields []*schema.Field) {
 		for _, f := range fields {
 			if f.Tag < 0 {
@@ -156,10 +173,7 @@ func (w *writer) decode(s *schema.Struct) {
 		}
 	}
 	for _, f := range s.Fields {
-		if f.Tag < 0 && f.Versions.And(s.Versions).Empty() {
-			w.reset(f)
-		}
-		if f.Tag >= 0 {
+		if f.Tag >= 0 || untagged(f, ctx).Empty() {
 			w.reset(f)
 		}
 	}
@@ -174,7 +188,7 @@ func (w *writer) decode(s *schema.Struct) {
 			if c != "" {
 				w.p("if %s {", c)
 			}
-			w.decodeRun(r, c == "")
+			w.decodeRun(r, flex, c == "")
 			if c != "" {
 				w.p("} else {")
 				gone(r.fields)
@@ -182,34 +196,26 @@ func (w *writer) decode(s *schema.Struct) {
 			}
 		}
 	}
-	for _, g := range groups(s) {
+	for _, g := range groups(s, ctx) {
 		if g.from == 0 {
-			each(g.runs, s.Versions)
+			each(g.runs, ctx)
 			continue
 		}
 		w.p("if version >= %d {", g.from)
-		w.decodeRun(g.newest, false)
+		w.decodeRun(g.newest, flex, false)
 		gone(g.ended)
 		w.p("} else {")
-		each(g.runs, schema.Range{Min: s.Versions.Min, Max: g.from - 1})
+		each(g.runs, schema.Range{Min: ctx.Min, Max: g.from - 1})
 		w.p("}")
 	}
-	w.decodeTags(s)
-	w.p("}\n")
-}
-
-// flexVar declares flex where the struct has flexible and other versions.
-func (w *writer) flexVar() {
-	if w.flexIn(w.st.Versions) == "flex" {
-		w.p("flex := %s", in(w.flexible(), w.st.Versions))
-	}
+	w.decodeTags(s, ctx, flex)
 }
 
 // decodeRun reads a run, in a block of its own if asked to.
-func (w *writer) decodeRun(r run, block bool) {
+func (w *writer) decodeRun(r run, flex, block bool) {
 	f := r.fields[0]
 	if !fixed(f) {
-		w.decodeField(f, r.in, false)
+		w.decodeField(f, r.in, flex, false)
 		return
 	}
 	if len(r.fields) == 1 {
@@ -258,30 +264,33 @@ func load(f *schema.Field, b string, pos int) string {
 
 // decodeField reads a field that is not of fixed size, or a tagged one, in
 // versions ctx.
-func (w *writer) decodeField(f *schema.Field, ctx schema.Range, tagged bool) {
+func (w *writer) decodeField(f *schema.Field, ctx schema.Range, flex, tagged bool) {
 	x := "x." + f.Go
-	flex := w.flexIn(ctx)
 	null := cond(f.Nullable, ctx)
+	compact := ""
+	if flex {
+		compact = "Compact"
+	}
 	switch {
 	case f.Array && f.Kind == schema.StructKind:
 		w.decodeStructs(f, ctx, flex, null)
 	case f.Array:
-		w.p("%s = %s", x, fmt.Sprintf(arrayReader(f.Kind), fmt.Sprintf("%s, %s, %s", x, flex, null)))
+		w.p("%s = %s", x, fmt.Sprintf(arrayReader(f.Kind), fmt.Sprintf("%s, %v, %s", x, flex, null)))
 	case f.Kind == schema.StructKind && null != "false":
-		w.decodeNullableStruct(f, null, tagged)
+		w.decodeNullableStruct(f, null, flex, tagged)
 	case f.Kind == schema.StructKind && f.Pointer():
 		w.p("if %s == nil {\n%s = new(%s)\n}", x, x, f.Struct.Go)
-		w.p("%s.decode(d, version)", x)
+		w.p("%s.decode%s(d, version)", x, suffix(flex))
 	case f.Kind == schema.StructKind:
-		w.p("%s.decode(d, version)", x)
+		w.p("%s.decode%s(d, version)", x, suffix(flex))
 	case f.Pointer():
-		w.p("%s = d.stringPtr(%s, %s, %s)", x, x, flex, null)
+		w.p("%s = d.read%sStringPtr(%s, %s)", x, compact, x, null)
 	case f.Kind == schema.String:
-		w.p("%s = d.string(%s, %s)", x, x, flex)
+		w.p("%s = d.read%sString(%s)", x, compact, x)
 	case f.Kind == schema.Bytes:
-		w.p("%s = d.bytes(%s, %s)", x, flex, null)
+		w.p("%s = d.read%sBytes(%s)", x, compact, null)
 	case f.Kind == schema.Records:
-		w.p("%s = d.records(%s, %s, %s)", x, x, flex, null)
+		w.p("%s = d.readRecords(%s, %v, %s)", x, x, flex, null)
 	default:
 		w.p("%s = %s", x, load(f, fmt.Sprintf("d.next(%d)", f.Kind.Size()), -1))
 	}
@@ -294,17 +303,13 @@ func arrayReader(k schema.Kind) string {
 	}[k]
 }
 
-func (w *writer) decodeStructs(f *schema.Field, ctx schema.Range, flex, null string) {
+func (w *writer) decodeStructs(f *schema.Field, ctx schema.Range, flex bool, null string) {
 	x := "x." + f.Go
-	size := fmt.Sprint(minSize(f.Struct, ctx, w.msg.Flexible))
-	if flex == "flex" {
-		a := minSize(f.Struct, ctx.And(w.msg.Flexible), w.msg.Flexible)
-		b := minSize(f.Struct, ctx.And(schema.Range{Min: 0, Max: w.msg.Flexible.Min - 1}), w.msg.Flexible)
-		if a != b {
-			size = fmt.Sprint(min(a, b))
-		}
+	compact := ""
+	if flex {
+		compact = "Compact"
 	}
-	w.p("if n := d.count(%s, %s, %s); n < 0 {", flex, null, size)
+	w.p("if n := d.read%sCount(%s, %d); n < 0 {", compact, null, minSize(f.Struct, ctx, w.msg.Flexible))
 	if f.Nullable.Empty() {
 		w.p("%s = %s[:0]", x, x)
 	} else {
@@ -315,14 +320,20 @@ func (w *writer) decodeStructs(f *schema.Field, ctx schema.Range, flex, null str
 		w.p("if s == nil {\ns = []%s{}\n}", f.Struct.Go)
 	}
 	w.p("for i := 0; i < n && d.err == nil; i++ {")
-	w.p("s = extend(s, n)\ns[i].decode(d, version)\n}")
-	w.p("%s = s\n}", x)
+	w.p("s = extend(s, n)")
+	if w.inPlace(f.Struct) {
+		w.p("x := &s[i]")
+		w.decodeFields(f.Struct, ctx, flex)
+	} else {
+		w.p("s[i].decode%s(d, version)", suffix(flex))
+	}
+	w.p("}\n%s = s\n}", x)
 }
 
 // decodeNullableStruct reads what stands before a struct that may be null and
 // the struct: a byte, negative for null, or in a tagged field a varint, 0 for
 // null.
-func (w *writer) decodeNullableStruct(f *schema.Field, null string, tagged bool) {
+func (w *writer) decodeNullableStruct(f *schema.Field, null string, flex, tagged bool) {
 	x := "x." + f.Go
 	test := "d.present()"
 	if tagged {
@@ -333,40 +344,37 @@ func (w *writer) decodeNullableStruct(f *schema.Field, null string, tagged bool)
 	}
 	w.p("if %s {", test)
 	w.p("if %s == nil {\n%s = new(%s)\n}", x, x, f.Struct.Go)
-	w.p("%s.decode(d, version)\n} else {\n%s = nil\n}", x, x)
+	w.p("%s.decode%s(d, version)\n} else {\n%s = nil\n}", x, suffix(flex), x)
 }
 
-func (w *writer) decodeTags(s *schema.Struct) {
-	if w.msg.Flexible.Empty() {
-		return
+func (w *writer) decodeTags(s *schema.Struct, ctx schema.Range, flex bool) {
+	var tagged []*schema.Field
+	for _, f := range s.TaggedFields() {
+		if !f.Tagged.And(ctx).Empty() {
+			tagged = append(tagged, f)
+		}
 	}
-	c := cond(w.msg.Flexible, s.Versions)
-	tagged := s.TaggedFields()
-	if len(tagged) == 0 && c == "true" {
+	switch {
+	case w.msg.Flexible.Empty():
+		return
+	case !flex:
+		w.p("x.UnknownTags = x.UnknownTags[:0]")
+		return
+	case len(tagged) == 0:
 		w.p("x.UnknownTags = d.tags(x.UnknownTags)")
 		return
 	}
 	w.p("x.UnknownTags = x.UnknownTags[:0]")
-	if c == "false" {
-		return
-	}
-	if len(tagged) == 0 {
-		w.p("if flex {\nx.UnknownTags = d.tags(x.UnknownTags)\n}")
-		return
-	}
-	if c != "true" {
-		w.p("if !flex {\nreturn\n}")
-	}
 	w.p("for n := d.tagCount(); n > 0 && d.err == nil; n-- {")
 	w.p("id, outer := d.tag()")
 	w.p("switch {")
 	for _, f := range tagged {
 		c := fmt.Sprintf("id == %d", f.Tag)
-		if v := in(f.Tagged.And(s.Versions), w.flexible()); v != "" {
+		if v := in(f.Tagged.And(ctx), ctx); v != "" {
 			c += " && " + v
 		}
 		w.p("case %s:", c)
-		w.decodeField(f, f.Tagged, true)
+		w.decodeField(f, f.Tagged.And(ctx), true, true)
 	}
 	w.p("default:\nx.UnknownTags = d.unknownTag(x.UnknownTags, id)\n}")
 	w.p("d.untag(id, outer)\n}")

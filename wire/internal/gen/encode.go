@@ -7,30 +7,15 @@ import (
 	"github.com/ottla/ottla/wire/internal/schema"
 )
 
-// encode generates the methods that append a struct: one for its flexible
-// versions and one for the others, for they have little in common.
+// encode generates the methods that append a struct, see split.
 func (w *writer) encode(s *schema.Struct) {
 	plain, flexible := w.split(s)
 	w.encodeIn(s, plain, false)
 	w.encodeIn(s, flexible, true)
 }
 
-// split returns the versions of a struct that are not flexible and those that
-// are.
-func (w *writer) split(s *schema.Struct) (plain, flexible schema.Range) {
-	if w.msg.Flexible.Empty() {
-		return s.Versions, schema.None
-	}
-	return s.Versions.And(schema.Range{Min: 0, Max: w.msg.Flexible.Min - 1}), s.Versions.And(w.msg.Flexible)
-}
-
 // appender is the name of the method that appends a struct.
-func appender(flex bool) string {
-	if flex {
-		return "appendFlexible"
-	}
-	return "appendPlain"
-}
+func appender(flex bool) string { return "append" + suffix(flex) }
 
 // encodeIn generates the method for the versions in ctx, all of a kind.
 func (w *writer) encodeIn(s *schema.Struct, ctx schema.Range, flex bool) {
@@ -38,6 +23,12 @@ func (w *writer) encodeIn(s *schema.Struct, ctx schema.Range, flex bool) {
 		return
 	}
 	w.p("func (x *%s) %s(e *Encoder, b []byte, version int16) []byte {", s.Go, appender(flex))
+	w.encodeFields(s, ctx, flex)
+	w.p("return b\n}\n")
+}
+
+// encodeFields writes the fields of the struct x.
+func (w *writer) encodeFields(s *schema.Struct, ctx schema.Range, flex bool) {
 	for _, r := range stretches(s, ctx) {
 		if c := in(r.in, ctx); c != "" {
 			w.p("if %s {", c)
@@ -50,7 +41,6 @@ func (w *writer) encodeIn(s *schema.Struct, ctx schema.Range, flex bool) {
 	if flex {
 		w.encodeTags(s, ctx)
 	}
-	w.p("return b\n}\n")
 }
 
 // stretches cuts the fields that stand on the wire untagged in some version of
@@ -152,14 +142,14 @@ func (w *writer) encodeField(f *schema.Field, ctx schema.Range, flex, tagged boo
 		w.p("if %s == nil {", x)
 		w.encodeEmpty(flex)
 		w.p("} else {")
-		w.encodeSized(f, flex, compact)
+		w.encodeSized(f, ctx, flex, compact)
 		w.p("}")
 	case (f.Array || f.Kind == schema.Bytes || f.Pointer()) && null != "false":
 		w.encodeNull(f, null, flex)
-		w.encodeSized(f, flex, compact)
+		w.encodeSized(f, ctx, flex, compact)
 		w.p("}")
 	case f.Array || f.Kind == schema.Bytes:
-		w.encodeSized(f, flex, compact)
+		w.encodeSized(f, ctx, flex, compact)
 	case f.Kind == schema.String:
 		w.p("b = e.append%sString(b, %s)", compact, x)
 	case f.Kind == schema.Bool || f.Kind == schema.Int8:
@@ -204,7 +194,7 @@ func (w *writer) encodeEmpty(flex bool) {
 }
 
 // encodeSized writes a field with a length or count that is not null.
-func (w *writer) encodeSized(f *schema.Field, flex bool, compact string) {
+func (w *writer) encodeSized(f *schema.Field, ctx schema.Range, flex bool, compact string) {
 	x := "x." + f.Go
 	if f.Pointer() {
 		w.p("b = e.append%sString(b, *%s)", compact, x)
@@ -215,7 +205,13 @@ func (w *writer) encodeSized(f *schema.Field, flex bool, compact string) {
 	case schema.Bytes:
 		w.p("b = append(b, %s...)", x)
 	case schema.StructKind:
-		w.p("for i := range %s {\nb = %s[i].%s(e, b, version)\n}", x, x, appender(flex))
+		if !w.inPlace(f.Struct) {
+			w.p("for i := range %s {\nb = %s[i].%s(e, b, version)\n}", x, x, appender(flex))
+			break
+		}
+		w.p("for i := range %s {\nx := &%s[i]", x, x)
+		w.encodeFields(f.Struct, ctx, flex)
+		w.p("}")
 	case schema.String:
 		w.p("for _, s := range %s {\nb = e.append%sString(b, s)\n}", x, compact)
 	default:
@@ -269,7 +265,7 @@ func (w *writer) encodeTags(s *schema.Struct, ctx schema.Range) {
 		}
 	}
 	if len(tagged) == 0 {
-		w.p("if len(x.UnknownTags) > 0 {\nreturn appendTags(b, x.UnknownTags)\n}\nb = append(b, 0)")
+		w.p("if len(x.UnknownTags) == 0 {\nb = append(b, 0)\n} else {\nb = appendTags(b, x.UnknownTags)\n}")
 		return
 	}
 	w.p("n := len(x.UnknownTags)")
@@ -282,8 +278,7 @@ func (w *writer) encodeTags(s *schema.Struct, ctx schema.Range) {
 		w.p("if has%s {\nn++\n}", f.Go)
 	}
 	w.p("b = appendUvarint(b, uint32(n))")
-	w.p("if n == 0 {\nreturn b\n}")
-	w.p("more := x.UnknownTags")
+	w.p("if n > 0 {\nmore := x.UnknownTags")
 	for _, f := range tagged {
 		w.p("if has%s {", f.Go)
 		if f.Tag > 0 {
@@ -300,5 +295,5 @@ func (w *writer) encodeTags(s *schema.Struct, ctx schema.Range) {
 		}
 		w.p("}")
 	}
-	w.p("for i := range more {\nb = appendTag(b, more[i])\n}")
+	w.p("for i := range more {\nb = appendTag(b, more[i])\n}\n}")
 }

@@ -33,6 +33,7 @@ type writer struct {
 	msg     *schema.Message
 	st      *schema.Struct
 	compare map[*schema.Struct]bool // structs that need isDefault
+	called  map[*schema.Struct]bool // structs that need methods, see inPlace
 }
 
 func (w *writer) p(format string, args ...any) {
@@ -60,6 +61,7 @@ func file(f *schema.File) ([]byte, error) {
 	for i, m := range f.Messages {
 		body.msg = m
 		body.compare = map[*schema.Struct]bool{}
+		body.findCalled(m)
 		for _, s := range m.Structs {
 			for _, fd := range s.Fields {
 				if fd.Tag >= 0 && compared(fd) {
@@ -74,8 +76,10 @@ func file(f *schema.File) ([]byte, error) {
 				body.methods(f, m, i == 0)
 			}
 			body.defaults(s)
-			body.decode(s)
-			body.encode(s)
+			if !body.inPlace(s) {
+				body.decode(s)
+				body.encode(s)
+			}
 			if body.compare[s] {
 				body.isDefault(s)
 			}
@@ -115,8 +119,41 @@ func (w *writer) needCompare(s *schema.Struct) {
 	}
 }
 
-// flexible is the versions in which the struct is flexible.
-func (w *writer) flexible() schema.Range { return w.msg.Flexible.And(w.st.Versions) }
+// split returns the versions of a struct that are not flexible and those that
+// are. There is a method for each to decode and to append the struct, for they
+// have little in common.
+func (w *writer) split(s *schema.Struct) (plain, flexible schema.Range) {
+	if w.msg.Flexible.Empty() {
+		return s.Versions, schema.None
+	}
+	return s.Versions.And(schema.Range{Min: 0, Max: w.msg.Flexible.Min - 1}), s.Versions.And(w.msg.Flexible)
+}
+
+// suffix ends the name of a method for flexible versions or for the others.
+func suffix(flex bool) string {
+	if flex {
+		return "Flexible"
+	}
+	return "Plain"
+}
+
+// inPlace tells whether a struct is decoded and appended where it stands: it is
+// the element of one array and nothing else, so that no methods are needed.
+func (w *writer) inPlace(s *schema.Struct) bool { return s != w.msg.Root && !w.called[s] }
+
+// findCalled fills w.called.
+func (w *writer) findCalled(m *schema.Message) {
+	w.called = map[*schema.Struct]bool{}
+	seen := map[*schema.Struct]bool{}
+	for _, s := range m.Structs {
+		for _, f := range s.Fields {
+			if f.Struct != nil {
+				w.called[f.Struct] = w.called[f.Struct] || seen[f.Struct] || !f.Array || f.Tag >= 0
+				seen[f.Struct] = true
+			}
+		}
+	}
+}
 
 // goType is a field's type in Go.
 func goType(f *schema.Field) string {
@@ -222,31 +259,32 @@ func (w *writer) methods(f *schema.File, m *schema.Message, request bool) {
 	w.p("// Decode reads x in version %d to %d.", lo, hi)
 	w.p("func (x *%s) Decode(d *Decoder, version int16) {", m.Name)
 	w.p("if %s {\nd.badVersion(%q, version, %d, %d)\nreturn\n}", bad, m.Name, lo, hi)
-	w.p("x.decode(d, version)\n}\n")
+	w.eitherVersion(m, "x.decode%s(d, version)")
+	w.p("}\n")
 	w.p("// Encode writes x in version %d to %d.", lo, hi)
 	w.p("func (x *%s) Encode(e *Encoder, version int16) {", m.Name)
 	w.p("if %s {\ne.badVersion(%q, version, %d, %d)\nreturn\n}", bad, m.Name, lo, hi)
-	w.encodeVersion(m, "e.b = x.%s(e, e.b, version)")
+	w.eitherVersion(m, "e.b = x.append%s(e, e.b, version)")
 	w.p("}\n")
 	w.p("func (x *%s) decodeFrom(src []byte, version int16) (int, error) {", m.Name)
 	w.p("d := Decoder{src: src}\nx.Decode(&d, version)\nreturn d.off, d.err\n}\n")
 	w.p("func (x *%s) appendTo(b []byte, version int16) ([]byte, error) {", m.Name)
 	w.p("var e Encoder\nif %s {\ne.badVersion(%q, version, %d, %d)\nreturn b, e.err\n}", bad, m.Name, lo, hi)
-	w.encodeVersion(m, "b = x.%s(&e, b, version)")
+	w.eitherVersion(m, "b = x.append%s(&e, b, version)")
 	w.p("return b, e.err\n}\n")
 }
 
-// encodeVersion calls the appending method that the version wants.
-func (w *writer) encodeVersion(m *schema.Message, call string) {
+// eitherVersion calls the method that the version wants.
+func (w *writer) eitherVersion(m *schema.Message, call string) {
 	plain, flexible := w.split(m.Root)
 	if plain.Empty() || flexible.Empty() {
-		w.p(call, appender(plain.Empty()))
+		w.p(call, suffix(plain.Empty()))
 		return
 	}
 	w.p("if %s {", in(flexible, m.Root.Versions))
-	w.p(call, appender(true))
+	w.p(call, suffix(true))
 	w.p("} else {")
-	w.p(call, appender(false))
+	w.p(call, suffix(false))
 	w.p("}")
 }
 
@@ -276,16 +314,6 @@ func cond(r, ctx schema.Range) string {
 		return c
 	}
 	return "true"
-}
-
-// flexIn is the expression for "version is flexible" within ctx: the variable
-// flex where it matters.
-func (w *writer) flexIn(ctx schema.Range) string {
-	switch c := cond(w.msg.Flexible, ctx); c {
-	case "true", "false":
-		return c
-	}
-	return "flex"
 }
 
 // table generates api_gen.go.
