@@ -1,13 +1,16 @@
 package broker
 
 import (
+	"cmp"
 	"crypto/rand"
 	"encoding/binary"
 	"fmt"
 	"log/slog"
 	"math"
 	"net"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // Config says what cluster to start. The zero value is one broker, id 1, on a
@@ -16,7 +19,8 @@ import (
 type Config struct {
 	// Brokers is how many brokers the cluster has, 1 to MaxBrokers; 0 means 1.
 	Brokers int
-	// FirstBrokerID is the first broker's id, the others follow; nil means 1.
+	// FirstBrokerID is the first broker's id, the others follow; nil means the
+	// properties node.id or broker.id, or 1.
 	FirstBrokerID *int32
 	// Listen holds host:port addresses, the i-th broker i's; brokers beyond
 	// them take the following ports of the last. Port 0 is any free port.
@@ -24,7 +28,8 @@ type Config struct {
 	Listen []string
 	// AdvertisedHost is what clients are told instead of the host listened on.
 	AdvertisedHost string
-	// Racks holds broker.rack of the i-th broker; empty strings are no rack.
+	// Racks holds broker.rack of the i-th broker; an empty string is the property
+	// broker.rack, or no rack.
 	Racks []string
 	// KafkaVersion is the release of Kafka that the brokers behave as, such as
 	// "0.8.2", "2.8" or "3.9.2": the API versions they advertise and serve, their
@@ -72,7 +77,7 @@ func (c Config) withDefaults() (Config, error) {
 		return c, fmt.Errorf("broker: got %d brokers, want 1 to %d", c.Brokers, MaxBrokers)
 	}
 	if c.FirstBrokerID == nil {
-		first := int32(1)
+		first := firstID(c.Properties)
 		c.FirstBrokerID = &first
 	}
 	if id := *c.FirstBrokerID; id < 0 || id > math.MaxInt32-MaxBrokers {
@@ -83,6 +88,13 @@ func (c Config) withDefaults() (Config, error) {
 	}
 	if len(c.Racks) > c.Brokers {
 		return c, fmt.Errorf("broker: got %d racks, want at most one a broker (%d)", len(c.Racks), c.Brokers)
+	}
+	if rack := c.Properties["broker.rack"]; rack != "" {
+		racks := slices.Repeat([]string{rack}, c.Brokers)
+		for i, own := range c.Racks {
+			racks[i] = cmp.Or(own, rack)
+		}
+		c.Racks = racks
 	}
 	if c.Clock == nil {
 		c.Clock = SystemClock()
@@ -98,6 +110,17 @@ func (c Config) withDefaults() (Config, error) {
 	listen, err := spreadListen(c.Listen, c.Brokers)
 	c.Listen = listen
 	return c, err
+}
+
+// firstID is the first broker's id where only properties name one: node.id, or
+// broker.id as it was called with ZooKeeper, of which -1 leaves it open.
+func firstID(properties map[string]string) int32 {
+	for _, key := range []string{"node.id", "broker.id"} {
+		if id, err := strconv.ParseInt(strings.TrimSpace(properties[key]), 10, 32); err == nil && id >= 0 {
+			return int32(id)
+		}
+	}
+	return 1
 }
 
 // spreadListen returns one address a broker.

@@ -125,6 +125,7 @@ func logConfig(t *config.Topic) log.Config {
 		SegmentIndexBytes: int64(t.SegmentIndexBytes), IndexIntervalBytes: int64(t.IndexInterval),
 		RetentionBytes: t.RetentionBytes, RetentionMs: t.RetentionMs,
 		MaxMessageBytes:   int64(t.MaxMessageBytes),
+		MaxDecompressed:   int64(t.MaxDecompressedMessageBytes),
 		TimestampType:     record.CreateTime,
 		TimestampBeforeMs: t.TimestampBeforeMaxMs, TimestampAfterMs: t.TimestampAfterMaxMs,
 		Compression: compressionOf(t.CompressionType),

@@ -36,6 +36,7 @@ type Config struct {
 	RetentionMs    int64 // retention.ms, -1 for no limit
 
 	MaxMessageBytes int64 // max.message.bytes: the largest batch
+	MaxDecompressed int64 // max.decompressed.message.bytes: the largest record of a compressed batch
 
 	TimestampType     record.TimestampType // message.timestamp.type
 	TimestampBeforeMs int64                // message.timestamp.before.max.ms: how far a record may lie in the past
@@ -65,6 +66,7 @@ func DefaultConfig() Config {
 		RetentionBytes:     -1,
 		RetentionMs:        7 * 24 * 60 * 60 * 1000,
 		MaxMessageBytes:    1<<20 + 12,
+		MaxDecompressed:    noMaxDecompressed,
 		TimestampType:      record.CreateTime,
 		TimestampBeforeMs:  math.MaxInt64,
 		TimestampAfterMs:   60 * 60 * 1000,
@@ -77,6 +79,10 @@ func DefaultConfig() Config {
 		MinCleanableDirty:  0.5,
 	}
 }
+
+// noMaxDecompressed is max.decompressed.message.bytes where no record can be
+// larger.
+const noMaxDecompressed = math.MaxInt32 - 8
 
 // segmentBytes is SegmentBytes, as far as positions in an index go.
 func (c *Config) segmentBytes() int64 { return min(c.SegmentBytes, math.MaxInt32) }

@@ -214,6 +214,9 @@ func (p *preparer) prepare(set []byte) (Batches, error) {
 	if err := p.checkBatch(&h); err != nil {
 		return Batches{}, err
 	}
+	if err := p.checkDecompressed(set, &h); err != nil {
+		return Batches{}, err
+	}
 	if target != h.Codec() && !(h.Codec() == record.None && h.Control()) {
 		return p.recompress(set, &h, target, level)
 	}
@@ -265,6 +268,29 @@ func (p *preparer) checkBatch(h *record.Header) error {
 		return recordErrorf(ErrInvalidRecord, "got base sequence %d from producer id %d", h.BaseSequence, h.ProducerID)
 	}
 	return nil
+}
+
+// checkDecompressed refuses a compressed batch with a record that is too large.
+func (p *preparer) checkDecompressed(set []byte, h *record.Header) error {
+	most := p.o.Config.MaxDecompressed
+	if h.Codec() == record.None || most >= noMaxDecompressed {
+		return nil
+	}
+	var refused *RecordError
+	err := record.Walk(set, func(r record.RecordInfo) error {
+		if int64(r.Size) > most {
+			refused = recordErrorf(ErrInvalidRecord, "got a record of %d bytes once decompressed, want at most %d", r.Size, most)
+			return refused
+		}
+		return nil
+	})
+	if refused == nil && err != nil {
+		refused = recordError(err)
+	}
+	if refused == nil {
+		return nil
+	}
+	return refused
 }
 
 // keep checks the records of a batch that is stored as it is, but for its

@@ -1,11 +1,11 @@
 package config
 
-// honoured lists the keys that Ottla acts upon. A key that is set and is
-// neither here nor in harmless makes a warning at the start.
+// honoured lists the keys that Ottla acts upon; a test of package broker proves
+// each. A broker key that is set at the start and is neither here nor in harmless
+// makes a warning.
 var honoured = map[Scope][]string{
 	BrokerScope: {
 		"auto.create.topics.enable",
-		"auto.leader.rebalance.enable",
 		"broker.id",
 		"broker.rack",
 		"compression.gzip.level",
@@ -20,7 +20,6 @@ var honoured = map[Scope][]string{
 		"group.max.session.timeout.ms",
 		"group.max.size",
 		"group.min.session.timeout.ms",
-		"leader.imbalance.check.interval.seconds",
 		"log.cleaner.backoff.ms",
 		"log.cleaner.delete.retention.ms",
 		"log.cleaner.enable",
@@ -43,8 +42,6 @@ var honoured = map[Scope][]string{
 		"log.roll.jitter.ms",
 		"log.roll.ms",
 		"log.segment.bytes",
-		"log.segment.delete.delay.ms",
-		"max.connection.creation.rate",
 		"max.connections",
 		"max.connections.per.ip",
 		"max.connections.per.ip.overrides",
@@ -65,19 +62,11 @@ var honoured = map[Scope][]string{
 		"offsets.topic.segment.bytes",
 		"producer.id.expiration.check.interval.ms",
 		"producer.id.expiration.ms",
-		"queued.max.requests",
-		"replica.lag.time.max.ms",
 		"socket.request.max.bytes",
-		"transaction.abort.timed.out.transaction.cleanup.interval.ms",
-		"transaction.max.timeout.ms",
-		"transaction.partition.verification.enable",
-		"transaction.remove.expired.transaction.cleanup.interval.ms",
 		"transaction.state.log.min.isr",
 		"transaction.state.log.num.partitions",
 		"transaction.state.log.replication.factor",
 		"transaction.state.log.segment.bytes",
-		"transactional.id.expiration.ms",
-		"unclean.leader.election.enable",
 	},
 	TopicScope: {
 		"cleanup.policy",
@@ -86,7 +75,6 @@ var honoured = map[Scope][]string{
 		"compression.type",
 		"compression.zstd.level",
 		"delete.retention.ms",
-		"file.delete.delay.ms",
 		"index.interval.bytes",
 		"internal.segment.bytes",
 		"max.compaction.lag.ms",
@@ -105,19 +93,32 @@ var honoured = map[Scope][]string{
 		"segment.index.bytes",
 		"segment.jitter.ms",
 		"segment.ms",
-		"unclean.leader.election.enable",
 	},
 }
 
 // harmless lists the broker keys whose effect nobody can see from outside a
-// broker that lives in one process: threads, buffers, folders, how often a
-// purgatory is swept, and what the run itself decides, such as its roles.
+// broker that lives in one process: threads, buffers, files and folders, how often
+// a purgatory is swept, the quorum of controllers and its log, what brokers say to
+// each other, and what the run itself decides, such as its roles.
 // They are accepted without a word.
 var harmless = []string{
 	"background.threads",
+	"broker.heartbeat.interval.ms",
 	"broker.id.generation.enable",
+	"broker.session.timeout.ms",
 	"controller.listener.names",
+	"controller.performance.always.log.threshold.ms",
+	"controller.performance.sample.period.ms",
+	"controller.quorum.append.linger.ms",
+	"controller.quorum.auto.join.enable",
 	"controller.quorum.bootstrap.servers",
+	"controller.quorum.election.backoff.max.ms",
+	"controller.quorum.election.timeout.ms",
+	"controller.quorum.fetch.max.bytes",
+	"controller.quorum.fetch.snapshot.max.bytes",
+	"controller.quorum.fetch.timeout.ms",
+	"controller.quorum.request.timeout.ms",
+	"controller.quorum.retry.backoff.ms",
 	"controller.quorum.voters",
 	"controller.socket.timeout.ms",
 	"delete.records.purgatory.purge.interval.requests",
@@ -126,6 +127,7 @@ var harmless = []string{
 	"group.coordinator.background.threads",
 	"group.coordinator.cached.buffer.max.bytes",
 	"group.coordinator.threads",
+	"initial.broker.registration.timeout.ms",
 	"inter.broker.listener.name",
 	"inter.broker.protocol.version",
 	"log.cleaner.dedupe.buffer.size",
@@ -134,6 +136,7 @@ var harmless = []string{
 	"log.cleaner.io.max.bytes.per.second",
 	"log.cleaner.threads",
 	"log.dir",
+	"log.dir.failure.timeout.ms",
 	"log.dirs",
 	"log.flush.interval.messages",
 	"log.flush.interval.ms",
@@ -142,7 +145,18 @@ var harmless = []string{
 	"log.flush.start.offset.checkpoint.interval.ms",
 	"log.message.format.version",
 	"log.preallocate",
+	"log.segment.delete.delay.ms",
 	"metadata.log.dir",
+	"metadata.log.max.record.bytes.between.snapshots",
+	"metadata.log.max.snapshot.interval.ms",
+	"metadata.log.segment.bytes",
+	"metadata.log.segment.ms",
+	"metadata.max.idle.interval.ms",
+	"metadata.max.retention.bytes",
+	"metadata.max.retention.ms",
+	"metrics.num.samples",
+	"metrics.recording.level",
+	"metrics.sample.window.ms",
 	"num.io.threads",
 	"num.network.threads",
 	"num.recovery.threads.per.data.dir",
@@ -152,6 +166,7 @@ var harmless = []string{
 	"process.roles",
 	"producer.purgatory.purge.interval.requests",
 	"queued.max.request.bytes",
+	"queued.max.requests",
 	"replica.fetch.backoff.ms",
 	"replica.fetch.max.bytes",
 	"replica.fetch.min.bytes",
@@ -160,9 +175,13 @@ var harmless = []string{
 	"replica.high.watermark.checkpoint.interval.ms",
 	"replica.socket.receive.buffer.bytes",
 	"replica.socket.timeout.ms",
+	"request.timeout.ms",
 	"reserved.broker.max.id",
+	"server.max.startup.time.ms",
 	"share.coordinator.state.topic.min.isr",
 	"share.coordinator.state.topic.replication.factor",
+	"socket.connection.setup.timeout.max.ms",
+	"socket.connection.setup.timeout.ms",
 	"socket.listen.backlog.size",
 	"socket.receive.buffer.bytes",
 	"socket.send.buffer.bytes",
