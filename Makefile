@@ -3,9 +3,10 @@
 GO ?= go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+FOR = 10m
 MODULES = . kafkatest/interop examples
 
-.PHONY: help run test interop generate generate-check lint bench bench-wire oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
+.PHONY: help run test interop generate generate-check lint bench bench-wire capture fuzz oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +38,16 @@ bench: ## Ottla beside kfake, with KAFKA=3.9.2 beside a real Kafka too
 
 bench-wire: ## package wire beside kmsg, franz-go's codec
 	cd kafkatest/interop && $(GO) run ./bench wire $(FLAGS)
+
+capture: ## record the frames of client libraries: CLIENTS="sarama kcat", else all
+	cd kafkatest/interop && $(GO) run ./capture $(CLIENTS)
+
+fuzz: ## every fuzz target for a while, one after the other: FOR=10m
+	@for p in $$(git grep -l '^func Fuzz' -- '*_test.go' ':!kafkatest/interop' | xargs -n1 dirname | sort -u); do \
+		for t in $$($(GO) test -list '^Fuzz' ./$$p | grep '^Fuzz'); do \
+			echo "== $$p $$t"; $(GO) test ./$$p -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FOR) -parallel 2 || exit 1; \
+		done; \
+	done
 
 oracle-wire: ## the codec against kmsg, Kafka's definitions and the Java client
 	cd kafkatest/interop && $(GO) test -count=1 -v -timeout 30m ./wireoracle

@@ -96,7 +96,7 @@ func (r *jsonReader) object(s *schema.Struct, v reflect.Value, in any, path stri
 	}
 	if value, ok := object["unknownTags"]; ok && r.msg.Flexible.Contains(r.version) {
 		used++
-		tags, err := r.tags(value, join(path, "unknownTags"))
+		tags, err := r.tags(s, value, join(path, "unknownTags"))
 		if err != nil {
 			return err
 		}
@@ -247,7 +247,7 @@ func (r *jsonReader) number(f *schema.Field, x reflect.Value, in any, path strin
 	return nil
 }
 
-func (r *jsonReader) tags(in any, path string) (Tags, error) {
+func (r *jsonReader) tags(s *schema.Struct, in any, path string) (Tags, error) {
 	list, ok := in.([]any)
 	if !ok {
 		return nil, r.errorf(path, "got %s, want an array", got(in))
@@ -260,6 +260,11 @@ func (r *jsonReader) tags(in any, path string) (Tags, error) {
 		id, err := strconv.ParseUint(string(number), 10, 32)
 		if !ok || !isNumber || err != nil || len(object) != 2 {
 			return nil, r.errorf(at, `got %s, want {"id": NUMBER, "data": BASE64}`, got(item))
+		}
+		for _, f := range s.Fields {
+			if f.Tag == int(id) && f.Tagged.Contains(r.version) {
+				return nil, r.errorf(at, "got tag %d, want it as %s", id, jsonName(f.Name))
+			}
 		}
 		data, err := r.bytes(object["data"], at+".data")
 		if err != nil {

@@ -75,6 +75,7 @@ func TestFromJSON(t *testing.T) {
 		{12, `{"minBytes": 2147483648}`, "minBytes: got 2147483648, want a number that fits 32 bits"},
 		{12, `{"minBytes": 1.5}`, "minBytes: got 1.5, want a number that fits 32 bits"},
 		{12, `{"rackId": 1}`, "rackId: got 1, want a string"},
+		{12, `{"unknownTags": [{"id": 0, "data": ""}]}`, "unknownTags[0]: got tag 0, want it as clusterId"},
 		{12, `{"unknownTags": [{"id": -1, "data": ""}]}`, `unknownTags[0]: got {"data":"","id":-1}, want {"id": NUMBER, "data": BASE64}`},
 	} {
 		err := FromJSON([]byte(c.in), m, c.version)

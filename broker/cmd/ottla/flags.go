@@ -28,6 +28,9 @@ const usage = `ottla: a Kafka broker for development, in memory
   --log-level LEVEL        debug, info, warn or error; default info
 
 Prints "ottla ready: bootstrap.servers=..." when clients can connect. Stop it with Ctrl-C.
+
+  ottla decode             frames of Kafka's protocol as JSON; see ottla decode --help
+  ottla encode             the reverse; see ottla encode --help
 `
 
 // list is a flag that may be given several times.

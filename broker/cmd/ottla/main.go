@@ -2,6 +2,8 @@
 // milliseconds, gone when it is stopped.
 //
 //	ottla [flags]
+//	ottla decode [flags] [FILE]
+//	ottla encode [flags] [FILE]
 //
 // It prints one line to standard output when clients can connect,
 //
@@ -11,6 +13,9 @@
 // error. SIGINT and SIGTERM end it with status 0. What it cannot start with, a
 // wrong flag or a port in use, is one line on standard error and status 2.
 // Run ottla --help for the flags.
+//
+// ottla decode prints frames of Kafka's protocol as JSON, ottla encode makes
+// frames of that again. Status 1 is for what they cannot read.
 package main
 
 import (
@@ -33,7 +38,7 @@ const badStart = 2
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+	os.Exit(command(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // run serves until ctx ends and returns the exit status.
