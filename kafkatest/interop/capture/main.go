@@ -4,17 +4,17 @@
 //	go run ./capture [-out DIR] [CLIENT ...]
 //
 // It starts a broker and a relay in front of it, lets the suite's test of each
-// client run against the relay, and keeps the frames as they went by: of every
-// API, version and direction the smallest, and the largest up to a kilobyte.
-// What the suite itself asks the broker is left out. The clients are those of
-// TestClient; without any it takes all of them.
+// client run against the relay, and keeps the frames as they went by, size and
+// all: of every API, version and direction the smallest, and the largest up to a
+// kilobyte where it is notably larger. What the suite itself asks the broker is
+// left out. The clients are those of TestClient; without any it takes all of
+// them. A client's folder is replaced as a whole.
 //
 // The relay listens on 127.0.0.1 and the broker on the same port of 127.0.0.2,
 // so that the address that the broker advertises is the relay's.
 package main
 
 import (
-	"context"
 	"flag"
 	"fmt"
 	"net"
@@ -42,8 +42,17 @@ func run(out string, clients []string) error {
 			return err
 		}
 	}
+	dir, err := os.MkdirTemp("", "capture")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	suite := filepath.Join(dir, "suite")
+	if text, err := exec.Command("go", "test", "-c", "-o", suite, ".").CombinedOutput(); err != nil {
+		return fmt.Errorf("building the suite: %w\n%s", err, text)
+	}
 	for _, client := range clients {
-		frames, err := capture(client)
+		frames, err := capture(suite, client)
 		if err != nil {
 			return fmt.Errorf("%s: %w", client, err)
 		}
@@ -82,7 +91,7 @@ func allClients() ([]string, error) {
 }
 
 // capture runs the test of a client.
-func capture(client string) (*frames, error) {
+func capture(suite, client string) (*frames, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
@@ -102,7 +111,7 @@ func capture(client string) (*frames, error) {
 		defer close(done)
 		r.serve(l)
 	}()
-	test := exec.CommandContext(context.Background(), "go", "test", "-count=1", "-timeout=5m", "-run=^TestClient$/^"+client+"$", ".")
+	test := exec.Command(suite, "-test.count=1", "-test.timeout=5m", "-test.run=^TestClient$/^"+client+"$")
 	test.Env = append(os.Environ(), "OTTLA_BOOTSTRAP="+l.Addr().String())
 	text, err := test.CombinedOutput()
 	l.Close()

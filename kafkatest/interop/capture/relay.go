@@ -16,8 +16,8 @@ import (
 const suiteID, suiteClient = "kgo", "franz-go"
 
 // A frame of up to most bytes is kept as the largest, if it has so many more
-// than the smallest.
-const most, more = 1000, 16
+// than the smallest: there is more in it, not just a longer name.
+const most, more = 1000, 32
 
 // frames are the frames to keep, by file name.
 type frames struct {
@@ -110,10 +110,10 @@ func (r *relay) connection(client, server net.Conn) {
 	wg.Go(func() {
 		defer client.Close()
 		pass(client, server, func(frame []byte) {
-			if len(frame) < 4 {
+			if len(frame) < 8 {
 				return
 			}
-			id := int32(binary.BigEndian.Uint32(frame))
+			id := int32(binary.BigEndian.Uint32(frame[4:]))
 			mu.Lock()
 			q, ok := waiting[id]
 			delete(waiting, id)
@@ -124,7 +124,7 @@ func (r *relay) connection(client, server net.Conn) {
 		})
 	})
 	pass(server, client, func(frame []byte) {
-		h, _, err := wire.DecodeRequestHeader(frame)
+		h, _, err := wire.DecodeRequestHeader(frame[4:])
 		if err != nil {
 			fmt.Fprintf(os.Stderr, "capture: %s: %v\n", r.client, err)
 			return
@@ -142,7 +142,7 @@ func (r *relay) connection(client, server net.Conn) {
 }
 
 // pass copies frames until there are no more, and shows each, which is the
-// callee's to keep, without its size before it is passed on.
+// callee's to keep, before it is passed on. The first four bytes are its size.
 func pass(dst io.Writer, src io.Reader, show func(frame []byte)) {
 	for {
 		b := make([]byte, 4)
@@ -158,7 +158,7 @@ func pass(dst io.Writer, src io.Reader, show func(frame []byte)) {
 		if _, err := io.ReadFull(src, b[4:]); err != nil {
 			return
 		}
-		show(b[4:])
+		show(b)
 		if _, err := dst.Write(b); err != nil {
 			return
 		}
