@@ -1,7 +1,6 @@
 package broker
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
 	"io"
@@ -161,36 +160,45 @@ func TestRandomBytes(t *testing.T) {
 	works(t, bystander)
 }
 
-// Every message of every version, cut at every byte: first as a whole frame of
-// fewer bytes, then as a frame whose rest never comes.
+// Every message of every version, empty and with everything filled, cut at every
+// byte: first as a whole frame of fewer bytes, then as a frame whose rest never
+// comes.
 func TestTruncatedRequests(t *testing.T) {
 	cl := startTest(t, Config{Topics: []TopicSpec{{Name: "t", Partitions: 1}}})
 	bystander := dialTest(t, cl)
 	cuts := 0
 	for _, r := range routes {
 		for v := r.min; v <= r.max; v++ {
-			frame, err := wire.AppendRequest(nil, wire.RequestHeader{APIKey: r.key, APIVersion: v}, wire.NewRequest(r.key))
-			require.NoError(t, err)
-			var all bytes.Buffer
-			for cut := range len(frame) - 4 {
-				cuts++
-				nc, err := net.Dial("tcp", cl.Addrs()[0])
+			random := rand.New(rand.NewPCG(uint64(r.key), uint64(v)))
+			client := "me"
+			full := wire.RequestHeader{APIVersion: v, ClientID: &client, Tags: wire.Tags{{ID: 9, Data: []byte("tag")}}}
+			for m, h := range map[wire.Message]wire.RequestHeader{wire.NewRequest(r.key): {APIVersion: v}, filled(r.key, random): full} {
+				frame, err := wire.AppendRequest(nil, h, m)
 				require.NoError(t, err)
-				all.Reset()
-				all.Write(frameOf(frame[4 : 4+cut]))
-				all.Write(frame[:4+cut]) // what is sent after the connection's end is lost
-				_, _ = nc.Write(all.Bytes())
-				_ = nc.(*net.TCPConn).CloseWrite()
-				_ = nc.SetDeadline(time.Now().Add(patience))
-				_, err = io.Copy(io.Discard, nc)
-				var timeout net.Error
-				require.False(t, err != nil && asTimeout(err, &timeout), "%s version %d cut at %d: the connection hangs", r.key, v, cut)
-				_ = nc.Close()
+				for cut := range len(frame) - 4 {
+					cuts++
+					sendCut(t, cl, frame, cut)
+				}
 			}
 		}
 	}
 	t.Logf("%d cuts", cuts)
 	works(t, bystander)
+}
+
+// sendCut sends a frame of the first bytes of another and then the beginning of
+// that other, and waits for the connection's end.
+func sendCut(t *testing.T, cl *Cluster, frame []byte, cut int) {
+	nc, err := net.Dial("tcp", cl.Addrs()[0])
+	require.NoError(t, err)
+	defer nc.Close()
+	// In one write, for what is sent after the connection's end is lost.
+	_, _ = nc.Write(append(frameOf(frame[4:4+cut]), frame[:4+cut]...))
+	_ = nc.(*net.TCPConn).CloseWrite()
+	_ = nc.SetDeadline(time.Now().Add(patience))
+	_, err = io.Copy(io.Discard, nc)
+	var timeout net.Error
+	require.False(t, err != nil && asTimeout(err, &timeout), "%x cut at %d: the connection hangs", frame, cut)
 }
 
 func FuzzConnection(f *testing.F) {
