@@ -65,7 +65,8 @@ type age struct {
 	// unreadableConfig is what a setting's value that cannot be read is.
 	unreadableConfig wire.ErrorCode
 
-	texts topicTexts
+	texts  topicTexts
+	groups groupAge
 }
 
 // topicTexts are the messages beside errors of creating and growing topics, as
@@ -187,6 +188,7 @@ func ageOf(name string) *age {
 			next++
 		}
 		if releases()[i].name == name {
+			a.groups = groupAgeOf(name)
 			return a
 		}
 	}

@@ -2,6 +2,7 @@ package broker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -14,7 +15,10 @@ import (
 func handleDeleteGroups(ctx context.Context, c *call, q *wire.DeleteGroupsRequest) *wire.DeleteGroupsResponse {
 	a := new(wire.DeleteGroupsResponse)
 	a.Default()
-	for _, id := range q.GroupsNames {
+	for i, id := range q.GroupsNames {
+		if slices.Contains(q.GroupsNames[:i], id) {
+			continue // one answer for a group, however often it is named
+		}
 		groups, code := c.groupsOf(id)
 		if code == wire.NoError {
 			code = groups.DeleteGroups(ctx, []string{id})[0]

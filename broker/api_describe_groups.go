@@ -2,6 +2,7 @@ package broker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -14,10 +15,19 @@ import (
 //	5  flexible
 //	6  GROUP_ID_NOT_FOUND and a message for a group that is not there (KIP-1043)
 
+// Authorized operations of a group; it got a configuration of its own later.
+const (
+	groupOperations           int32 = 1<<3 | 1<<6 | 1<<8
+	groupOperationsAndConfigs int32 = groupOperations | 1<<10 | 1<<11
+)
+
 func handleDescribeGroups(_ context.Context, c *call, q *wire.DescribeGroupsRequest) *wire.DescribeGroupsResponse {
 	a := new(wire.DescribeGroupsResponse)
 	a.Default()
-	for _, id := range q.Groups {
+	for i, id := range q.Groups {
+		if c.cluster.dialect.age.groups.describesOnce && slices.Contains(q.Groups[:i], id) {
+			continue
+		}
 		a.Groups = append(a.Groups, c.describeGroup(id, q.IncludeAuthorizedOperations))
 	}
 	return a
@@ -45,7 +55,7 @@ func (c *call) describeGroup(id string, operations bool) wire.DescribeGroupsResp
 		})
 	}
 	if operations && c.version >= 3 && a.ErrorCode == wire.NoError {
-		a.AuthorizedOperations = groupOperations
+		a.AuthorizedOperations = c.cluster.dialect.age.groups.operations
 	}
 	return a
 }

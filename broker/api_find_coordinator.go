@@ -2,6 +2,7 @@ package broker
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -18,30 +19,56 @@ import (
 // Transactions and share groups have no coordinator: INVALID_REQUEST, which
 // clients do not try again.
 
-// groupCoordinator is the key type of consumer groups.
-const groupCoordinator = 0
+// Key types.
+const (
+	groupCoordinator       = 0
+	transactionCoordinator = 1
+	shareCoordinator       = 2
+)
 
 func handleFindCoordinator(_ context.Context, c *call, q *wire.FindCoordinatorRequest) *wire.FindCoordinatorResponse {
 	a := new(wire.FindCoordinatorResponse)
 	a.Default()
+	age := c.cluster.dialect.age
+	known := q.KeyType >= groupCoordinator && q.KeyType <= age.groups.newestType
+	if !known && age.groups.findCloses {
+		c.fatal = &refusal{fmt.Sprintf("FindCoordinator of type %d", q.KeyType)}
+		return a
+	}
 	if c.version < 4 {
-		b, err := c.findCoordinator(q.Key, q.KeyType)
-		a.ErrorCode, a.ErrorMessage = codeOf(err)
-		if err == nil {
-			none := "NONE"
-			a.ErrorMessage = &none
+		b, code := c.findCoordinator(q.Key, q.KeyType)
+		a.ErrorCode = code
+		if age.groups.findTexts {
+			text := coordinatorText(code)
+			a.ErrorMessage = &text
 		}
 		a.NodeID, a.Host, a.Port = nodeOf(b)
 		return a
 	}
 	for _, key := range q.CoordinatorKeys {
-		b, err := c.findCoordinator(key, q.KeyType)
-		one := wire.FindCoordinatorResponseCoordinator{Key: key}
-		one.ErrorCode, one.ErrorMessage = codeOf(err)
+		b, code := c.findCoordinator(key, q.KeyType)
+		text := ""
+		if !known {
+			text = coordinatorText(code)
+		}
+		one := wire.FindCoordinatorResponseCoordinator{Key: key, ErrorCode: code, ErrorMessage: &text}
 		one.NodeID, one.Host, one.Port = nodeOf(b)
 		a.Coordinators = append(a.Coordinators, one)
 	}
 	return a
+}
+
+// coordinatorText is the message beside a code, one that goes with the code
+// and not with what was asked.
+func coordinatorText(code wire.ErrorCode) string {
+	switch code {
+	case wire.NoError:
+		return "NONE"
+	case wire.ErrCoordinatorNotAvailable:
+		return "The coordinator is not available."
+	default:
+		return "This most likely occurs because of a request being malformed by the client library or the message was sent to an incompatible broker. See the broker logs for more details."
+	}
 }
 
 // nodeOf is what an answer says of a broker; nil is none.
@@ -52,22 +79,22 @@ func nodeOf(b *Broker) (id int32, host string, port int32) {
 	return b.id, b.host, b.port
 }
 
-func (c *call) findCoordinator(key string, kind int8) (*Broker, error) {
+func (c *call) findCoordinator(key string, kind int8) (*Broker, wire.ErrorCode) {
 	if kind != groupCoordinator {
-		return nil, fail(wire.ErrInvalidRequest, "")
+		return nil, wire.ErrInvalidRequest
 	}
 	p := c.cluster.groups.partitionFor(key)
 	if p == nil {
 		if _, err := c.cluster.autoCreate(offsetsTopic); err != nil {
 			c.cluster.log.Warn("creating the topic of committed offsets", "err", err)
-			return nil, fail(wire.ErrCoordinatorNotAvailable, "")
+			return nil, wire.ErrCoordinatorNotAvailable
 		}
 		if p = c.cluster.groups.partitionFor(key); p == nil {
-			return nil, fail(wire.ErrCoordinatorNotAvailable, "")
+			return nil, wire.ErrCoordinatorNotAvailable
 		}
 	}
 	if b := c.cluster.brokerByID(p.state.Load().leader); b != nil {
-		return b, nil
+		return b, wire.NoError
 	}
-	return nil, fail(wire.ErrCoordinatorNotAvailable, "")
+	return nil, wire.ErrCoordinatorNotAvailable
 }

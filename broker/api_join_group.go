@@ -24,13 +24,24 @@ func handleJoinGroup(ctx context.Context, c *call, q *wire.JoinGroupRequest) *wi
 	a := new(wire.JoinGroupResponse)
 	a.Default()
 	groups, code := c.groupsOf(q.GroupID)
+	if code == wire.ErrNotCoordinator && c.cluster.dialect.age.groups.timeoutBeforeCoordinator {
+		limits, session := c.cluster.config(), millis(q.SessionTimeoutMs)
+		if q.GroupID == "" {
+			code = wire.ErrInvalidGroupID
+		} else if session < limits.GroupMinSessionTimeout || session > limits.GroupMaxSessionTimeout {
+			code = wire.ErrInvalidSessionTimeout
+		}
+	}
 	if code != wire.NoError {
-		a.ErrorCode, a.MemberID = code, q.MemberID
+		a.ErrorCode, a.MemberID, a.GenerationID = code, q.MemberID, c.cluster.dialect.age.groups.failedGeneration
 		return a
 	}
 	r := groups.Join(ctx, joinRequest(c, q))
 	a.ErrorCode, a.GenerationID, a.MemberID, a.Leader = r.Error, r.Generation, r.MemberID, r.Leader
 	a.ProtocolType, a.ProtocolName, a.SkipAssignment = r.ProtocolType, r.Protocol, r.SkipAssignment
+	if a.ErrorCode != wire.NoError && a.GenerationID == coordinator.NoGeneration {
+		a.GenerationID = c.cluster.dialect.age.groups.failedGeneration
+	}
 	if a.ProtocolName == nil && c.version < 7 {
 		a.ProtocolName = new(string)
 	}
@@ -64,8 +75,5 @@ func millis(ms int32) time.Duration { return time.Duration(ms) * time.Millisecon
 
 // groupsOf returns the coordinator of a group, if this broker has it.
 func (c *call) groupsOf(group string) (*coordinator.Groups, wire.ErrorCode) {
-	if group == "" {
-		return nil, wire.ErrInvalidGroupID
-	}
 	return c.cluster.groups.at(c.broker.id, group)
 }

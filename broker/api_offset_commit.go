@@ -26,19 +26,21 @@ func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitReques
 	image := c.cluster.image.Load()
 	r := coordinator.CommitRequest{
 		GroupID: q.GroupID, MemberID: q.MemberID, InstanceID: q.GroupInstanceID, Generation: q.GenerationIDOrMemberEpoch,
-		RetentionMs: -1, ReportNotFound: c.version >= 9,
+		RetentionMs: -1, ReportNotFound: c.version >= 9 && c.cluster.dialect.age.groups.commitFindsGroup,
 	}
 	if c.version >= 2 && c.version <= 4 {
 		r.RetentionMs = q.RetentionTimeMs
 	}
 	var answers []*wire.OffsetCommitResponsePartition // of r.Offsets
-	a.Topics = make([]wire.OffsetCommitResponseTopic, len(q.Topics))
-	for i := range q.Topics {
-		t := &q.Topics[i]
+	habits := &c.cluster.dialect.age.groups
+	topics := mergeCommits(q.Topics, habits.once || !c.allThere(image, q.Topics), habits.once)
+	a.Topics = make([]wire.OffsetCommitResponseTopic, len(topics))
+	for i := range topics {
+		t := &topics[i]
 		at := &a.Topics[i]
 		at.Name, at.TopicID = t.Name, t.TopicID
 		at.Partitions = make([]wire.OffsetCommitResponsePartition, len(t.Partitions))
-		topic, code := c.topicOf(image, t.Name, t.TopicID, c.version >= 10)
+		topic, code := c.topicToCommit(image, t)
 		for j := range t.Partitions {
 			p := &t.Partitions[j]
 			ap := &at.Partitions[j]
@@ -46,7 +48,7 @@ func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitReques
 			if code != wire.NoError {
 				continue
 			}
-			if topic.partition(p.PartitionIndex) == nil {
+			if topic.partition(p.PartitionIndex) == nil && !habits.topicIsEnough {
 				ap.ErrorCode = wire.ErrUnknownTopicOrPartition
 				continue
 			}
@@ -54,13 +56,87 @@ func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitReques
 			answers = append(answers, ap)
 		}
 	}
-	if len(r.Offsets) == 0 && len(q.Topics) > 0 {
+	if len(r.Offsets) == 0 {
 		return a
+	}
+	if c.version == 0 && !c.cluster.dialect.age.oldOffsets {
+		return refuseCommit(a, wire.ErrUnsupportedVersion)
 	}
 	for i, code := range c.commit(ctx, r) {
 		answers[i].ErrorCode = code
 	}
 	return a
+}
+
+// refuseCommit puts one error beside all partitions.
+func refuseCommit(a *wire.OffsetCommitResponse, code wire.ErrorCode) *wire.OffsetCommitResponse {
+	for i := range a.Topics {
+		for j := range a.Topics[i].Partitions {
+			a.Topics[i].Partitions[j].ErrorCode = code
+		}
+	}
+	return a
+}
+
+// topicToCommit finds a topic that offsets are for.
+func (c *call) topicToCommit(image *image, t *wire.OffsetCommitRequestTopic) (*topic, wire.ErrorCode) {
+	found, code := c.topicOf(image, t.Name, t.TopicID, c.version >= 10)
+	if code != wire.NoError && c.cluster.dialect.age.groups.nothingChecked && c.version > 0 {
+		return &topic{name: t.Name}, wire.NoError
+	}
+	return found, code
+}
+
+// allThere tells whether all is there that offsets are for.
+func (c *call) allThere(image *image, topics []wire.OffsetCommitRequestTopic) bool {
+	for i := range topics {
+		t, code := c.topicOf(image, topics[i].Name, topics[i].TopicID, c.version >= 10)
+		if code != wire.NoError {
+			return false
+		}
+		for j := range topics[i].Partitions {
+			if t.partition(topics[i].Partitions[j].PartitionIndex) == nil {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// mergeCommits leaves out topics without partitions. With merge it puts what is
+// named twice under one topic; with once the last of a partition counts.
+func mergeCommits(topics []wire.OffsetCommitRequestTopic, merge, once bool) []wire.OffsetCommitRequestTopic {
+	type partition struct {
+		topic int
+		index int32
+	}
+	type name struct {
+		name string
+		id   wire.UUID
+	}
+	var merged []wire.OffsetCommitRequestTopic
+	at, seen := make(map[name]int, len(topics)), make(map[partition]int)
+	for _, t := range topics {
+		if len(t.Partitions) == 0 {
+			continue
+		}
+		i, ok := at[name{t.Name, t.TopicID}]
+		if !ok || !merge {
+			i = len(merged)
+			at[name{t.Name, t.TopicID}] = i
+			merged = append(merged, wire.OffsetCommitRequestTopic{Name: t.Name, TopicID: t.TopicID})
+		}
+		m := &merged[i]
+		for _, p := range t.Partitions {
+			if j, twice := seen[partition{i, p.PartitionIndex}]; twice && once {
+				m.Partitions[j] = p
+				continue
+			}
+			seen[partition{i, p.PartitionIndex}] = len(m.Partitions)
+			m.Partitions = append(m.Partitions, p)
+		}
+	}
+	return merged
 }
 
 // topicOf finds a topic by id or by name.
@@ -111,8 +187,8 @@ func (c *call) commit(ctx context.Context, r coordinator.CommitRequest) []wire.E
 func (c *call) commitOld(r coordinator.CommitRequest, codes []wire.ErrorCode) {
 	limit := int(c.cluster.config().OffsetMetadataMaxBytes)
 	for i, o := range r.Offsets {
-		if !c.cluster.dialect.age.oldOffsets {
-			codes[i] = wire.ErrUnsupportedVersion
+		if r.GroupID == "" { // which is no name of a node in ZooKeeper
+			codes[i] = wire.ErrUnknownServerError
 			continue
 		}
 		if o.Metadata != nil && len(*o.Metadata) > limit {

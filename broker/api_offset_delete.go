@@ -31,18 +31,22 @@ func handleOffsetDelete(ctx context.Context, c *call, q *wire.OffsetDeleteReques
 		a.ErrorCode = code
 		return a
 	}
-	next := 0
+	next, at := 0, make(map[string]int, len(q.Topics))
 	for i := range q.Topics {
-		t := wire.OffsetDeleteResponseTopic{Name: q.Topics[i].Name}
+		name := q.Topics[i].Name
 		for _, p := range q.Topics[i].Partitions {
 			r := wire.OffsetDeleteResponsePartition{PartitionIndex: p.PartitionIndex, ErrorCode: wire.ErrUnknownTopicOrPartition}
-			if image.partition(t.Name, p.PartitionIndex) != nil {
+			if image.partition(name, p.PartitionIndex) != nil {
 				r.ErrorCode = codes[next]
 				next++
 			}
+			if _, ok := at[name]; !ok {
+				at[name] = len(a.Topics)
+				a.Topics = append(a.Topics, wire.OffsetDeleteResponseTopic{Name: name})
+			}
+			t := &a.Topics[at[name]]
 			t.Partitions = append(t.Partitions, r)
 		}
-		a.Topics = append(a.Topics, t)
 	}
 	return a
 }

@@ -45,6 +45,8 @@ func (c *call) fetchOldOffsets(q *wire.OffsetFetchRequest, a *wire.OffsetFetchRe
 			p := wire.OffsetFetchResponsePartition{PartitionIndex: index, CommittedOffset: -1, CommittedLeaderEpoch: -1, Metadata: new(string)}
 			if !c.cluster.dialect.age.oldOffsets {
 				p.ErrorCode = wire.ErrUnsupportedVersion
+			} else if q.GroupID == "" { // which is no name of a node in ZooKeeper
+				p.ErrorCode = wire.ErrUnknownServerError
 			} else if offset, ok := c.cluster.groups.old.get(oldOffsetKey{q.GroupID, t.Name, index}); ok {
 				p.CommittedOffset = offset
 			} else {
@@ -58,118 +60,177 @@ func (c *call) fetchOldOffsets(q *wire.OffsetFetchRequest, a *wire.OffsetFetchRe
 
 // fetchGroupOffsets answers versions 1 to 7, for one group.
 func (c *call) fetchGroupOffsets(q *wire.OffsetFetchRequest, a *wire.OffsetFetchResponse) {
-	r := coordinator.FetchRequest{GroupID: q.GroupID, RequireStable: q.RequireStable}
+	var topics []offsetTopic
 	if q.Topics != nil {
-		r.Partitions = []coordinator.FetchPartition{}
+		topics = make([]offsetTopic, len(q.Topics))
 	}
 	for i := range q.Topics {
-		for _, index := range q.Topics[i].PartitionIndexes {
-			r.Partitions = append(r.Partitions, coordinator.FetchPartition{TopicPartition: coordinator.TopicPartition{Topic: q.Topics[i].Name, Partition: index}})
-		}
+		topics[i] = offsetTopic{name: q.Topics[i].Name, partitions: q.Topics[i].PartitionIndexes}
 	}
-	f := c.fetchOffsets(r)
+	code, fetched := c.fetchOffsets(q.GroupID, topics, q.RequireStable)
 	if c.version >= 2 {
-		a.ErrorCode = f.Error
+		a.ErrorCode = code
 	}
-	if f.Error != wire.NoError {
-		if c.version < 2 {
-			c.failPartitions(q, a, f.Error)
-		}
-		return
-	}
-	for _, o := range f.Offsets {
-		if n := len(a.Topics); n == 0 || a.Topics[n-1].Name != o.Topic {
-			a.Topics = append(a.Topics, wire.OffsetFetchResponseTopic{Name: o.Topic})
-		}
-		t := &a.Topics[len(a.Topics)-1]
-		t.Partitions = append(t.Partitions, wire.OffsetFetchResponsePartition{
-			PartitionIndex: o.Partition, CommittedOffset: o.Offset, CommittedLeaderEpoch: o.LeaderEpoch, Metadata: &o.Metadata, ErrorCode: o.Error,
-		})
-	}
-}
-
-// failPartitions puts an error where version 1 has room for it.
-func (c *call) failPartitions(q *wire.OffsetFetchRequest, a *wire.OffsetFetchResponse, code wire.ErrorCode) {
-	for i := range q.Topics {
-		t := wire.OffsetFetchResponseTopic{Name: q.Topics[i].Name}
-		for _, index := range q.Topics[i].PartitionIndexes {
-			t.Partitions = append(t.Partitions, wire.OffsetFetchResponsePartition{
-				PartitionIndex: index, CommittedOffset: -1, CommittedLeaderEpoch: -1, Metadata: new(string), ErrorCode: code,
+	for _, t := range fetched {
+		at := wire.OffsetFetchResponseTopic{Name: t.name}
+		for i := range t.offsets {
+			o := &t.offsets[i]
+			at.Partitions = append(at.Partitions, wire.OffsetFetchResponsePartition{
+				PartitionIndex: o.Partition, CommittedOffset: o.Offset, CommittedLeaderEpoch: o.LeaderEpoch, Metadata: o.Metadata, ErrorCode: o.Error,
 			})
 		}
-		a.Topics = append(a.Topics, t)
+		a.Topics = append(a.Topics, at)
 	}
-}
-
-func (c *call) fetchOffsets(r coordinator.FetchRequest) coordinator.FetchResult {
-	groups, code := c.groupsOf(r.GroupID)
-	if code != wire.NoError {
-		return coordinator.FetchResult{Error: code}
-	}
-	return groups.FetchOffsets(r)
 }
 
 // fetchOffsetsOf answers for one group of version 8 and later.
 func (c *call) fetchOffsetsOf(q *wire.OffsetFetchRequestGroup, stable bool) wire.OffsetFetchResponseGroup {
 	a := wire.OffsetFetchResponseGroup{GroupID: q.GroupID}
 	image := c.cluster.image.Load()
-	r := coordinator.FetchRequest{GroupID: q.GroupID, RequireStable: stable}
+	var topics []offsetTopic
 	if q.Topics != nil {
-		r.Partitions = []coordinator.FetchPartition{}
+		topics = make([]offsetTopic, len(q.Topics))
 	}
-	unknown := make(map[wire.UUID]bool)
 	for i := range q.Topics {
-		t := &q.Topics[i]
-		name, id := t.Name, t.TopicID
+		topics[i] = offsetTopic{name: q.Topics[i].Name, id: q.Topics[i].TopicID, partitions: q.Topics[i].PartitionIndexes}
 		if c.version >= 10 {
-			topic, code := c.topicOf(image, "", id, true)
-			if code != wire.NoError {
-				unknown[id] = true
-				continue
+			if t, code := c.topicOf(image, "", topics[i].id, true); code != wire.NoError {
+				topics[i].code = code
+			} else {
+				topics[i].name = t.name
 			}
-			name = topic.name
-		}
-		for _, index := range t.PartitionIndexes {
-			r.Partitions = append(r.Partitions, coordinator.FetchPartition{
-				TopicPartition: coordinator.TopicPartition{Topic: name, Partition: index}, TopicID: id,
-			})
 		}
 	}
-	f := c.fetchOffsets(r)
-	if a.ErrorCode = f.Error; f.Error != wire.NoError {
-		return a
-	}
-	for _, o := range f.Offsets {
-		var id wire.UUID
-		if c.version >= 10 {
-			t, ok := image.topic(o.Topic)
+	code, fetched := c.fetchOffsets(q.GroupID, topics, stable)
+	a.ErrorCode = code
+	for _, t := range fetched {
+		at := wire.OffsetFetchResponseGroupTopic{Name: t.name, TopicID: t.id}
+		if c.version >= 10 && t.id.IsZero() && t.code == wire.NoError {
+			known, ok := image.topic(t.name)
 			if !ok {
 				continue
 			}
-			id = t.id
+			at.TopicID = known.id
 		}
-		if n := len(a.Topics); n == 0 || a.Topics[n-1].Name != o.Topic {
-			a.Topics = append(a.Topics, wire.OffsetFetchResponseGroupTopic{Name: o.Topic, TopicID: id})
+		for i := range t.offsets {
+			o := &t.offsets[i]
+			at.Partitions = append(at.Partitions, wire.OffsetFetchResponseGroupPartition{
+				PartitionIndex: o.Partition, CommittedOffset: o.Offset, CommittedLeaderEpoch: o.LeaderEpoch, Metadata: o.Metadata, ErrorCode: o.Error,
+			})
 		}
-		t := &a.Topics[len(a.Topics)-1]
-		t.Partitions = append(t.Partitions, wire.OffsetFetchResponseGroupPartition{
-			PartitionIndex: o.Partition, CommittedOffset: o.Offset, CommittedLeaderEpoch: o.LeaderEpoch, Metadata: &o.Metadata, ErrorCode: o.Error,
-		})
-	}
-	for i := range q.Topics {
-		if t := &q.Topics[i]; unknown[t.TopicID] {
-			a.Topics = append(a.Topics, unknownTopicOffsets(t))
-		}
+		a.Topics = append(a.Topics, at)
 	}
 	return a
 }
 
-func unknownTopicOffsets(t *wire.OffsetFetchRequestGroupTopic) wire.OffsetFetchResponseGroupTopic {
-	a := wire.OffsetFetchResponseGroupTopic{TopicID: t.TopicID}
-	for _, index := range t.PartitionIndexes {
-		a.Partitions = append(a.Partitions, wire.OffsetFetchResponseGroupPartition{
-			PartitionIndex: index, CommittedOffset: -1, CommittedLeaderEpoch: -1, Metadata: new(string), ErrorCode: wire.ErrUnknownTopicID,
-		})
+// offsetTopic is a topic whose offsets are asked for, in any version.
+type offsetTopic struct {
+	name       string
+	id         wire.UUID // zero before version 10
+	partitions []int32
+	code       wire.ErrorCode // of all of them, without a look at the group
+	offsets    []coordinator.FetchedOffset
+}
+
+// fetchOffsets finds a group's offsets of topics, all where that is nil. An
+// error is the group's; version 1 has room for it beside partitions only.
+func (c *call) fetchOffsets(group string, topics []offsetTopic, stable bool) (wire.ErrorCode, []offsetTopic) {
+	if c.cluster.dialect.age.groups.once {
+		topics = onceEach(topics)
 	}
-	return a
+	r := coordinator.FetchRequest{GroupID: group, RequireStable: stable}
+	if topics != nil {
+		r.Partitions = []coordinator.FetchPartition{}
+	}
+	for _, t := range topics {
+		for _, index := range t.partitions {
+			if t.code == wire.NoError {
+				r.Partitions = append(r.Partitions, coordinator.FetchPartition{TopicPartition: coordinator.TopicPartition{Topic: t.name, Partition: index}, TopicID: t.id})
+			}
+		}
+	}
+	groups, code := c.groupsOf(group)
+	f := coordinator.FetchResult{Error: code}
+	if code == wire.NoError {
+		f = groups.FetchOffsets(r)
+	}
+	if f.Error != wire.NoError {
+		if c.version >= 2 {
+			return f.Error, nil
+		}
+		for i := range topics {
+			topics[i].code = f.Error
+		}
+	}
+	if topics == nil {
+		return f.Error, byTopic(f.Offsets)
+	}
+	for i := range topics {
+		t := &topics[i]
+		if t.code == wire.NoError {
+			t.offsets, f.Offsets = f.Offsets[:len(t.partitions)], f.Offsets[len(t.partitions):]
+			continue
+		}
+		for _, index := range t.partitions {
+			o := coordinator.NoOffset(coordinator.TopicPartition{Topic: t.name, Partition: index})
+			o.Error = t.code
+			t.offsets = append(t.offsets, o)
+		}
+	}
+	if c.cluster.dialect.age.groups.nothingChecked {
+		c.refuseUnknown(topics)
+	}
+	return f.Error, topics
+}
+
+// byTopic puts sorted offsets under their topics.
+func byTopic(offsets []coordinator.FetchedOffset) []offsetTopic {
+	var topics []offsetTopic
+	for i := range offsets {
+		if n := len(topics); n == 0 || topics[n-1].name != offsets[i].Topic {
+			topics = append(topics, offsetTopic{name: offsets[i].Topic})
+		}
+		t := &topics[len(topics)-1]
+		t.offsets = append(t.offsets, offsets[i])
+	}
+	return topics
+}
+
+// onceEach leaves each partition once, and no topic without any.
+func onceEach(topics []offsetTopic) []offsetTopic {
+	if topics == nil {
+		return nil
+	}
+	once, at := []offsetTopic{}, make(map[string]int, len(topics))
+	seen := make(map[coordinator.TopicPartition]bool)
+	for _, t := range topics {
+		for _, index := range t.partitions {
+			p := coordinator.TopicPartition{Topic: t.name, Partition: index}
+			if seen[p] {
+				continue
+			}
+			seen[p] = true
+			i, ok := at[t.name]
+			if !ok {
+				i = len(once)
+				at[t.name] = i
+				once = append(once, offsetTopic{name: t.name, id: t.id, code: t.code})
+			}
+			once[i].partitions = append(once[i].partitions, index)
+		}
+	}
+	return once
+}
+
+// refuseUnknown puts an error beside partitions that are not there.
+func (c *call) refuseUnknown(topics []offsetTopic) {
+	image := c.cluster.image.Load()
+	for _, t := range topics {
+		for i, o := range t.offsets {
+			if image.partition(t.name, o.Partition) == nil {
+				t.offsets[i] = coordinator.NoOffset(o.TopicPartition)
+				t.offsets[i].Error = wire.ErrUnknownTopicOrPartition
+			}
+		}
+	}
 }

@@ -66,6 +66,7 @@ func (s *groupShards) shard(p *partition) (*coordinator.Groups, wire.ErrorCode) 
 		OffsetsRetention:            b.OffsetsRetention,
 		OffsetsRetentionCheckPeriod: b.OffsetsRetentionCheckInterval,
 		OffsetMetadataMaxBytes:      int(b.OffsetMetadataMaxBytes),
+		Rules:                       s.cluster.dialect.age.groups.rules,
 		Random:                      s.cluster.randomSeed,
 	}, s.cluster.clock, &offsetsStore{partition: p})
 	if err := g.Load(p.records()); err != nil {

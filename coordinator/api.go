@@ -153,7 +153,7 @@ type Offset struct {
 	TopicID         wire.UUID // of the topic now; zero if it has none. Kept with the offset, as Kafka 4.4 does
 	Offset          int64
 	LeaderEpoch     int32   // -1: not known. v6+
-	Metadata        *string // nil is kept as ""
+	Metadata        *string // nil is kept as "", see Rules
 	CommitTimestamp int64   // ms since the epoch; -1: now. v1 only
 }
 
@@ -192,7 +192,7 @@ type FetchedOffset struct {
 	Error       wire.ErrorCode
 	Offset      int64
 	LeaderEpoch int32
-	Metadata    string
+	Metadata    *string // nil only where Rules say so
 }
 
 // Description is what DescribeGroups tells of a group. NotFound is set for one that does not exist: its state is Dead,
@@ -213,7 +213,7 @@ type DescribedMember struct {
 	ClientID   string
 	ClientHost string
 	Metadata   []byte // empty unless the group is Stable
-	Assignment []byte // likewise
+	Assignment []byte // the last it was given
 }
 
 // Listed is what ListGroups tells of a group.

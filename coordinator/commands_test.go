@@ -320,7 +320,7 @@ func (s *script) fetch(args []string) {
 		s.print("%s", res.Error.Name())
 	}
 	for _, o := range res.Offsets {
-		s.print("%s/%d %s %d epoch=%d %q", o.Topic, o.Partition, o.Error.Name(), o.Offset, o.LeaderEpoch, o.Metadata)
+		s.print("%s/%d %s %d epoch=%d %q", o.Topic, o.Partition, o.Error.Name(), o.Offset, o.LeaderEpoch, *o.Metadata)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 type committed struct {
 	offset       int64
 	leaderEpoch  int32 // -1: not known
-	metadata     string
+	metadata     *string
 	commitMs     int64 // ms since the epoch
 	expireMs     int64 // ms since the epoch; noExpiry: the broker's retention holds
 	topicID      wire.UUID
@@ -31,7 +31,7 @@ func (gs *Groups) CommitOffsets(ctx context.Context, r CommitRequest) []wire.Err
 // CommitTxnOffsets answers a TxnOffsetCommit request with a code for each of its offsets, which take effect with
 // CompleteTxn. Whether the transaction is open is for the caller to check; a producer that is fenced, for the store.
 func (gs *Groups) CommitTxnOffsets(ctx context.Context, r CommitRequest, p Producer) []wire.ErrorCode {
-	if r.GroupID == "" {
+	if gs.nameless(r.GroupID) {
 		return repeat(wire.ErrInvalidGroupID, len(r.Offsets))
 	}
 	r.RetentionMs = -1
@@ -48,7 +48,7 @@ func repeat(code wire.ErrorCode, n int) []wire.ErrorCode {
 
 func (gs *Groups) commit(ctx context.Context, r *CommitRequest, p *Producer) []wire.ErrorCode {
 	// The empty group id is a group like any other here: clients of old committed to it.
-	g, created, code := gs.acquire(r.GroupID, r.Generation < 0)
+	g, created, code := gs.acquire(r.GroupID, r.Generation < 0 || gs.cfg.Rules.NoMembership)
 	if code == wire.NoError {
 		if g == nil {
 			code = wire.ErrIllegalGeneration
@@ -68,7 +68,7 @@ func (gs *Groups) commit(ctx context.Context, r *CommitRequest, p *Producer) []w
 		return repeat(code, len(r.Offsets))
 	}
 	answer, late := g.commit(r, p)
-	if created && g.unused() {
+	if created && g.unused(nil) {
 		g.die()
 	}
 	g.mu.Unlock()
@@ -82,9 +82,12 @@ func (gs *Groups) commit(ctx context.Context, r *CommitRequest, p *Producer) []w
 // of the current generation that know their assignment. A transaction may still commit as a producer that says nothing
 // of the group (before KIP-447), and while members sync.
 func (g *group) checkCommit(r *CommitRequest, txn bool) wire.ErrorCode {
+	rules := &g.gs.cfg.Rules
 	switch {
-	case r.Generation < 0 && g.state == Empty:
+	case r.Generation < 0 && g.state == Empty || rules.NoMembership:
 		return wire.NoError
+	case !txn && g.state == CompletingRebalance && rules.SyncingBeforeMember:
+		return wire.ErrRebalanceInProgress
 	case r.Generation >= 0 || r.MemberID != "" || r.InstanceID != nil:
 		if code := g.check(r.MemberID, r.InstanceID); code != wire.NoError {
 			return code
@@ -113,7 +116,7 @@ func (g *group) commit(r *CommitRequest, p *Producer) (now []wire.ErrorCode, lat
 			codes[i] = wire.ErrOffsetMetadataTooLarge
 			continue
 		}
-		offsets[i] = newCommitted(o, r.RetentionMs, clock)
+		offsets[i] = newCommitted(o, r.RetentionMs, clock, g.gs.cfg.Rules.NullMetadata)
 		rs.offset(g.id, o.TopicPartition, offsets[i])
 	}
 	if len(rs.list) == 0 {
@@ -152,7 +155,7 @@ func (g *group) commit(r *CommitRequest, p *Producer) (now []wire.ErrorCode, lat
 	return codes, nil
 }
 
-func newCommitted(o *Offset, retentionMs, now int64) *committed {
+func newCommitted(o *Offset, retentionMs, now int64, nullMetadata bool) *committed {
 	c := &committed{
 		offset:      o.Offset,
 		leaderEpoch: o.LeaderEpoch,
@@ -160,8 +163,8 @@ func newCommitted(o *Offset, retentionMs, now int64) *committed {
 		expireMs:    noExpiry,
 		topicID:     o.TopicID,
 	}
-	if o.Metadata != nil {
-		c.metadata = *o.Metadata
+	if o.Metadata != nil || !nullMetadata {
+		c.metadata = copyString(orEmpty(o.Metadata))
 	}
 	if c.commitMs == -1 {
 		c.commitMs = now
@@ -170,6 +173,13 @@ func newCommitted(o *Offset, retentionMs, now int64) *committed {
 		c.expireMs = now + retentionMs
 	}
 	return c
+}
+
+func orEmpty(s *string) *string {
+	if s == nil {
+		return new(string)
+	}
+	return s
 }
 
 // stage notes an offset that was appended.
@@ -212,13 +222,18 @@ func (g *group) keep(tp TopicPartition, c *committed) {
 	}
 }
 
-// unused tells of a group that was made for a commit and has nothing to remember.
-func (g *group) unused() bool {
-	return g.state == Empty && len(g.pending) == 0 && !g.hasOffsets()
-}
-
-func (g *group) hasOffsets() bool {
-	return len(g.offsets) > 0 || len(g.pendingOffsets) > 0 || len(g.txnOffsets) > 0
+// unused tells of a group that has nothing to remember once these offsets are gone.
+func (g *group) unused(gone []TopicPartition) bool {
+	if g.state != Empty || len(g.pending) > 0 || len(g.pendingOffsets) > 0 || len(g.txnOffsets) > 0 {
+		return false
+	}
+	left := len(g.offsets)
+	for _, tp := range gone { // in order, none twice
+		if g.offsets[tp] != nil {
+			left--
+		}
+	}
+	return left == 0
 }
 
 // longer tells whether s is longer than n, counted as Java does: in UTF-16 units, which are never more than bytes.

@@ -17,7 +17,30 @@ type Config struct {
 	OffsetsRetention            time.Duration // offsets.retention.minutes, 7 days
 	OffsetsRetentionCheckPeriod time.Duration // offsets.retention.check.interval.ms, 10 min
 	OffsetMetadataMaxBytes      int           // offset.metadata.max.bytes, 4096; counted in UTF-16 units, as Kafka does. Negative: none at all
+	Rules                       Rules
 	Random                      func() uint64 // source of member ids' UUIDs, safe for concurrent use; nil for an unseeded one
+}
+
+// Rules are what releases of Kafka do otherwise than Kafka 4.4, which the zero value stands for.
+type Rules struct {
+	// NamelessGroups lets all requests but JoinGroup and DeleteGroups name the group "" (to 1.1). Since then only those
+	// about offsets, and DeleteGroups, do: they see to what clients of old committed to it.
+	NamelessGroups bool
+	// SyncingIsRebalance answers a Heartbeat between joining and syncing REBALANCE_IN_PROGRESS, without its being a sign
+	// of life (to 2.5); SyncingHasNoGeneration does so whatever the generation (to 2.2).
+	SyncingIsRebalance, SyncingHasNoGeneration bool
+	// SyncingBeforeMember answers an OffsetCommit between joining and syncing REBALANCE_IN_PROGRESS whoever sends it (to
+	// 2.3); NoMembership takes one from anybody (0.8.2, which has no JoinGroup).
+	SyncingBeforeMember, NoMembership bool
+	// PendingLeavesQuietly lets a member leave that has its id and did not join, without a rebalance (to 3.9).
+	PendingLeavesQuietly bool
+	// GoesWithOffsets removes a group without members with its last offset, when that is deleted or its topic is (to 3.9),
+	// not at the next retention check.
+	GoesWithOffsets bool
+	// NullMetadata keeps null metadata of an offset as it is (0.8.2).
+	NullMetadata bool
+	// ShowsAssignmentsOfStable makes DescribeGroups show assignments in state Stable only (to 3.9).
+	ShowsAssignmentsOfStable bool
 }
 
 const (

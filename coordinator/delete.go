@@ -12,7 +12,7 @@ import (
 // DeleteOffsets answers an OffsetDelete request (KIP-496): with one error for all, or a code for each partition. Offsets
 // that members of the group may be using stay. That a partition has no offset is no error.
 func (gs *Groups) DeleteOffsets(ctx context.Context, groupID string, partitions []TopicPartition) (wire.ErrorCode, []wire.ErrorCode) {
-	if groupID == "" {
+	if gs.nameless(groupID) {
 		return wire.ErrInvalidGroupID, nil
 	}
 	g, code := gs.find(groupID, wire.ErrGroupIDNotFound)
@@ -32,7 +32,8 @@ func (gs *Groups) DeleteOffsets(ctx context.Context, groupID string, partitions 
 			gone = append(gone, tp)
 		}
 	}
-	if code := g.finish(ctx, gone, false); code != wire.NoError {
+	slices.SortFunc(gone, TopicPartition.compare)
+	if code := g.finish(ctx, slices.Compact(gone), false); code != wire.NoError {
 		return code, nil
 	}
 	return wire.NoError, codes
@@ -42,6 +43,10 @@ func (gs *Groups) DeleteOffsets(ctx context.Context, groupID string, partitions 
 func (gs *Groups) DeleteGroups(ctx context.Context, groupIDs []string) []wire.ErrorCode {
 	codes := make([]wire.ErrorCode, len(groupIDs))
 	for i, id := range groupIDs {
+		if id == "" && gs.cfg.Rules.NamelessGroups {
+			codes[i] = wire.ErrInvalidGroupID
+			continue
+		}
 		g, code := gs.find(id, wire.ErrGroupIDNotFound)
 		switch {
 		case g == nil:
@@ -92,6 +97,7 @@ func (g *group) allOffsets() []TopicPartition {
 
 // drop writes tombstones for the offsets, and for the group itself if it is to go, and forgets them.
 func (g *group) drop(gone []TopicPartition, group bool) (Receipt, error) {
+	group = group || g.gs.cfg.Rules.GoesWithOffsets && g.unused(gone)
 	var rs records
 	for _, tp := range gone {
 		rs.offsetTombstone(g.id, tp)

@@ -26,6 +26,8 @@ func (gs *Groups) Describe(groupID string) Description {
 		d.Members[i] = DescribedMember{MemberID: m.id, InstanceID: m.instanceID, ClientID: m.clientID, ClientHost: m.clientHost}
 		if g.state == Stable {
 			d.Members[i].Metadata = m.metadata(g.protocol)
+		}
+		if g.state == Stable || !gs.cfg.Rules.ShowsAssignmentsOfStable {
 			d.Members[i].Assignment = m.assignment
 		}
 	}

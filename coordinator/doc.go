@@ -49,14 +49,14 @@
 //
 // # Where Kafka's releases differ
 //
-// There are two coordinators in Kafka, that of 3.x and that of 4.x. This one does what both do, and else
+// [Rules] say what a release does that clients see; without any it is what Kafka 4.4 does. There are two coordinators in
+// Kafka, that of 3.x and that of 4.x, and beside those rules this one does what both do, and else
 //
-//   - as 4.x: a group made by JoinGroup is written at once; an empty group that loses its last offset stays until the
-//     next retention check (3.x deletes it at once); DeleteOffsets knows pending offsets of transactions; a write that times
-//     out makes SyncGroup answer COORDINATOR_NOT_AVAILABLE (3.x: REBALANCE_IN_PROGRESS); offsets know the topic's id;
-//   - as 3.x: a pending member that leaves does not disturb the others (4.x begins a rebalance); DescribeGroups shows
-//     assignments in state Stable only; RequireStable answers UNSTABLE_OFFSET_COMMIT, too, while a plain commit waits for
-//     replicas (4.x has the fetch wait); a commit that the log finds too large answers INVALID_COMMIT_OFFSET_SIZE.
+//   - as 4.x: a group made by JoinGroup is written at once; DeleteOffsets knows pending offsets of transactions; a write
+//     that times out makes SyncGroup answer COORDINATOR_NOT_AVAILABLE (3.x: REBALANCE_IN_PROGRESS); offsets know the
+//     topic's id;
+//   - as 3.x: RequireStable answers UNSTABLE_OFFSET_COMMIT, too, while a plain commit waits for replicas (4.x has the fetch
+//     wait); a commit that the log finds too large answers INVALID_COMMIT_OFFSET_SIZE.
 //
 // And it differs from both where those would leave a request unanswered for good: a member that asks again over another
 // connection, is removed while it syncs, or is replaced has its first request answered REBALANCE_IN_PROGRESS,

@@ -17,7 +17,7 @@ func (gs *Groups) FetchOffsets(r FetchRequest) FetchResult {
 	if g == nil {
 		list := make([]FetchedOffset, len(r.Partitions))
 		for i, p := range r.Partitions {
-			list[i] = noOffset(p.TopicPartition)
+			list[i] = NoOffset(p.TopicPartition)
 		}
 		return FetchResult{Offsets: list}
 	}
@@ -43,7 +43,7 @@ func (gs *Groups) FetchOffsets(r FetchRequest) FetchResult {
 
 // fetch tells the partition's offset; c is nil for none.
 func (g *group) fetch(tp TopicPartition, c *committed, requireStable bool) FetchedOffset {
-	switch o := noOffset(tp); {
+	switch o := NoOffset(tp); {
 	case requireStable && g.unstable(tp):
 		o.Error = wire.ErrUnstableOffsetCommit
 		return o
@@ -54,8 +54,9 @@ func (g *group) fetch(tp TopicPartition, c *committed, requireStable bool) Fetch
 	}
 }
 
-func noOffset(tp TopicPartition) FetchedOffset {
-	return FetchedOffset{TopicPartition: tp, Offset: -1, LeaderEpoch: -1}
+// NoOffset is what is told of a partition whose offset was never committed.
+func NoOffset(tp TopicPartition) FetchedOffset {
+	return FetchedOffset{TopicPartition: tp, Offset: -1, LeaderEpoch: -1, Metadata: new(string)}
 }
 
 func (a TopicPartition) compare(b TopicPartition) int {

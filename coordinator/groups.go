@@ -122,6 +122,9 @@ func (gs *Groups) find(id string, missing wire.ErrorCode) (*group, wire.ErrorCod
 	return g, code
 }
 
+// nameless tells whether the id is no group's for requests that want one with a name.
+func (gs *Groups) nameless(id string) bool { return id == "" && !gs.cfg.Rules.NamelessGroups }
+
 // insert puts a new group into the map and returns it with its mutex held, or nil if there is no room for it any more.
 func (gs *Groups) insert(g *group) *group {
 	g.mu.Lock()

@@ -4,7 +4,7 @@ import "github.com/ottla/ottla/wire"
 
 // Heartbeat answers a Heartbeat request.
 func (gs *Groups) Heartbeat(r HeartbeatRequest) wire.ErrorCode {
-	if r.GroupID == "" {
+	if gs.nameless(r.GroupID) {
 		return wire.ErrInvalidGroupID
 	}
 	g, code := gs.find(r.GroupID, wire.ErrUnknownMemberID)
@@ -18,8 +18,13 @@ func (gs *Groups) Heartbeat(r HeartbeatRequest) wire.ErrorCode {
 	if code := g.check(r.MemberID, r.InstanceID); code != wire.NoError {
 		return code
 	}
-	if r.Generation != g.generation {
+	rules := &gs.cfg.Rules
+	syncing := g.state == CompletingRebalance && rules.SyncingIsRebalance
+	if r.Generation != g.generation && !(syncing && rules.SyncingHasNoGeneration) {
 		return wire.ErrIllegalGeneration
+	}
+	if syncing {
+		return wire.ErrRebalanceInProgress
 	}
 	g.touch(g.byID[r.MemberID])
 	if g.state == PreparingRebalance {
@@ -30,7 +35,7 @@ func (gs *Groups) Heartbeat(r HeartbeatRequest) wire.ErrorCode {
 
 // Leave answers a LeaveGroup request. However many members leave, it is one rebalance for those that stay.
 func (gs *Groups) Leave(r LeaveRequest) LeaveResult {
-	if r.GroupID == "" {
+	if gs.nameless(r.GroupID) {
 		return LeaveResult{Error: wire.ErrInvalidGroupID}
 	}
 	g, _, code := gs.acquire(r.GroupID, false)
@@ -60,7 +65,12 @@ func (gs *Groups) Leave(r LeaveRequest) LeaveResult {
 			}
 			id = m.id
 		case g.isPending(id):
-			g.expirePending(id)
+			g.forget(id)
+			if gs.cfg.Rules.PendingLeavesQuietly {
+				g.maybeCompleteJoin()
+				continue
+			}
+			left = true
 			continue
 		default:
 			if codes[i] = g.check(id, l.InstanceID); codes[i] != wire.NoError {

@@ -241,10 +241,7 @@ func (k *kafka) FetchOffsets(r FetchRequest) FetchResult {
 	result := FetchResult{Error: res.ErrorCode}
 	for _, t := range res.Topics {
 		for _, p := range t.Partitions {
-			o := FetchedOffset{TopicPartition{t.Name, p.PartitionIndex}, p.ErrorCode, p.CommittedOffset, p.CommittedLeaderEpoch, ""}
-			if p.Metadata != nil {
-				o.Metadata = *p.Metadata
-			}
+			o := FetchedOffset{TopicPartition{t.Name, p.PartitionIndex}, p.ErrorCode, p.CommittedOffset, p.CommittedLeaderEpoch, p.Metadata}
 			result.Offsets = append(result.Offsets, o)
 		}
 	}

@@ -175,7 +175,7 @@ func (l *loader) offset(e *Entry, id offsetID) error {
 	c := &committed{
 		offset:       v.Offset,
 		leaderEpoch:  v.LeaderEpoch,
-		metadata:     v.Metadata,
+		metadata:     &v.Metadata,
 		commitMs:     v.CommitTimestamp,
 		expireMs:     v.ExpireTimestamp,
 		topicID:      v.TopicID,

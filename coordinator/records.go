@@ -52,7 +52,7 @@ func (rs *records) offset(group string, tp TopicPartition, c *committed) {
 	rs.add(offsetKey(group, tp), offsetKeyVersion, &wire.OffsetCommitValue{
 		Offset:          c.offset,
 		LeaderEpoch:     c.leaderEpoch,
-		Metadata:        c.metadata,
+		Metadata:        *orEmpty(c.metadata),
 		CommitTimestamp: c.commitMs,
 		ExpireTimestamp: c.expireMs,
 		TopicID:         c.topicID,

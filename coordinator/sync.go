@@ -18,7 +18,7 @@ func (gs *Groups) Sync(ctx context.Context, r SyncRequest) SyncResult {
 // sync does at once all that the request changes, and returns where the answer arrives.
 func (gs *Groups) sync(r *SyncRequest) <-chan SyncResult {
 	w := make(chan SyncResult, 1)
-	if r.GroupID == "" {
+	if gs.nameless(r.GroupID) {
 		w <- syncError(wire.ErrInvalidGroupID)
 		return w
 	}

@@ -161,4 +161,8 @@ var changes = []keyChange{
 	{to("3.9"), BrokerScope, "log.message.timestamp.after.max.ms", was("9223372036854775807")},
 	{to("2.4"), BrokerScope, "message.max.bytes", was("1000012")},
 	{to("0.10.2"), BrokerScope, "unclean.leader.election.enable", was("true")},
+	{to("2.2"), BrokerScope, "group.max.session.timeout.ms", was("300000")},
+	{to("0.9"), BrokerScope, "group.max.session.timeout.ms", was("30000")},
+	{to("0.10.2"), BrokerScope, "group.initial.rebalance.delay.ms", was("0")},
+	{to("1.1"), BrokerScope, "offsets.retention.minutes", was("1440")}, // KIP-186
 }

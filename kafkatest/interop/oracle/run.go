@@ -163,6 +163,14 @@ func (r *run) address(how connectStep) (string, error) {
 		return r.target.leader(name, how.part)
 	case "coordinator":
 		return r.target.coordinator(name)
+	case "another":
+		addr, err := r.target.coordinator(name)
+		for _, other := range r.target.Addrs {
+			if other != addr {
+				return other, err
+			}
+		}
+		return "", fmt.Errorf("there is no other broker than the coordinator of %s", name)
 	}
 	if how.broker < 1 || how.broker > len(r.target.Addrs) {
 		return "", fmt.Errorf("got broker %d, want 1 to %d", how.broker, len(r.target.Addrs))

@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
@@ -374,7 +375,10 @@ func (r *reader) connect() (any, error) {
 		case "broker":
 			s.broker, err = strconv.Atoi(r.token())
 		case "controller":
-		case "leader", "coordinator":
+		case "leader", "coordinator", "another":
+			if s.to == "another" && (r.token() != "than" || r.token() != "coordinator") {
+				return nil, errors.New("got another, want another than coordinator of GROUP")
+			}
 			if of := r.token(); of != "of" {
 				return nil, fmt.Errorf("got %q after %s, want of", of, s.to)
 			}
@@ -385,7 +389,7 @@ func (r *reader) connect() (any, error) {
 				s.part = int32(n)
 			}
 		default:
-			err = fmt.Errorf("got connection to %q, want broker N, controller, leader of TOPIC PARTITION or coordinator of GROUP", s.to)
+			err = fmt.Errorf("got connection to %q, want broker N, controller, leader of TOPIC PARTITION, coordinator of GROUP or another than that", s.to)
 		}
 		if err != nil {
 			return nil, err
@@ -502,6 +506,8 @@ func (s Step) String() string {
 			fmt.Fprintf(&b, " of %s %d", do.name, do.part)
 		case "coordinator":
 			fmt.Fprintf(&b, " of %s", do.name)
+		case "another":
+			fmt.Fprintf(&b, " than coordinator of %s", do.name)
 		}
 		if do.client != "" {
 			fmt.Fprintf(&b, " client=%s", do.client)

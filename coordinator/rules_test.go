@@ -1,0 +1,121 @@
+package coordinator
+
+import (
+	"context"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/ottla/ottla/wire"
+)
+
+// joinAlone makes a group of one member that has not synced.
+func joinAlone(t *testing.T, rules Rules) (*Groups, string) {
+	gs := loaded(t, Config{Rules: rules}, newManualClock(), &memStore{})
+	r := gs.Join(context.Background(), joinRequest(""))
+	require.Equal(t, wire.NoError, r.Error)
+	return gs, r.MemberID
+}
+
+func commitOf(member string, generation int32) CommitRequest {
+	return CommitRequest{
+		GroupID: "g", MemberID: member, Generation: generation, RetentionMs: -1,
+		Offsets: []Offset{{TopicPartition: TopicPartition{"t", 0}, Offset: 5, LeaderEpoch: -1, CommitTimestamp: -1}},
+	}
+}
+
+func TestRulesOfHeartbeatWhileSyncing(t *testing.T) {
+	for _, c := range []struct {
+		rules         Rules
+		right, behind wire.ErrorCode // with the generation, and the one before
+	}{
+		{Rules{}, wire.NoError, wire.ErrIllegalGeneration},
+		{Rules{SyncingIsRebalance: true}, wire.ErrRebalanceInProgress, wire.ErrIllegalGeneration},
+		{Rules{SyncingIsRebalance: true, SyncingHasNoGeneration: true}, wire.ErrRebalanceInProgress, wire.ErrRebalanceInProgress},
+	} {
+		gs, id := joinAlone(t, c.rules)
+		require.Equal(t, c.right, gs.Heartbeat(HeartbeatRequest{GroupID: "g", MemberID: id, Generation: 1}), "%+v", c.rules)
+		require.Equal(t, c.behind, gs.Heartbeat(HeartbeatRequest{GroupID: "g", MemberID: id, Generation: 0}), "%+v", c.rules)
+		require.Equal(t, wire.ErrUnknownMemberID, gs.Heartbeat(HeartbeatRequest{GroupID: "g", MemberID: "x", Generation: 1}), "%+v", c.rules)
+	}
+}
+
+func TestRulesOfCommitWhileSyncing(t *testing.T) {
+	ctx := context.Background()
+	for _, c := range []struct {
+		rules    Rules
+		stranger wire.ErrorCode
+	}{
+		{Rules{}, wire.ErrUnknownMemberID},
+		{Rules{SyncingBeforeMember: true}, wire.ErrRebalanceInProgress},
+	} {
+		gs, id := joinAlone(t, c.rules)
+		require.Equal(t, []wire.ErrorCode{wire.ErrRebalanceInProgress}, gs.CommitOffsets(ctx, commitOf(id, 1)))
+		require.Equal(t, []wire.ErrorCode{c.stranger}, gs.CommitOffsets(ctx, commitOf("x", 1)))
+	}
+}
+
+func TestRulesOfNamelessGroups(t *testing.T) {
+	ctx := context.Background()
+	for _, c := range []struct {
+		rules          Rules
+		others, delete wire.ErrorCode
+	}{
+		{Rules{}, wire.ErrInvalidGroupID, wire.ErrGroupIDNotFound},
+		{Rules{NamelessGroups: true}, wire.ErrUnknownMemberID, wire.ErrInvalidGroupID},
+	} {
+		gs := loaded(t, Config{Rules: c.rules}, newManualClock(), &memStore{})
+		r := joinRequest("")
+		r.GroupID = ""
+		require.Equal(t, wire.ErrInvalidGroupID, gs.Join(ctx, r).Error)
+		require.Equal(t, c.others, gs.Heartbeat(HeartbeatRequest{MemberID: "x"}))
+		require.Equal(t, c.others, gs.Sync(ctx, SyncRequest{MemberID: "x"}).Error)
+		require.Equal(t, []wire.ErrorCode{c.delete}, gs.DeleteGroups(ctx, []string{""}))
+	}
+}
+
+func TestRulesOfTheLastOffset(t *testing.T) {
+	ctx := context.Background()
+	for rules, state := range map[Rules]string{{}: "Empty", {GoesWithOffsets: true}: "Dead"} {
+		gs := loaded(t, Config{Rules: rules}, newManualClock(), &memStore{})
+		c := commitOf("", -1)
+		c.Offsets = append(c.Offsets, c.Offsets[0])
+		c.Offsets[1].Partition = 1
+		require.Equal(t, []wire.ErrorCode{wire.NoError, wire.NoError}, gs.CommitOffsets(ctx, c))
+		for _, p := range []int32{0, 1} {
+			require.Equal(t, "Empty", gs.Describe("g").State)
+			twice := []TopicPartition{{"t", p}, {"t", p}}
+			code, codes := gs.DeleteOffsets(ctx, "g", twice)
+			require.Equal(t, wire.NoError, code)
+			require.Equal(t, []wire.ErrorCode{wire.NoError, wire.NoError}, codes)
+		}
+		require.Equal(t, state, gs.Describe("g").State, "%+v", rules)
+	}
+}
+
+func TestRulesOfTheFirstOffsets(t *testing.T) {
+	ctx := context.Background()
+	gs := loaded(t, Config{Rules: Rules{NoMembership: true, NullMetadata: true}}, newManualClock(), &memStore{})
+	require.Equal(t, []wire.ErrorCode{wire.NoError}, gs.CommitOffsets(ctx, commitOf("anybody", 7)))
+	f := gs.FetchOffsets(FetchRequest{GroupID: "g"})
+	require.Len(t, f.Offsets, 1)
+	require.Nil(t, f.Offsets[0].Metadata)
+
+	gs = loaded(t, Config{}, newManualClock(), &memStore{})
+	require.Equal(t, []wire.ErrorCode{wire.ErrIllegalGeneration}, gs.CommitOffsets(ctx, commitOf("anybody", 7)))
+	require.Equal(t, []wire.ErrorCode{wire.NoError}, gs.CommitOffsets(ctx, commitOf("", -1)))
+	require.Equal(t, new(string), gs.FetchOffsets(FetchRequest{GroupID: "g"}).Offsets[0].Metadata)
+}
+
+func TestRulesOfDescribedAssignments(t *testing.T) {
+	ctx := context.Background()
+	for rules, assignment := range map[Rules]string{{}: "x", {ShowsAssignmentsOfStable: true}: ""} {
+		gs, id := joinAlone(t, rules)
+		require.Equal(t, wire.NoError, gs.Sync(ctx, SyncRequest{GroupID: "g", MemberID: id, Generation: 1, Assignments: []Assignment{{id, []byte("x")}}}).Error)
+		require.Equal(t, "x", string(gs.Describe("g").Members[0].Assignment))
+		require.Equal(t, wire.NoError, gs.Join(ctx, joinRequest(id)).Error, "the leader begins a rebalance")
+		d := gs.Describe("g")
+		require.Equal(t, "CompletingRebalance", d.State)
+		require.Equal(t, assignment, string(d.Members[0].Assignment), "%+v", rules)
+	}
+}
