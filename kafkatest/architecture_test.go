@@ -58,7 +58,7 @@ func TestImports(t *testing.T) {
 		"broker/internal/config":   {},
 		"broker":                   {"coordinator", "log", "wire", "wire/record", "broker/internal/config"},
 		"broker/internal/apitable": {"broker"},
-		"broker/cmd/ottla":         {"broker", "wire"},
+		"broker/cmd/ottla":         {"broker", "wire", "wire/record"},
 		"kafkatest":                {"broker"},
 	}
 	outside := []string{"github.com/google/btree", "golang.org/x/sync/errgroup", "github.com/klauspost/compress", "github.com/pierrec/lz4/v4"}
