@@ -927,7 +927,12 @@ func (x *FetchResponse) appendPlain(e *Encoder, b []byte, version int16) []byte 
 			if version >= 11 {
 				b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
 			}
-			b = e.appendRecords(b, x.Records, false, true)
+			if r := x.Records; len(r) == 1 && len(r[0]) < gatherMin {
+				b = e.appendCount(b, len(r[0]))
+				b = append(b, r[0]...)
+			} else {
+				b = e.appendRecords(b, r, false, true)
+			}
 		}
 	}
 	return b
@@ -970,7 +975,12 @@ func (x *FetchResponse) appendFlexible(e *Encoder, b []byte, version int16) []by
 				}
 			}
 			b = binary.BigEndian.AppendUint32(b, uint32(x.PreferredReadReplica))
-			b = e.appendRecords(b, x.Records, true, true)
+			if r := x.Records; len(r) == 1 && len(r[0]) < gatherMin {
+				b = e.appendCompactCount(b, len(r[0]))
+				b = append(b, r[0]...)
+			} else {
+				b = e.appendRecords(b, r, true, true)
+			}
 			n := len(x.UnknownTags)
 			hasDivergingEpoch := !x.DivergingEpoch.isDefault()
 			if hasDivergingEpoch {

@@ -430,7 +430,12 @@ func (x *FetchSnapshotResponse) appendFlexible(e *Encoder, b []byte, version int
 			b = x.SnapshotID.appendFlexible(e, b, version)
 			b = binary.BigEndian.AppendUint64(b, uint64(x.Size))
 			b = binary.BigEndian.AppendUint64(b, uint64(x.Position))
-			b = e.appendRecords(b, x.UnalignedRecords, true, false)
+			if r := x.UnalignedRecords; len(r) == 1 && len(r[0]) < gatherMin {
+				b = e.appendCompactCount(b, len(r[0]))
+				b = append(b, r[0]...)
+			} else {
+				b = e.appendRecords(b, r, true, false)
+			}
 			n := len(x.UnknownTags)
 			hasCurrentLeader := !x.CurrentLeader.isDefault()
 			if hasCurrentLeader {

@@ -184,7 +184,12 @@ func (x *ProduceRequest) appendPlain(e *Encoder, b []byte, version int16) []byte
 		for i := range x.PartitionData {
 			x := &x.PartitionData[i]
 			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-			b = e.appendRecords(b, x.Records, false, true)
+			if r := x.Records; len(r) == 1 && len(r[0]) < gatherMin {
+				b = e.appendCount(b, len(r[0]))
+				b = append(b, r[0]...)
+			} else {
+				b = e.appendRecords(b, r, false, true)
+			}
 		}
 	}
 	return b
@@ -211,7 +216,12 @@ func (x *ProduceRequest) appendFlexible(e *Encoder, b []byte, version int16) []b
 		for i := range x.PartitionData {
 			x := &x.PartitionData[i]
 			b = binary.BigEndian.AppendUint32(b, uint32(x.Index))
-			b = e.appendRecords(b, x.Records, true, true)
+			if r := x.Records; len(r) == 1 && len(r[0]) < gatherMin {
+				b = e.appendCompactCount(b, len(r[0]))
+				b = append(b, r[0]...)
+			} else {
+				b = e.appendRecords(b, r, true, true)
+			}
 			if len(x.UnknownTags) == 0 {
 				b = append(b, 0)
 			} else {

@@ -506,7 +506,12 @@ func (x *ShareFetchResponse) appendFlexible(e *Encoder, b []byte, version int16)
 				b = e.appendCompactString(b, *x.AcknowledgeErrorMessage)
 			}
 			b = x.CurrentLeader.appendFlexible(e, b, version)
-			b = e.appendRecords(b, x.Records, true, version <= 0)
+			if r := x.Records; len(r) == 1 && len(r[0]) < gatherMin {
+				b = e.appendCompactCount(b, len(r[0]))
+				b = append(b, r[0]...)
+			} else {
+				b = e.appendRecords(b, r, true, version <= 0)
+			}
 			b = e.appendCompactCount(b, len(x.AcquiredRecords))
 			for i := range x.AcquiredRecords {
 				x := &x.AcquiredRecords[i]

@@ -11,7 +11,8 @@ import (
 	"github.com/klauspost/compress/s2"
 )
 
-// seeds gives every golden file, of which there must be some, and hostile sets.
+// seeds gives every golden file, of which there must be some, what clients sent
+// and were given, and hostile sets.
 func seeds(f *testing.F) [][]byte {
 	names, err := filepath.Glob("testdata/*.golden")
 	if err != nil || len(names) == 0 {
@@ -24,6 +25,9 @@ func seeds(f *testing.F) [][]byte {
 			f.Fatal(err)
 		}
 		out = append(out, b)
+	}
+	for _, set := range captured(f) {
+		out = append(out, set)
 	}
 	return append(out, hostileSets(f)...)
 }

@@ -137,7 +137,9 @@ func (w *writer) encodeField(f *schema.Field, ctx schema.Range, flex, tagged boo
 	case f.Kind == schema.StructKind && !f.Array:
 		w.p("b = %s.%s(e, b, version)", x, appender(flex))
 	case f.Kind == schema.Records:
-		w.p("b = e.appendRecords(b, %s, %v, %s)", x, flex, null)
+		w.p("if r := %s; len(r) == 1 && len(r[0]) < gatherMin {", x)
+		w.p("b = e.append%sCount(b, len(r[0]))\nb = append(b, r[0]...)\n} else {", compact)
+		w.p("b = e.appendRecords(b, r, %v, %s)\n}", flex, null)
 	case f.Pointer() && null == "false": // nil is written as the empty value
 		w.p("if %s == nil {", x)
 		w.encodeEmpty(flex)
