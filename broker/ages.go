@@ -36,9 +36,39 @@ type age struct {
 	leastProduce int16
 	// newestMagic is the newest message format; a newer one is CORRUPT_MESSAGE.
 	newestMagic int8
-	// oldMagicCloses closes the connection on which a message set of magic 0 or 1
-	// came in Produce 3 or later; otherwise it is invalidRecord.
-	oldMagicCloses bool
+	// badRequestCloses closes the connection on which Produce 3 or later came with
+	// other than one batch of magic 2 a partition; otherwise that is the
+	// partition's invalidRecord.
+	badRequestCloses bool
+	// unreadable is what becomes of a Produce request whose record sets have an
+	// entry of a size or magic that cannot be.
+	unreadable unreadable
+	// wantsTransactionalID refuses a Produce request with records of a transaction
+	// and without a transactional id.
+	wantsTransactionalID bool
+	// anyAcks takes every number of acks: above 1 it waits for as many replicas,
+	// below -1 it is as -1.
+	anyAcks bool
+	// produceLooks is what of a partition Produce looks up before anything else.
+	produceLooks lookup
+	// strangers says that a broker without a replica of a partition does not know
+	// it; otherwise it is not its leader.
+	strangers bool
+	// keyless lets records without a key into compacted topics.
+	keyless bool
+	// strictTimestampType refuses every batch that says its timestamps are the
+	// broker's; otherwise one with timestamps that a client may send is taken.
+	strictTimestampType bool
+	// lenient takes record sets that later releases refuse; see log.PrepareOptions.
+	// Producers were forgotten with their last record then, too.
+	lenient bool
+	// knowsZstd is false where zstd is a codec that nobody knows (KIP-110).
+	knowsZstd bool
+	// wantsFirstSequence refuses the first batch of a producer that the partition
+	// does not know where its sequence is not 0 (to KIP-360).
+	wantsFirstSequence bool
+	// capsMinISR holds min.insync.replicas to the number of replicas (KIP-966).
+	capsMinISR bool
 	// invalidRecord is what a record that breaks a rule is answered with:
 	// INVALID_RECORD came in 2.4 (KIP-467).
 	invalidRecord wire.ErrorCode
@@ -69,6 +99,25 @@ type age struct {
 	groups groupAge
 }
 
+// lookup is how far a broker looks for a partition before it looks at the
+// records, the acks and whether the topic is internal.
+type lookup int8
+
+const (
+	lookupNothing lookup = iota
+	lookupTopic
+	lookupPartition
+)
+
+// unreadable is when a broker comes across a record set that it cannot read.
+type unreadable int8
+
+const (
+	unreadableInPartition unreadable = iota // one partition's error
+	unreadableCloses                        // as it parses the request
+	unreadableInRequest                     // before it looks at the partitions: the error of all
+)
+
 // topicTexts are the messages beside errors of creating and growing topics, as
 // they differ from age to age.
 type topicTexts struct {
@@ -93,7 +142,7 @@ var ages = []struct {
 	{"0.8.2", func(a *age) {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
-			newestMagic: 1, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
+			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
 			tellsDefault: true, zooKeeper: true, topicGaps: true, unreadableConfig: wire.ErrUnknownServerError,
 			texts: topicTexts{
 				topicName:  topicNameTextTo011,
@@ -113,6 +162,7 @@ var ages = []struct {
 		}
 	}},
 	{"0.9", func(a *age) {
+		a.anyAcks, a.keyless = false, false
 		a.ignoresUnknown = true
 		a.unchecked, a.needsClientID = wire.KeyOffsetFetch, wire.KeyFindCoordinator
 	}},
@@ -120,8 +170,9 @@ var ages = []struct {
 		a.ignoresUnknown = false
 		a.unchecked, a.needsClientID = -1, noAPI
 	}},
+	{"0.10.2", func(a *age) { a.produceLooks = lookupTopic }},
 	{"0.11", func(a *age) {
-		a.newestMagic, a.oldMagicCloses = 2, true
+		a.newestMagic, a.badRequestCloses = 2, true
 		a.hidesStable = true
 	}},
 	{"1.0", func(a *age) {
@@ -131,9 +182,11 @@ var ages = []struct {
 			return fmt.Sprintf("Replication factor: %d larger than available brokers: %d.", want, have)
 		}
 	}},
+	{"2.0", func(a *age) { a.produceLooks, a.strangers = lookupPartition, false }},
 	{"2.1", func(a *age) {
-		a.oldMagicCloses = false
 		a.unreadableConfig = wire.ErrInvalidConfig
+		a.badRequestCloses, a.unreadable = false, unreadableCloses
+		a.wantsTransactionalID, a.knowsZstd = true, true
 		a.hidesStable = false
 	}},
 	{"2.3", func(a *age) {
@@ -143,14 +196,16 @@ var ages = []struct {
 	}},
 	{"2.4", func(a *age) {
 		a.tellsRange = true
-		a.invalidRecord = wire.ErrInvalidRecord
+		a.invalidRecord, a.lenient = wire.ErrInvalidRecord, false
 		a.topicDefaults, a.topicGaps = true, false
 	}},
+	{"2.5", func(a *age) { a.wantsFirstSequence = false }},
 	{"2.7", func(a *age) {
 		a.featuresEpoch = 0
 		a.configsLast = true
 		a.tellsDefault = false
 	}},
+	{"2.8", func(a *age) { a.unreadable = unreadableInRequest }},
 	{"3.3", func(a *age) { // without ZooKeeper
 		a.oldOffsets, a.zooKeeper = false, false
 		a.texts = topicTexts{
@@ -168,6 +223,8 @@ var ages = []struct {
 			unknownTopic: func(string) string { return "" },
 		}
 	}},
+	{"3.6", func(a *age) { a.strictTimestampType = false }},
+	{"3.7", func(a *age) { a.capsMinISR = true }},
 	{"4.0", func(a *age) { a.leastProduce = 3 }},
 	{"4.3", func(a *age) { // KIP-1066
 		a.texts.tooManyReplicas = func(want, have int) string {

@@ -22,6 +22,8 @@ func handleInitProducerID(_ context.Context, c *call, q *wire.InitProducerIdRequ
 	a.Default()
 	a.ProducerID, a.ProducerEpoch = -1, -1
 	switch {
+	case (q.ProducerID == -1) != (q.ProducerEpoch == -1):
+		a.ErrorCode = wire.ErrInvalidRequest
 	case q.TransactionalID == nil:
 		a.ProducerID, a.ProducerEpoch = c.cluster.nextProducerID(), 0
 	case *q.TransactionalID == "":

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
 	"time"
 
 	"github.com/ottla/ottla/log"
@@ -26,6 +28,10 @@ import (
 //
 // Everything is stored as magic 2. Acks of 0 get no answer: where there would
 // have been an error, the connection is closed instead, as Kafka does.
+//
+// Differences from Kafka: a record set that is null closes the connection, where
+// since 2.8 no answer ever comes; compressed records whose sizes are wrong are
+// INVALID_RECORD, where Kafka stores what no consumer can read.
 
 // adminClientID is the client id that may write to internal topics: Kafka's
 // own tools use it.
@@ -34,7 +40,11 @@ const adminClientID = "__admin_client"
 func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.ProduceResponse {
 	a := new(wire.ProduceResponse)
 	a.Default()
-	if c.fatal = c.checkFormats(q); c.fatal != nil {
+	q.TopicData = uniquePartitions(q.TopicData)
+	err := c.screen(q)
+	var closes *refusal
+	if errors.As(err, &closes) {
+		c.fatal = closes
 		return a
 	}
 	image := c.cluster.image.Load()
@@ -47,11 +57,16 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 		r.PartitionResponses = make([]wire.ProduceResponsePartition, len(t.PartitionData))
 		for j := range t.PartitionData {
 			pr := &r.PartitionResponses[j]
+			if err != nil {
+				c.describeProduced(pr, t.PartitionData[j].Index, noOffsets, err)
+				pr.ErrorMessage = messageOf(err)
+				continue
+			}
 			p, at, err := c.producePartition(image, q, t, &t.PartitionData[j])
 			c.describeProduced(pr, t.PartitionData[j].Index, at, err)
 			c.pointToLeader(a, pr, p)
-			if err == nil && q.Acks == -1 && p.log.HighWatermark() <= at.last {
-				pending = append(pending, pendingProduce{p, at.last + 1, pr})
+			if offset := c.awaited(p, q.Acks, at.last); err == nil && offset > 0 {
+				pending = append(pending, pendingProduce{p, offset, pr})
 			}
 		}
 	}
@@ -63,11 +78,65 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 	return a
 }
 
+// screen checks a request as a whole. A *refusal closes the connection, as
+// Kafka's does where it trips over the records while it parses the request;
+// another error is that of all partitions.
+func (c *call) screen(q *wire.ProduceRequest) error {
+	age := c.cluster.dialect.age
+	for i := range q.TopicData {
+		for j := range q.TopicData[i].PartitionData {
+			d := &q.TopicData[i].PartitionData[j]
+			if d.Records == nil {
+				return &refusal{"null record set in a Produce request"}
+			}
+			set := d.Records.Bytes()
+			if age.badRequestCloses && magicOfProduce(c.version) == 2 {
+				if err := log.CheckRequest(set, c.noZstd()); err != nil {
+					return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}
+				}
+			}
+			transactional, bad := log.Glance(set)
+			switch {
+			case bad != nil && age.unreadable == unreadableCloses:
+				return &refusal{"record set in a Produce request: " + bad.Error()}
+			case bad != nil && age.unreadable == unreadableInRequest:
+				return bad
+			case transactional && q.TransactionalID == nil && age.wantsTransactionalID:
+				return wire.ErrTransactionalIDAuthorizationFailed
+			}
+		}
+	}
+	return nil
+}
+
+// messageOf is the message of an error of all partitions.
+func messageOf(err error) *string {
+	var bad *log.RecordError
+	if errors.As(err, &bad) {
+		return &bad.Message
+	}
+	return nil
+}
+
 // pendingProduce is an answer that waits for replicas.
 type pendingProduce struct {
 	partition *partition
 	offset    int64
 	answer    *wire.ProduceResponsePartition
+}
+
+// awaited is the offset that replicas must have reached before an append up to
+// last is answered, 0 for none.
+func (c *call) awaited(p *partition, acks int16, last int64) int64 {
+	switch {
+	case acks == 0 || acks == 1 || p == nil:
+		return 0
+	case int(acks) > len(p.state.Load().isr):
+		return math.MaxInt64 // there are not so many
+	case p.log.HighWatermark() > last:
+		return 0
+	}
+	return last + 1
 }
 
 func awaitProduced(ctx context.Context, pending []pendingProduce, timeout time.Duration) {
@@ -81,74 +150,107 @@ func awaitProduced(ctx context.Context, pending []pendingProduce, timeout time.D
 
 // producePartition appends to one partition. p is nil when there is none.
 func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.ProduceRequestTopic, d *wire.ProduceRequestPartition) (p *partition, at appended, err error) {
-	var topic *topic
-	var ok bool
-	if c.version >= 13 {
-		if topic, ok = image.topicByID(t.TopicID); !ok {
-			return nil, noOffsets, wire.ErrUnknownTopicID
+	age := c.cluster.dialect.age
+	topic, err := c.producedTopic(image, t)
+	if err == nil {
+		if p = topic.partition(d.Index); p == nil {
+			err = wire.ErrUnknownTopicOrPartition
 		}
-	} else if topic, ok = image.topic(t.Name); !ok {
-		return nil, noOffsets, wire.ErrUnknownTopicOrPartition
 	}
-	if p = topic.partition(d.Index); p == nil {
-		return nil, noOffsets, wire.ErrUnknownTopicOrPartition
-	}
-	switch {
-	case q.Acks < -1 || q.Acks > 1:
-		return p, noOffsets, wire.ErrInvalidRequiredAcks
-	case topic.internal && c.clientID() != adminClientID:
-		return p, noOffsets, fail(wire.ErrInvalidTopicException, "Cannot append to internal topic %s", topic.name)
+	if topic == nil && age.produceLooks >= lookupTopic || p == nil && age.produceLooks >= lookupPartition {
+		return nil, noOffsets, err
 	}
 	set := d.Records.Bytes()
-	if magic, err := record.Magic(set); err == nil && magic > c.cluster.dialect.age.newestMagic {
+	if magicOfProduce(c.version) == 2 {
+		if err := log.CheckRequest(set, c.noZstd()); err != nil {
+			return p, noOffsets, err
+		}
+	}
+	switch {
+	case (q.Acks < -1 || q.Acks > 1) && !age.anyAcks:
+		return p, noOffsets, wire.ErrInvalidRequiredAcks
+	case topic != nil && topic.internal && c.clientID() != adminClientID:
+		return p, noOffsets, fail(wire.ErrInvalidTopicException, "Cannot append to internal topic %s", topic.name)
+	case p == nil:
+		return nil, noOffsets, err
+	case age.strangers && !slices.Contains(p.state.Load().replicas, c.broker.id):
+		return p, noOffsets, wire.ErrUnknownTopicOrPartition
+	}
+	if magic, err := record.Magic(set); err == nil && magic > age.newestMagic {
 		return p, noOffsets, wire.ErrCorruptMessage
 	}
-	at, err = p.append(appendRequest{
-		set: set, owned: c.owned, magic: magicOfProduce(c.version), noZstd: c.version < 7,
-		acks: q.Acks, broker: c.broker.id, origin: log.OriginClient,
-	})
+	at, err = p.append(appendRequest{set: set, owned: c.owned, acks: q.Acks, broker: c.broker.id, origin: log.OriginClient})
+	if err != nil && c.tellsStart(err) {
+		at.logStartOffset = p.log.LogStartOffset()
+	}
 	return p, at, err
+}
+
+func (c *call) producedTopic(image *image, t *wire.ProduceRequestTopic) (*topic, error) {
+	if c.version >= 13 {
+		if topic, ok := image.topicByID(t.TopicID); ok {
+			return topic, nil
+		}
+		return nil, wire.ErrUnknownTopicID
+	}
+	if topic, ok := image.topic(t.Name); ok {
+		return topic, nil
+	}
+	return nil, wire.ErrUnknownTopicOrPartition
+}
+
+// tellsStart says whether Kafka has the log start offset beside an error of an
+// append: not beside those that it expects.
+func (c *call) tellsStart(err error) bool {
+	switch c.codeOfProduce(err) {
+	case wire.ErrNotLeaderOrFollower, wire.ErrCorruptMessage, wire.ErrMessageTooLarge, wire.ErrRecordListTooLarge:
+		return false
+	case wire.ErrInvalidTimestamp: // expected as well, until it had record errors
+		return !c.cluster.dialect.age.lenient
+	}
+	return true
 }
 
 // magicOfProduce is the message format of a version of Produce.
 func magicOfProduce(version int16) int8 { return int8(min(max(version-1, 0), 2)) }
 
-// checkFormats closes the connection on which old message sets came in a new
-// request, as releases did before 2.1.
-func (c *call) checkFormats(q *wire.ProduceRequest) error {
-	if !c.cluster.dialect.age.oldMagicCloses || magicOfProduce(c.version) < 2 {
-		return nil
-	}
-	for i := range q.TopicData {
-		for j := range q.TopicData[i].PartitionData {
-			if magic, err := record.Magic(q.TopicData[i].PartitionData[j].Records.Bytes()); err == nil && magic < 2 {
-				return &refusal{fmt.Sprintf("message set of magic %d in a Produce request of version %d, want magic 2", magic, c.version)}
-			}
-		}
-	}
-	return nil
-}
+// noZstd says that the version is from before zstd (KIP-110).
+func (c *call) noZstd() bool { return c.version < 7 && c.cluster.dialect.age.knowsZstd }
 
-// describeProduced is the answer for one partition.
+// describeProduced is the answer for one partition. Kafka sends a message only
+// where it tells of single records.
 func (c *call) describeProduced(a *wire.ProduceResponsePartition, index int32, at appended, err error) {
 	a.Default()
 	a.Index = index
 	a.BaseOffset, a.LogAppendTimeMs, a.LogStartOffset = at.first, at.appendTime, at.logStartOffset
-	var refused *log.RecordError
-	if !errors.As(err, &refused) {
-		a.ErrorCode, a.ErrorMessage = codeOf(err)
+	if err == nil {
 		return
 	}
-	if a.ErrorCode = recordErrorCode(refused); a.ErrorCode == wire.ErrInvalidRecord {
-		a.ErrorCode = c.cluster.dialect.age.invalidRecord
+	a.ErrorCode = c.codeOfProduce(err)
+	var refused *log.RecordError
+	if !errors.As(err, &refused) || len(refused.Records) == 0 {
+		return
 	}
-	if len(refused.Records) > 0 {
-		a.ErrorMessage = &refused.Message
-	}
+	a.ErrorMessage = &refused.Message
 	for i := range refused.Records {
 		b := &refused.Records[i]
 		a.RecordErrors = append(a.RecordErrors, wire.ProduceResponseRecordError{BatchIndex: b.Index, BatchIndexErrorMessage: &b.Message})
 	}
+}
+
+// codeOfProduce is the protocol's name for an error of an append, as the release
+// has it.
+func (c *call) codeOfProduce(err error) wire.ErrorCode {
+	var refused *log.RecordError
+	if !errors.As(err, &refused) {
+		code, _ := codeOf(err)
+		return code
+	}
+	code := recordErrorCode(refused)
+	if code == wire.ErrInvalidRecord {
+		code = c.cluster.dialect.age.invalidRecord
+	}
+	return code
 }
 
 // recordErrorCode is the protocol's name for what is wrong with a record set.

@@ -152,8 +152,7 @@ func (s *leadership) checkEpoch(known int32) error {
 type appendRequest struct {
 	set    []byte
 	owned  bool // the log may keep and change set
-	magic  int8 // what the request's version asks for; see log.PrepareOptions
-	noZstd bool
+	magic  int8 // what the request's version asks for, where log.CheckRequest has not seen to it
 	acks   int16
 	broker int32
 	origin log.Origin
@@ -169,12 +168,16 @@ type appended struct {
 // noOffsets is what an answer holds where nothing was stored.
 var noOffsets = appended{first: -1, last: -1, appendTime: -1, logStartOffset: -1}
 
-// notStored is noOffsets with the log start offset, which Kafka tells beside
-// some errors.
-func (p *partition) notStored() appended {
-	a := noOffsets
-	a.logStartOffset = p.log.LogStartOffset()
-	return a
+// enoughReplicas checks min.insync.replicas, which is about acks of -1.
+func (p *partition) enoughReplicas(s *leadership, acks int16) error {
+	least := int(p.config.Load().MinInsyncReplicas)
+	if p.cluster.dialect.age.capsMinISR {
+		least = min(least, len(s.replicas))
+	}
+	if acks != -1 || len(s.isr) >= least {
+		return nil
+	}
+	return fail(wire.ErrNotEnoughReplicas, "The size of the current ISR : %d is insufficient to satisfy the min.isr requirement of %d for partition %s", len(s.isr), least, p)
 }
 
 // append checks and stores a record set. Errors are an *apiError, a
@@ -183,14 +186,17 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	if err := p.checkLeader(q.broker, -1); err != nil {
 		return noOffsets, err
 	}
+	if err := p.enoughReplicas(p.state.Load(), q.acks); err != nil {
+		return noOffsets, err
+	}
+	age := p.cluster.dialect.age
+	cfg := p.log.Config()
+	cfg.Compact = cfg.Compact && !age.keyless
 	batches, err := log.Prepare(q.set, log.PrepareOptions{
-		Config: p.log.Config(), Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, NoZstd: q.noZstd,
+		Config: cfg, Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, Where: p,
+		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType,
 	})
 	if err != nil {
-		var refused *log.RecordError
-		if errors.As(err, &refused) && len(refused.Records) > 0 {
-			return p.notStored(), err
-		}
 		return noOffsets, err
 	}
 	p.mu.Lock()
@@ -199,8 +205,8 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	if p.removed || s.leader != q.broker {
 		return noOffsets, wire.ErrNotLeaderOrFollower
 	}
-	if least := p.config.Load().MinInsyncReplicas; q.acks == -1 && len(s.isr) < int(least) {
-		return noOffsets, fail(wire.ErrNotEnoughReplicas, "The size of the current ISR : %d is insufficient to satisfy the min.isr requirement of %d for partition %s", len(s.isr), least, p)
+	if err := p.enoughReplicas(s, q.acks); err != nil {
+		return noOffsets, err
 	}
 	return p.storeLocked(batches, s)
 }
@@ -208,12 +214,13 @@ func (p *partition) append(q appendRequest) (appended, error) {
 func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, error) {
 	end := p.log.LogEndOffset()
 	for i := range batches.Len() {
-		dup, err := p.producers.check(batches.Header(i), end, p.String())
+		dup, err := p.producers.check(batches.Header(i), end, p, p.cluster.dialect.age.wantsFirstSequence)
 		if err != nil {
-			return p.notStored(), err
+			return noOffsets, err
 		}
 		if dup != nil {
-			return appended{first: dup.firstOffset, last: dup.lastOffset, appendTime: record.NoTimestamp, logStartOffset: p.log.LogStartOffset()}, nil
+			// Kafka tells its timestamp as if the broker had set it.
+			return appended{first: dup.firstOffset, last: dup.lastOffset, appendTime: dup.maxTimestamp, logStartOffset: p.log.LogStartOffset()}, nil
 		}
 	}
 	at, err := p.log.Append(batches, s.leaderEpoch)
@@ -384,6 +391,9 @@ func (p *partition) deleteRecords(broker int32, before int64) (int64, error) {
 	start, err := p.log.DeleteRecords(before)
 	if err != nil {
 		return -1, wire.ErrOffsetOutOfRange
+	}
+	if p.cluster.dialect.age.lenient {
+		p.producers.forget(start)
 	}
 	p.waiters.wake()
 	return start, nil

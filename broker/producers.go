@@ -34,11 +34,13 @@ type appendedBatch struct {
 	maxTimestamp                int64
 }
 
-func (p *producer) lastSequence() (int32, bool) {
+// lastBatch is the last one that was stored; without one its sequence and its
+// timestamp are -1.
+func (p *producer) lastBatch() appendedBatch {
 	if p.count == 0 {
-		return 0, false
+		return appendedBatch{firstSequence: -1, lastSequence: -1, maxTimestamp: record.NoTimestamp}
 	}
-	return p.last[(p.next+remembered-1)%remembered].lastSequence, true
+	return p.last[(p.next+remembered-1)%remembered]
 }
 
 // duplicate finds the batch that h repeats.
@@ -47,7 +49,7 @@ func (p *producer) duplicate(h *record.Header) (appendedBatch, bool) {
 		return appendedBatch{}, false
 	}
 	for i := range p.count {
-		b := p.last[i]
+		b := p.last[(p.next+remembered-1-i)%remembered]
 		if b.firstSequence == h.BaseSequence && b.lastSequence == h.LastSequence() {
 			return b, true
 		}
@@ -56,14 +58,17 @@ func (p *producer) duplicate(h *record.Header) (appendedBatch, bool) {
 }
 
 // check says whether h may be appended at offset: it returns the batch that h
-// repeats, or an error that is INVALID_PRODUCER_EPOCH or
-// OUT_OF_ORDER_SEQUENCE_NUMBER.
-func (ps *producers) check(h *record.Header, offset int64, where string) (dup *appendedBatch, err error) {
+// repeats, or an error that is INVALID_PRODUCER_EPOCH,
+// OUT_OF_ORDER_SEQUENCE_NUMBER or, with wantsFirst, UNKNOWN_PRODUCER_ID.
+func (ps *producers) check(h *record.Header, offset int64, where *partition, wantsFirst bool) (dup *appendedBatch, err error) {
 	if h.ProducerID < 0 {
 		return nil, nil
 	}
 	p := ps.byID[h.ProducerID]
-	if p == nil {
+	switch {
+	case p == nil && wantsFirst && h.BaseSequence > 0:
+		return nil, wire.ErrUnknownProducerID
+	case p == nil:
 		return nil, nil // unknown, for the log may have forgotten it: any sequence will do
 	}
 	if b, ok := p.duplicate(h); ok {
@@ -80,10 +85,7 @@ func (ps *producers) check(h *record.Header, offset int64, where string) (dup *a
 		}
 		return nil, nil
 	}
-	last, ok := p.lastSequence()
-	if !ok {
-		last = -1
-	}
+	last := p.lastBatch().lastSequence
 	if h.BaseSequence != nextSequence(last) {
 		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (current end sequence number)",
 			h.ProducerID, offset, where, h.BaseSequence, last)
@@ -122,6 +124,15 @@ func (ps *producers) appended(h *record.Header, first, last int64, now time.Time
 	p.last[p.next] = appendedBatch{h.BaseSequence, h.LastSequence(), first, last, h.MaxTimestamp}
 	p.next = (p.next + 1) % remembered
 	p.count = min(p.count+1, remembered)
+}
+
+// forget forgets the producers that have nothing stored from offset start on.
+func (ps *producers) forget(start int64) {
+	for id, p := range ps.byID {
+		if p.count == 0 || p.lastBatch().lastOffset < start {
+			delete(ps.byID, id)
+		}
+	}
 }
 
 // expire forgets the producers that have not appended since before.

@@ -71,6 +71,7 @@ func init() { // not a literal: handleApiVersions reads it
 		serve(wire.KeyListPartitionReassignments, on(handleListPartitionReassignments)),
 		serve(wire.KeyOffsetDelete, on(handleOffsetDelete)),
 		serve(wire.KeyDescribeCluster, on(handleDescribeCluster)),
+		serve(wire.KeyDescribeProducers, on(handleDescribeProducers)),
 		serve(wire.KeyDescribeTopicPartitions, on(handleDescribeTopicPartitions)),
 	}
 }

@@ -36,17 +36,12 @@ var (
 // RecordError is a record set that a log does not take, and why.
 type RecordError struct {
 	Kind    error  // one of the kinds above
-	Message string // what was got, what was wanted
+	Message string // what was got, what was wanted; Kafka's words where it sends them
 
 	// Records are the records that were refused, in order. Where there are any,
 	// Kafka puts them and Message into a produce response of version 8 or later
 	// (KIP-467); where there are none, it sends the error code only.
 	Records []BadRecord
-
-	// Unreadable says that already the first entry has a size or a magic that
-	// cannot be. Kafka comes across that before it looks at any partition: all
-	// partitions of the request are answered with the error and Message.
-	Unreadable bool
 
 	Err error // the cause, or nil
 }
@@ -78,7 +73,7 @@ func recordError(err error) *RecordError {
 	switch {
 	case errors.Is(err, record.ErrTooLarge):
 		kind = ErrMessageTooLarge
-	case errors.Is(err, record.ErrDecompress), errors.Is(err, record.ErrBuild):
+	case errors.Is(err, record.ErrDecompress), errors.Is(err, record.ErrMalformed), errors.Is(err, record.ErrBuild):
 	case errors.Is(err, record.ErrUnsupportedCodec), errors.Is(err, record.ErrInvalidRecord):
 		kind = ErrInvalidRecord
 	case errors.Is(err, record.ErrCorrupt), errors.Is(err, record.ErrUnsupportedMagic), errors.Is(err, record.ErrPartial):

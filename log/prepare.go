@@ -1,10 +1,10 @@
 package log
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/ottla/ottla/wire/record"
@@ -24,6 +24,7 @@ type PrepareOptions struct {
 	Now    time.Time // the log append time, and what timestamps are held against
 	Config Config    // of the log's topic
 	Origin Origin
+	Where  fmt.Stringer // the partition, for messages
 
 	// Owned lets the log keep and alter the set's memory.
 	Owned bool
@@ -32,9 +33,14 @@ type PrepareOptions struct {
 	// version 3 on, which must have exactly one batch of that magic. Older ones,
 	// 0 and 1, ask for nothing: Kafka takes from old clients what they send.
 	RequiredMagic int8
-	// NoZstd refuses zstd, as Kafka does in produce requests before version 7
-	// (KIP-110).
+	// NoZstd makes zstd an unknown codec, as it was before 2.1 (KIP-110).
 	NoZstd bool
+	// Lenient takes what Kafka took before 2.4: several batches in one set, of
+	// different magic too, and any offsets within a compressed one.
+	Lenient bool
+	// StrictTimestampType refuses a batch that says its timestamps are the broker's
+	// also where they are such as a producer may send, as before 3.6.
+	StrictTimestampType bool
 }
 
 // Prepare checks a produced record set as Kafka's log layer does, and in its
@@ -51,11 +57,10 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 		return prepareAsIs(set, o.Owned)
 	}
 	if _, _, bad := splitWhole(set); bad != nil {
-		bad.Unreadable = unreadable(set)
 		return Batches{}, bad
 	}
 	if o.RequiredMagic >= 2 {
-		if err := checkRequest(set, &o); err != nil {
+		if err := CheckRequest(set, false); err != nil {
 			return Batches{}, err
 		}
 	}
@@ -69,33 +74,6 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 	return p.prepare(set[:p.size:p.size])
 }
 
-// checkRequest is what Kafka checks when it parses a produce request of version 3
-// or later, before it looks at anything else.
-func checkRequest(set []byte, o *PrepareOptions) error {
-	first, rest, _ := splitWhole(set)
-	if first == nil {
-		return recordErrorf(ErrInvalidRecord, "got no whole batch, want exactly one")
-	}
-	if magic, _ := record.Magic(first); magic != 2 {
-		return recordErrorf(ErrInvalidRecord, "got magic %d, want 2", magic)
-	}
-	h, err := record.ParseHeader(first)
-	if err != nil {
-		return recordError(err)
-	}
-	if o.NoZstd && h.Codec() == record.Zstd {
-		return recordErrorf(ErrUnsupportedCompressionType, "got zstd, which this version of the request does not allow")
-	}
-	second, _, bad := splitWhole(rest)
-	switch {
-	case bad != nil:
-		return bad
-	case second != nil:
-		return recordErrorf(ErrInvalidRecord, "got more than one batch, want exactly one")
-	}
-	return nil
-}
-
 // splitWhole cuts off the first entry; it is nil where the set ends, be it within one.
 func splitWhole(set []byte) (entry, rest []byte, bad *RecordError) {
 	entry, rest, err := record.Split(set)
@@ -106,15 +84,6 @@ func splitWhole(set []byte) (entry, rest []byte, bad *RecordError) {
 		return nil, nil, recordError(err)
 	}
 	return entry, rest, nil
-}
-
-// unreadable says whether a set's first entry, which cannot be split off, is what
-// RecordError.Unreadable is about: a batch of magic 2 that is merely too short to
-// be one is found out later.
-func unreadable(set []byte) bool {
-	const posLength, minLength = 8, 14
-	_, err := record.Magic(set)
-	return err != nil || int32(binary.BigEndian.Uint32(set[posLength:])) < minLength
 }
 
 // preparer is the state of one Prepare.
@@ -181,8 +150,8 @@ func (p *preparer) analyzeEntry(entry []byte) error {
 		}
 		codec = m.Codec()
 	}
-	if codec > record.Zstd {
-		return recordErrorf(ErrUnknownServerError, "got compression codec %d, want 0 to %d", codec, record.Zstd)
+	if codec > record.Zstd || p.o.NoZstd && codec == record.Zstd {
+		return recordErrorf(ErrUnknownServerError, "got compression codec %d, which is not known", codec)
 	}
 	if codec != record.None {
 		p.codec = codec
@@ -197,15 +166,20 @@ func (p *preparer) analyzeEntry(entry []byte) error {
 
 // prepare makes Batches of the set that analyze went over.
 func (p *preparer) prepare(set []byte) (Batches, error) {
-	if p.entries > 1 && (p.magic == 2 || p.codec != record.None) {
+	if p.entries > 1 && !p.o.Lenient && (p.magic == 2 || p.codec != record.None) {
 		return Batches{}, recordErrorf(ErrInvalidRecord, "got %d batches in one set, want one", p.entries)
 	}
-	if p.mixed {
+	if p.mixed && !p.o.Lenient {
 		return Batches{}, recordErrorf(ErrInvalidRecord, "got batches of different magic in one set")
 	}
 	target, level := p.o.Config.target(p.codec)
-	if p.magic < 2 {
+	switch {
+	case p.magic < 2:
 		return p.convert(set, target, level)
+	case p.entries > 1 && !p.mixed && p.codec == record.None && target == record.None:
+		return p.keepAll(set)
+	case p.entries > 1:
+		return Batches{}, recordErrorf(ErrInvalidRecord, "got %d batches to build anew, want one", p.entries)
 	}
 	h, err := record.ParseHeader(set)
 	if err != nil {
@@ -303,18 +277,22 @@ func (p *preparer) keep(set []byte, h *record.Header) (Batches, error) {
 		if h.TimestampType() == record.LogAppendTime {
 			ts = h.MaxTimestamp
 		}
-		p.checkRecord(int(r.Index), h.BaseOffset+int64(r.OffsetDelta), ts, r.KeySize >= 0, h.TimestampType())
+		p.checkRecord(checked{int(r.Index), h.BaseOffset + int64(r.OffsetDelta), ts, r.KeySize, r.ValueSize, h.TimestampType(), h.Codec() != record.None})
 		maxTS = max(maxTS, ts)
 		gaps = gaps || r.OffsetDelta != r.Index
 		return nil
 	})
 	if err != nil {
-		return Batches{}, recordError(err)
+		return Batches{}, p.unreadable(err)
 	}
 	if err := p.verdict(); err != nil {
 		return Batches{}, err
 	}
 	if gaps && h.Codec() != record.None {
+		if p.o.Lenient {
+			target, level := p.o.Config.target(h.Codec())
+			return p.recompress(set, h, target, level)
+		}
 		// Kafka starts to build the batch anew, from records it has not read whole.
 		return Batches{}, recordErrorf(ErrUnknownServerError, "got a compressed batch whose offset deltas are not 0, 1, 2 ...")
 	}
@@ -331,6 +309,44 @@ func (p *preparer) keep(set []byte, h *record.Header) (Batches, error) {
 		record.SetTimestamp(set, typ, maxTS)
 	}
 	return p.batches(set, owned)
+}
+
+// unreadable is the error for records that cannot be read. Compressed data that
+// ends within a record was an invalid record in lenient releases.
+func (p *preparer) unreadable(err error) *RecordError {
+	e := recordError(err)
+	var at *record.CorruptError
+	if p.o.Lenient && errors.As(err, &at) && at.Kind == record.ErrDecompress && at.Record >= 0 && errors.Is(err, io.ErrUnexpectedEOF) {
+		e.Kind = ErrInvalidRecord
+	}
+	return e
+}
+
+// keepAll keeps several batches that are not compressed.
+func (p *preparer) keepAll(set []byte) (Batches, error) {
+	all := Batches{owned: true, maxTS: record.NoTimestamp, appendTime: record.NoTimestamp}
+	for len(set) > 0 {
+		entry, rest, err := record.Split(set)
+		if err != nil {
+			return Batches{}, recordError(err)
+		}
+		set = rest
+		h, err := record.ParseHeader(entry)
+		if err != nil {
+			return Batches{}, recordError(err)
+		}
+		if err := p.checkBatch(&h); err != nil {
+			return Batches{}, err
+		}
+		b, err := p.keep(entry, &h)
+		if err != nil {
+			return Batches{}, err
+		}
+		b.list[0].pos = len(all.set)
+		all.set, all.list = append(all.set, b.set...), append(all.list, b.list...)
+		all.maxTS, all.appendTime = max(all.maxTS, b.maxTS), b.appendTime
+	}
+	return all, nil
 }
 
 // clearUnknown clears the attributes that have no meaning, as Kafka does where it
@@ -363,9 +379,12 @@ func (p *preparer) recompress(set []byte, h *record.Header, target record.Codec,
 		if err != nil {
 			return Batches{}, recordError(err)
 		}
-		p.checkRecord(i, rec.Offset, rec.Timestamp, rec.Key != nil, h.TimestampType())
+		p.checkRecord(checkedRecord(i, rec, h.TimestampType()))
 		if len(p.bad) > 0 {
 			continue
+		}
+		if err := buildable(rec); err != nil {
+			return Batches{}, err
 		}
 		if err := b.Append(rec); err != nil {
 			return Batches{}, recordError(err)
@@ -381,6 +400,25 @@ func (p *preparer) recompress(set []byte, h *record.Header, target record.Codec,
 	return p.rebuilt(out)
 }
 
+func checkedRecord(index int, r *record.Record, typ record.TimestampType) checked {
+	size := func(b []byte) int32 {
+		if b == nil {
+			return -1
+		}
+		return int32(len(b))
+	}
+	return checked{index: index, offset: r.Offset, timestamp: r.Timestamp, key: size(r.Key), value: size(r.Value), typ: typ}
+}
+
+// buildable refuses what Kafka does not put into a batch that it builds, though
+// it keeps a batch that has it.
+func buildable(r *record.Record) error {
+	if r.Timestamp < 0 && r.Timestamp != record.NoTimestamp {
+		return recordErrorf(ErrUnknownServerError, "got timestamp %d in a batch that is built anew", r.Timestamp)
+	}
+	return nil
+}
+
 // errStop ends a conversion: p.bad says why.
 var errStop = errors.New("stop")
 
@@ -388,16 +426,23 @@ var errStop = errors.New("stop")
 func (p *preparer) convert(set []byte, target record.Codec, level int) (Batches, error) {
 	out, err := record.ConvertUp(nil, set, record.UpOptions{
 		Codec: &target, Level: level,
-		TimestampType: p.o.Config.TimestampType, MaxTimestamp: p.now,
+		TimestampType: p.o.Config.TimestampType, MaxTimestamp: p.now, Several: p.o.Lenient,
 		Check: func(entry *record.Message, index int, r *record.Record) error {
 			if index == 0 && len(p.bad) > 0 {
 				return errStop // of an entry before: each entry is a batch of its own
 			}
-			p.checkRecord(index, r.Offset, r.Timestamp, r.Key != nil, entry.TimestampType())
+			p.checkRecord(checkedRecord(index, r, entry.TimestampType()))
+			if len(p.bad) == 0 {
+				return buildable(r)
+			}
 			return nil
 		},
 	})
-	if err != nil && !errors.Is(err, errStop) {
+	var refused *RecordError
+	switch {
+	case errors.As(err, &refused):
+		return Batches{}, refused
+	case err != nil && !errors.Is(err, errStop):
 		return Batches{}, recordError(err)
 	}
 	if err := p.verdict(); err != nil {
@@ -407,20 +452,47 @@ func (p *preparer) convert(set []byte, target record.Codec, level int) (Batches,
 }
 
 // checkRecord notes what is wrong with a record, given its index in its batch.
-func (p *preparer) checkRecord(index int, offset, ts int64, hasKey bool, typ record.TimestampType) {
+// The messages are Kafka's: clients see them.
+func (p *preparer) checkRecord(r checked) {
 	c := &p.o.Config
+	dated := c.TimestampType == record.CreateTime && r.timestamp != record.NoTimestamp
+	age := p.now - r.timestamp
 	switch {
-	case c.Compact && !hasKey:
-		p.refuse(index, "got no key, which a compacted topic wants")
-	case c.TimestampType == record.CreateTime && ts != record.NoTimestamp:
-		if age := p.now - ts; age > c.TimestampBeforeMs || -age > c.TimestampAfterMs {
-			p.badTS = true
-			p.refuse(index, fmt.Sprintf("got timestamp %d at offset %d, want %d to %d", ts, offset, p.now-c.TimestampBeforeMs, p.now+c.TimestampAfterMs))
-		}
-	case typ == record.LogAppendTime:
+	case c.Compact && r.key < 0:
+		p.refuse(r.index, "Compacted topic cannot accept message without key in topic partition "+p.where())
+	case dated && (age > c.TimestampBeforeMs || -age > c.TimestampAfterMs):
 		p.badTS = true
-		p.refuse(index, "got timestamp type LogAppendTime, which is the broker's to set")
+		p.refuse(r.index, fmt.Sprintf("Timestamp %d of message with offset %d is out of range. The timestamp should be within [%d, %d]",
+			r.timestamp, r.offset, p.now-c.TimestampBeforeMs, p.now+c.TimestampAfterMs))
+	case r.typ == record.LogAppendTime && (!dated || p.o.StrictTimestampType):
+		p.badTS = true
+		p.refuse(r.index, fmt.Sprintf("Invalid timestamp type in message %s. Producer should not set timestamp type to LogAppendTime.", r))
 	}
+}
+
+// checked is a record as checkRecord sees it.
+type checked struct {
+	index             int
+	offset, timestamp int64
+	key, value        int32 // sizes, -1 for null
+	typ               record.TimestampType
+	partial           bool // Kafka has skipped its key and value
+}
+
+// String is a record as Kafka prints it.
+func (r checked) String() string {
+	name := "DefaultRecord"
+	if r.partial {
+		name = "PartialDefaultRecord"
+	}
+	return fmt.Sprintf("%s(offset=%d, timestamp=%d, key=%d bytes, value=%d bytes)", name, r.offset, r.timestamp, max(r.key, 0), max(r.value, 0))
+}
+
+func (p *preparer) where() string {
+	if p.o.Where == nil {
+		return "of no name"
+	}
+	return p.o.Where.String()
 }
 
 // maxBadRecords bounds what a small batch that decompresses to very many records
@@ -434,15 +506,23 @@ func (p *preparer) refuse(index int, message string) {
 	p.bad = append(p.bad, BadRecord{Index: int32(index), Message: message})
 }
 
+// shownErrors is how many record errors Kafka's message has.
+const shownErrors = 3
+
 // verdict makes an error of the records that were refused.
 func (p *preparer) verdict() error {
 	if len(p.bad) == 0 {
 		return nil
 	}
 	if p.badTS {
-		return &RecordError{Kind: ErrInvalidTimestamp, Message: "records with an invalid timestamp were rejected", Records: p.bad}
+		return &RecordError{Kind: ErrInvalidTimestamp, Message: "One or more records have been rejected due to invalid timestamp", Records: p.bad}
 	}
-	return &RecordError{Kind: ErrInvalidRecord, Message: fmt.Sprintf("%d records were rejected, the first because: %s", len(p.bad), p.bad[0].Message), Records: p.bad}
+	var shown []string
+	for _, b := range p.bad[:min(len(p.bad), shownErrors)] {
+		shown = append(shown, fmt.Sprintf("RecordError(batchIndex=%d, message='%s')", b.Index, b.Message))
+	}
+	return &RecordError{Kind: ErrInvalidRecord, Records: p.bad, Message: fmt.Sprintf(
+		"One or more records have been rejected due to %d record errors in total, and only showing the first three errors at most: [%s]", len(p.bad), strings.Join(shown, ", "))}
 }
 
 // rebuilt checks the size of a batch that was built anew.

@@ -121,10 +121,44 @@ func TestPrepareRefuses(t *testing.T) {
 			require.Equal(t, c.bad, bad)
 		})
 	}
-	_, err := Prepare(batchOf(t, record.BatchOptions{Codec: record.Zstd}, records...), PrepareOptions{Now: now, Config: DefaultConfig(), RequiredMagic: 2, NoZstd: true})
-	require.ErrorIs(t, err, ErrUnsupportedCompressionType)
-	_, err = Prepare(zipped, PrepareOptions{Now: now, Config: DefaultConfig(), RequiredMagic: 2, NoZstd: true})
-	require.NoError(t, err)
+	zstd := batchOf(t, record.BatchOptions{Codec: record.Zstd}, records...)
+	require.ErrorIs(t, CheckRequest(zstd, true), ErrUnsupportedCompressionType)
+	require.NoError(t, CheckRequest(zstd, false))
+	require.NoError(t, CheckRequest(zipped, true))
+	_, err := Prepare(zstd, PrepareOptions{Now: now, Config: DefaultConfig(), NoZstd: true})
+	require.ErrorIs(t, err, ErrUnknownServerError)
+}
+
+// TestPrepareLenient is about what releases before 2.4 took.
+func TestPrepareLenient(t *testing.T) {
+	now := newTestClock().Now()
+	ts := now.UnixMilli()
+	one := []record.Record{rec("a", "1", ts), rec("b", "2", ts+1)}
+	plain := batchOf(t, record.BatchOptions{}, one...)
+	zipped := messagesOf(t, record.MessageOptions{Magic: 1, Codec: record.Gzip}, one...)
+	old := messagesOf(t, record.MessageOptions{Magic: 0}, one...)
+	gaps := []record.Record{{Offset: 0, Timestamp: ts}, {Offset: 2, Timestamp: ts}, {Offset: 3, Timestamp: ts}}
+	for name, c := range map[string]struct {
+		set     []byte
+		batches int
+		records int64
+	}{
+		"batches of magic 2":   {append(bytes.Clone(plain), plain...), 2, 4},
+		"wrappers":             {append(bytes.Clone(zipped), zipped...), 1, 4},
+		"messages and wrapper": {append(bytes.Clone(old), zipped...), 1, 4},
+		"compressed with gaps": {edit(batchOf(t, record.BatchOptions{Codec: record.Gzip, KeepOffsets: true}, gaps...), put32(23, 2)), 1, 3},
+	} {
+		_, err := Prepare(c.set, PrepareOptions{Now: now, Config: DefaultConfig()})
+		require.Error(t, err, name)
+		b, err := Prepare(c.set, PrepareOptions{Now: now, Config: DefaultConfig(), Lenient: true})
+		require.NoError(t, err, name)
+		require.Equal(t, c.batches, b.Len(), name)
+		require.Equal(t, c.records, b.Records(), name)
+		l := openLog(t, NewMemFS(), DefaultConfig(), newTestClock())
+		_, err = l.Append(b, 0)
+		require.NoError(t, err, name)
+		require.Len(t, fetch(t, l, 0, 1<<20), int(c.records), name)
+	}
 }
 
 // editSize is edit without a new CRC, for sizes that leave none to compute.
@@ -134,24 +168,36 @@ func editSize(batch []byte, change func([]byte)) []byte {
 	return b
 }
 
-func TestPrepareUnreadable(t *testing.T) {
+func TestGlance(t *testing.T) {
 	one := batchOf(t, record.BatchOptions{}, rec("a", "1", 1))
-	for change, want := range map[*func([]byte)]bool{
-		ptr(put32(8, 13)):                     true,
-		ptr(put32(8, -1)):                     true,
-		ptr(func(b []byte) { b[16] = 3 }):     true,
-		ptr(put32(8, 14)):                     false,
-		ptr(put32(8, 48)):                     false,
-		ptr(func(b []byte) { b[len(b)-1]++ }): false,
+	within := batchOf(t, record.BatchOptions{Transactional: true, Producer: &record.Producer{ID: 5}}, rec("a", "1", 1))
+	for _, c := range []struct {
+		set           []byte
+		transactional bool
+		message       string
+	}{
+		{set: nil},
+		{set: one},
+		{set: within, transactional: true},
+		{set: within[:len(within)-1]},
+		{set: one[:11]},
+		{set: editSize(one, put32(8, 13)), message: "Record size 13 is less than the minimum record overhead (14)"},
+		{set: editSize(one, put32(8, -1))[:12], message: "Record size -1 is less than the minimum record overhead (14)"},
+		{set: editSize(one, func(b []byte) { b[16] = 3 }), message: "Invalid magic found in record: 3"},
+		{set: editSize(one, func(b []byte) { b[16] = 255 })[:17], message: "Invalid magic found in record: -1"},
+		{set: editSize(one, func(b []byte) { b[16] = 3 })[:16]},
+		{set: editSize(one, put32(8, 14))},
 	} {
-		_, err := Prepare(editSize(one, *change), PrepareOptions{Now: time.UnixMilli(5), Config: DefaultConfig(), RequiredMagic: 2})
-		var refused *RecordError
-		require.ErrorAs(t, err, &refused)
-		require.Equal(t, want, refused.Unreadable, "%v", err)
+		transactional, err := Glance(c.set)
+		require.Equal(t, c.transactional, transactional)
+		if c.message == "" {
+			require.Nil(t, err)
+			continue
+		}
+		require.ErrorIs(t, err, ErrCorruptMessage)
+		require.Equal(t, c.message, err.Message)
 	}
 }
-
-func ptr[T any](v T) *T { return &v }
 
 func TestPrepareKeepsMemory(t *testing.T) {
 	cfg := DefaultConfig()

@@ -23,13 +23,18 @@ type UpOptions struct {
 	// message or wrapper, index its place in that. Its error ends the conversion.
 	Check func(entry *Message, index int, r *Record) error
 
+	// Several takes wrappers that are not alone in their set, and both magics in
+	// one set, as Kafka did before 2.4.
+	Several bool
+
 	Limit int64 // bytes that a wrapper may decompress to; 0 = DefaultMessageLimit
 }
 
 // ConvertUp appends to dst one batch of magic 2 with all messages of a produced
 // set of magic 0 or 1, as a broker stores it: offsets are given anew, timestamps
 // kept (NoTimestamp in magic 0), and so is the codec. It checks the CRCs. As in
-// Kafka all entries have one magic, and a wrapper is alone in its set. A cut last
+// Kafka all entries have one magic, and a wrapper is alone in its set, unless
+// o.Several. A cut last
 // entry is left out; a set without a whole one gives dst as it was.
 func ConvertUp(dst, set []byte, o UpOptions) ([]byte, error) {
 	first, _, err := Split(set)
@@ -58,8 +63,11 @@ func ConvertUp(dst, set []byte, o UpOptions) ([]byte, error) {
 		if errors.Is(err, ErrPartial) || err == nil && entry == nil {
 			break
 		}
-		if err == nil {
+		if err == nil && !o.Several {
 			err = checkUp(entry, &outer, n)
+		}
+		if err == nil {
+			err = VerifyMessageCRC(entry)
 		}
 		if err == nil {
 			err = convertEntry(&b, &r, entry, o.Check)
@@ -84,7 +92,7 @@ func checkUp(entry []byte, first *Message, n int) error {
 	if n > 0 && (first.Codec() != None || Attributes(entry[posMessageAttrs]).Codec() != None) {
 		return invalidMessage(baseOffset(entry), posMessageAttrs, "compressed message is not alone in its set")
 	}
-	return VerifyMessageCRC(entry)
+	return nil
 }
 
 func convertEntry(b *Builder, r *MessageReader, entry []byte, check func(*Message, int, *Record) error) error {

@@ -17,8 +17,8 @@ var (
 	// header or the record's own sizes say, Kafka's INVALID_RECORD.
 	ErrInvalidRecord = errors.New("invalid record")
 
-	// ErrMalformed is a message of magic 0 or 1 whose key or value goes beyond it.
-	// Kafka's brokers trip over it: UNKNOWN_SERVER_ERROR.
+	// ErrMalformed is a message of magic 0 or 1 whose key or value goes beyond it,
+	// or a record whose size does not end. Kafka's brokers trip over it: UNKNOWN_SERVER_ERROR.
 	ErrMalformed = errors.New("malformed message")
 
 	// ErrDecompress is compressed data that its codec cannot read, which Kafka's

@@ -69,7 +69,9 @@ func walk(s *source, h *Header, fn func(RecordInfo) error) error {
 	var info RecordInfo
 	for i := int32(0); i < h.Count; i++ {
 		info.Index = i
-		if what := s.walkRecord(&info); what != "" {
+		if what := s.walkRecord(&info); what == endlessSize {
+			return &CorruptError{Kind: ErrMalformed, Offset: h.BaseOffset, Record: int(i), Pos: s.pos(), What: what}
+		} else if what != "" {
 			return s.invalid(h.BaseOffset, int(i), "%s", what)
 		}
 		if fn != nil {
@@ -84,9 +86,16 @@ func walk(s *source, h *Header, fn func(RecordInfo) error) error {
 	return nil
 }
 
+// endlessSize is a record size of too many bytes, over which Kafka trips where
+// the batch is not compressed.
+const endlessSize = "record size of more than 5 bytes"
+
 // walkRecord consumes a record and says what is wrong with it.
 func (s *source) walkRecord(info *RecordInfo) string {
 	size, ok := s.varint(maxVarint32)
+	if !ok && s.r == nil && !s.short {
+		return endlessSize
+	}
 	if !ok || size < 0 {
 		return "bad record size"
 	}

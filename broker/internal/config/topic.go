@@ -1,6 +1,9 @@
 package config
 
-import "time"
+import (
+	"math"
+	"time"
+)
 
 // Topic is the typed values of a topic. Sizes are in bytes and times in
 // milliseconds, both with Kafka's own limits: -1 is no limit where a field says so.
@@ -79,8 +82,8 @@ func ResolveTopic(overrides map[string]string, l *Layers, broker int32) *Topic {
 		LZ4Level:                    r.int("compression.lz4.level"),
 		ZstdLevel:                   r.int("compression.zstd.level"),
 		LogAppendTime:               r.text("message.timestamp.type") == "LogAppendTime",
-		TimestampBeforeMaxMs:        r.long("message.timestamp.before.max.ms"),
-		TimestampAfterMaxMs:         r.long("message.timestamp.after.max.ms"),
+		TimestampBeforeMaxMs:        r.timestampLimit("message.timestamp.before.max.ms"),
+		TimestampAfterMaxMs:         r.timestampLimit("message.timestamp.after.max.ms"),
 		DownConversion:              r.boolean("message.downconversion.enable"),
 
 		MinInsyncReplicas:         r.int(minISR),
@@ -106,6 +109,17 @@ func ResolveTopic(overrides map[string]string, l *Layers, broker int32) *Topic {
 		t.SegmentBytes = int32(n) // an INT was parsed in 32 bits
 	}
 	return t
+}
+
+// timestampLimit gives one of the two distances that a record's timestamp may have.
+// One without a limit is what message.timestamp.difference.max.ms says, from which
+// KIP-937 made the two.
+func (r reader) timestampLimit(name string) int64 {
+	limit := r.long(name)
+	if difference, ok := r("message.timestamp.difference.max.ms").(int64); ok && limit == math.MaxInt64 {
+		return difference
+	}
+	return limit
 }
 
 // topicValue gives what is in force for one key of a topic, parsed; nil for null.

@@ -1,0 +1,78 @@
+package log
+
+import (
+	"encoding/binary"
+
+	"github.com/ottla/ottla/wire/record"
+)
+
+// Glance looks at the first entry of a record set, as a broker does while it
+// reads a request and before it looks for any partition: whether it belongs to a
+// transaction, and whether its size and magic can be. The error's message is
+// Kafka's.
+func Glance(set []byte) (transactional bool, err *RecordError) {
+	entry, _, err := nextEntry(set)
+	if entry == nil || entry[posMagic] < 2 {
+		return false, err
+	}
+	return attributesOf(entry)&record.AttrTransactional != 0, nil
+}
+
+// CheckRequest checks what a produce request of version 3 or later asks of a
+// record set: exactly one batch, of magic 2, and without noZstd in any codec
+// (KIP-110). Kafka does so before it looks at anything else.
+func CheckRequest(set []byte, noZstd bool) error {
+	first, rest, bad := nextEntry(set)
+	switch {
+	case bad != nil:
+		return bad
+	case first == nil:
+		return recordErrorf(ErrInvalidRecord, "got no whole batch, want exactly one")
+	case first[posMagic] != 2:
+		return recordErrorf(ErrInvalidRecord, "got magic %d, want 2", first[posMagic])
+	case noZstd && attributesOf(first).Codec() == record.Zstd:
+		return recordErrorf(ErrUnsupportedCompressionType, "got zstd, which this version of the request does not allow")
+	}
+	second, _, bad := nextEntry(rest)
+	switch {
+	case bad != nil:
+		return bad
+	case second != nil:
+		return recordErrorf(ErrInvalidRecord, "got more than one batch, want exactly one")
+	}
+	return nil
+}
+
+// Places in an entry, of any magic but for the attributes, which are those of
+// magic 2.
+const (
+	posLength, posMagic, posAttributes = 8, 16, 21
+	entryPrefix, minEntryLength        = 12, 14 // a message of magic 0 is the smallest
+)
+
+func attributesOf(batch []byte) record.Attributes {
+	return record.Attributes(binary.BigEndian.Uint16(batch[posAttributes:]))
+}
+
+// nextEntry cuts off an entry as Kafka's iterator does, which looks at its size
+// and its magic only; it is nil where the set ends, be it within one.
+func nextEntry(set []byte) (entry, rest []byte, err *RecordError) {
+	if len(set) < entryPrefix {
+		return nil, nil, nil
+	}
+	length := int32(binary.BigEndian.Uint32(set[posLength:]))
+	if length < minEntryLength {
+		return nil, nil, recordErrorf(ErrCorruptMessage, "Record size %d is less than the minimum record overhead (%d)", length, minEntryLength)
+	}
+	if len(set) <= posMagic {
+		return nil, nil, nil
+	}
+	if magic := int8(set[posMagic]); magic < 0 || magic > 2 {
+		return nil, nil, recordErrorf(ErrCorruptMessage, "Invalid magic found in record: %d", magic)
+	}
+	size := entryPrefix + int(length)
+	if size > len(set) {
+		return nil, nil, nil
+	}
+	return set[:size], set[size:], nil
+}
