@@ -56,7 +56,7 @@ type process struct {
 
 // Times that bound a start and a stop.
 const (
-	startWithin = 90 * time.Second
+	startWithin = 5 * time.Minute
 	stopWithin  = 15 * time.Second
 	lookAgain   = 50 * time.Millisecond
 )
