@@ -14,8 +14,9 @@ help: ## show this
 run: ## the dev broker on 127.0.0.1:9092; FLAGS="--brokers 3" and so on
 	$(GO) run ./broker/cmd/ottla $(FLAGS)
 
-test: ## the tests of the module, with the race detector
+test: ## the tests, with the race detector, and Kafka's recorded answers against ours
 	$(GO) test -race ./...
+	$(MAKE) oracle-replay
 
 interop: ## every client library against the broker, and the examples; installs them
 	$(MAKE) -C kafkatest/interop all
