@@ -41,9 +41,8 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 	a := new(wire.ProduceResponse)
 	a.Default()
 	q.TopicData = uniquePartitions(q.TopicData)
-	err := c.screen(q)
-	var closes *refusal
-	if errors.As(err, &closes) {
+	closes, err := c.screen(q)
+	if closes != nil {
 		c.fatal = closes
 		return a
 	}
@@ -78,35 +77,35 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 	return a
 }
 
-// screen checks a request as a whole. A *refusal closes the connection, as
-// Kafka's does where it trips over the records while it parses the request;
-// another error is that of all partitions.
-func (c *call) screen(q *wire.ProduceRequest) error {
+// screen checks a request as a whole. It closes the connection as Kafka does where
+// it trips over the records while it parses the request; err is that of all
+// partitions.
+func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
 	age := c.cluster.dialect.age
 	for i := range q.TopicData {
 		for j := range q.TopicData[i].PartitionData {
 			d := &q.TopicData[i].PartitionData[j]
 			if d.Records == nil {
-				return &refusal{"null record set in a Produce request"}
+				return &refusal{"null record set in a Produce request"}, nil
 			}
 			set := d.Records.Bytes()
 			if age.badRequestCloses && magicOfProduce(c.version) == 2 {
 				if err := log.CheckRequest(set, c.noZstd()); err != nil {
-					return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}
+					return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}, nil
 				}
 			}
 			transactional, bad := log.Glance(set)
 			switch {
 			case bad != nil && age.unreadable == unreadableCloses:
-				return &refusal{"record set in a Produce request: " + bad.Error()}
+				return &refusal{"record set in a Produce request: " + bad.Error()}, nil
 			case bad != nil && age.unreadable == unreadableInRequest:
-				return bad
+				return nil, bad
 			case transactional && q.TransactionalID == nil && age.wantsTransactionalID:
-				return wire.ErrTransactionalIDAuthorizationFailed
+				return nil, wire.ErrTransactionalIDAuthorizationFailed
 			}
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // messageOf is the message of an error of all partitions.

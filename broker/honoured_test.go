@@ -127,7 +127,7 @@ var brokerProofs = map[string]proof{
 	"broker.id":                           {value: "7", look: lookAtBroker, want: "id 7 rack <nil>"},
 	"node.id":                             {value: "8", look: lookAtBroker, want: "id 8 rack <nil>"},
 	"broker.rack":                         {value: "a", look: lookAtBroker, want: "id 1 rack a"},
-	"min.insync.replicas":                 {value: "2", look: lookAtProduce(100, 0), want: "NOT_ENOUGH_REPLICAS"},
+	"min.insync.replicas":                 {test: "TestMinInsyncReplicas"},
 	"message.max.bytes":                   {value: "1000", look: lookAtProduce(1000, 0), want: "MESSAGE_TOO_LARGE"},
 	"max.decompressed.message.bytes":      {value: "1000", look: lookAtCompressed, want: "999:NONE 1000:INVALID_RECORD"},
 	"log.cleanup.policy":                  {value: "compact", look: lookAtProduce(100, 0), want: "INVALID_RECORD"},
@@ -195,7 +195,7 @@ var retainTwo = []string{"log.retention.ms=7200000"}
 
 var topicProofs = map[string]proof{
 	"cleanup.policy":                  {value: "compact", look: lookAtProduce(100, 0), want: "INVALID_RECORD"},
-	"min.insync.replicas":             {value: "2", look: lookAtProduce(100, 0), want: "NOT_ENOUGH_REPLICAS"},
+	"min.insync.replicas":             {test: "TestMinInsyncReplicas"},
 	"max.message.bytes":               {value: "1000", look: lookAtProduce(1000, 0), want: "MESSAGE_TOO_LARGE"},
 	"max.decompressed.message.bytes":  {value: "1000", look: lookAtCompressed, want: "999:NONE 1000:INVALID_RECORD"},
 	"message.timestamp.type":          {value: "LogAppendTime", look: lookAtTime, want: "the broker's time"},
