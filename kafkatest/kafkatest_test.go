@@ -2,6 +2,8 @@ package kafkatest_test
 
 import (
 	"fmt"
+	"io"
+	"net"
 	"os"
 	"runtime"
 	"strings"
@@ -12,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ottla/ottla/kafkatest"
+	"github.com/ottla/ottla/wire"
 )
 
 func TestProduceAndRecords(t *testing.T) {
@@ -108,14 +111,16 @@ func TestMethodsAfterClose(t *testing.T) {
 	c.CreateTopic("late", 1)
 	c.Committed("g", "orders", 0)
 	c.WaitGroup("g", 0)
-	require.Len(t, r.failures, 5)
+	c.Compact("orders")
+	require.Len(t, r.failures, 6)
 	for _, f := range r.failures {
 		require.Contains(t, f, "cluster is closed")
 	}
 	r.end()
 }
 
-// A thousand clusters, a hundred at a time, leave nothing behind.
+// A thousand clusters, a hundred at a time, each with a client whose connection
+// ends with the cluster, leave nothing behind.
 func TestAThousandClusters(t *testing.T) {
 	const clusters, atOnce = 1000, 100
 	run := func(n int) {
@@ -130,7 +135,10 @@ func TestAThousandClusters(t *testing.T) {
 				r := new(recorder)
 				c := kafkatest.Start(r, kafkatest.Topic("t", 3))
 				c.Produce("t", kafkatest.Value("v"))
-				r.end()
+				err := useUntilClosed(c, r.end)
+				if err != nil {
+					t.Error(err)
+				}
 				if len(r.failures) > 0 {
 					t.Errorf("failed: %v", r.failures)
 				}
@@ -145,6 +153,43 @@ func TestAThousandClusters(t *testing.T) {
 	require.LessOrEqual(t, after.goroutines, before.goroutines, "goroutines")
 	require.LessOrEqual(t, after.files, before.files, "open files, sockets among them")
 	require.Less(t, after.heap, before.heap+4<<20, "bytes of heap")
+}
+
+// useUntilClosed has a client ask something and wait for the connection to end,
+// which closing the cluster does.
+func useUntilClosed(c *kafkatest.Cluster, close func()) error {
+	nc, err := net.Dial("tcp", c.Addrs()[0])
+	if err != nil {
+		return err
+	}
+	defer nc.Close()
+	frame, err := wire.AppendRequest(nil, wire.RequestHeader{}, wire.NewRequest(wire.KeyApiVersions))
+	if err != nil {
+		return err
+	}
+	if _, err = nc.Write(frame); err != nil {
+		return err
+	}
+	var size [4]byte
+	if _, err = io.ReadFull(nc, size[:]); err != nil {
+		return err
+	}
+	close()
+	_, _ = io.Copy(io.Discard, nc) // the answer and the end, or that it was cut off
+	return nil
+}
+
+func BenchmarkStart(b *testing.B) {
+	for _, brokers := range []int{1, 3} {
+		b.Run(fmt.Sprint("brokers=", brokers), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r := new(recorder)
+				kafkatest.Start(r, kafkatest.Brokers(brokers), kafkatest.Topic("orders", 1))
+				r.end()
+			}
+		})
+	}
 }
 
 type resources struct {
