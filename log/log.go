@@ -16,6 +16,7 @@ type Log struct {
 	fs    FS
 	dir   string
 	clock Clock
+	since int64 // when it was opened, ms
 
 	cfg    atomic.Pointer[Config]
 	snap   atomic.Pointer[snapshot]

@@ -75,3 +75,41 @@ func TestReadBounds(t *testing.T) {
 		require.Len(t, recordsOf(t, s), 2*c.batches, "%+v", c)
 	}
 }
+
+func TestReadCut(t *testing.T) {
+	l := openLog(t, NewMemFS(), DefaultConfig(), newTestClock())
+	var size int
+	for i := range 4 {
+		size = produce(t, l, batchOf(t, record.BatchOptions{}, rec("k", fmt.Sprint("v", i), 1), rec("k", "w", 2)), 0).Bytes
+	}
+	for _, c := range []struct {
+		offset, limit int64
+		max           int
+		minOne        bool
+		first         int64
+		bytes         int
+	}{
+		{0, 8, 1 << 20, false, 0, 4 * size},
+		{0, 8, 2*size + 5, false, 0, 2*size + 5},
+		{3, 8, size - 1, false, 2, size - 1},
+		{3, 8, size - 1, true, 2, size},
+		{3, 8, 0, true, 2, size},
+		{3, 8, 0, false, 2, 0},
+		{0, 5, 1 << 20, false, 0, 2 * size},
+		{0, 6, 3*size - 1, true, 0, 3*size - 1},
+	} {
+		s, err := l.ReadCut(c.offset, c.limit, c.max, c.minOne)
+		require.NoError(t, err)
+		require.Equal(t, []any{c.first, c.bytes, size}, []any{s.FirstOffset, s.Bytes, s.FirstSize}, "%+v", c)
+		n := 0
+		for _, p := range s.Pieces {
+			n += len(p)
+		}
+		require.Equal(t, c.bytes, n)
+	}
+	s, err := l.ReadCut(8, 8, 100, true)
+	require.NoError(t, err)
+	require.Equal(t, Slice{FirstOffset: 8, NextOffset: 8}, s)
+	_, err = l.ReadCut(9, 8, 100, true)
+	require.ErrorIs(t, err, ErrOffsetOutOfRange)
+}

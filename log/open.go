@@ -18,7 +18,7 @@ import (
 // Times of last change are not stored: a log whose records have no timestamp
 // starts its retention time anew.
 func Open(fs FS, dir string, cfg Config, clock Clock) (*Log, error) {
-	l := &Log{fs: fs, dir: dir, clock: clock}
+	l := &Log{fs: fs, dir: dir, clock: clock, since: ms(clock.Now())}
 	l.cfg.Store(&cfg)
 	names, err := fs.List(dir)
 	if err != nil {

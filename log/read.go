@@ -17,6 +17,7 @@ type Slice struct {
 
 	FirstOffset int64 // base offset of the first batch; the offset asked for if there is none
 	NextOffset  int64 // where to read on: after the last batch, or later if a gap follows
+	FirstSize   int   // bytes of the first batch; more than Bytes where ReadCut cut it
 }
 
 // Read gives the batches from the one that holds offset on, whole ones only, up
@@ -30,6 +31,18 @@ func (l *Log) Read(offset, limit int64, maxBytes int, minOneBatch bool) (Slice, 
 	var slice Slice
 	err := l.look(func(s *snapshot) (err error) {
 		slice, err = s.read(offset, min(limit, s.end), int64(maxBytes), minOneBatch)
+		return err
+	})
+	return slice, err
+}
+
+// ReadCut is Read as a consumer's fetch has it: it gives as many bytes as
+// maxBytes says, where there are, so that the last batch may come cut, be it the
+// first. With minOneBatch the first comes whole. NextOffset is not found out.
+func (l *Log) ReadCut(offset, limit int64, maxBytes int, minOneBatch bool) (Slice, error) {
+	var slice Slice
+	err := l.look(func(s *snapshot) (err error) {
+		slice, err = s.readCut(offset, min(limit, s.end), int64(maxBytes), minOneBatch)
 		return err
 	})
 	return slice, err
@@ -52,28 +65,69 @@ func (l *Log) look(fn func(*snapshot) error) error {
 
 func (s *snapshot) read(offset, limit, maxBytes int64, minOneBatch bool) (Slice, error) {
 	none := Slice{FirstOffset: offset, NextOffset: offset}
-	if offset < s.start || offset > s.end {
-		return none, fmt.Errorf("%w: got %d, want %d to %d", ErrOffsetOutOfRange, offset, s.start, s.end)
-	}
-	if offset >= limit {
-		return none, nil
-	}
 	sc := getScratch()
 	defer sc.release()
+	x, pos, h, err := s.locate(sc, offset, limit)
+	if x == nil || err != nil || int64(h.Size()) > maxBytes && !minOneBatch {
+		return none, err
+	}
+	return x.slice(sc, pos, &h, maxBytes, limit)
+}
+
+// locate finds the batch that holds offset, or the next one; x is nil when that
+// does not lie below limit.
+func (s *snapshot) locate(sc *scratch, offset, limit int64) (x *extent, pos int64, h record.Header, err error) {
+	if offset < s.start || offset > s.end {
+		return nil, 0, h, fmt.Errorf("%w: got %d, want %d to %d", ErrOffsetOutOfRange, offset, s.start, s.end)
+	}
+	if offset >= limit {
+		return nil, 0, h, nil
+	}
 	for x := s.find(offset); x != nil; x = s.after(x.end) {
 		pos, h, ok, err := x.seek(sc, offset)
 		if err != nil {
-			return none, err
+			return nil, 0, h, err
 		}
 		if !ok {
 			continue
 		}
-		if h.NextOffset() > limit || int64(h.Size()) > maxBytes && !minOneBatch {
-			return none, nil
+		if h.NextOffset() > limit {
+			return nil, 0, h, nil
 		}
-		return x.slice(sc, pos, &h, maxBytes, limit)
+		return x, pos, h, nil
 	}
-	return none, nil
+	return nil, 0, h, nil
+}
+
+func (s *snapshot) readCut(offset, limit, maxBytes int64, minOneBatch bool) (Slice, error) {
+	slice := Slice{FirstOffset: offset, NextOffset: offset}
+	sc := getScratch()
+	defer sc.release()
+	x, pos, h, err := s.locate(sc, offset, limit)
+	if x == nil || err != nil {
+		return slice, err
+	}
+	slice.FirstOffset, slice.FirstSize = h.BaseOffset, h.Size()
+	if minOneBatch {
+		maxBytes = max(maxBytes, int64(h.Size()))
+	}
+	end := x.size
+	if maxBytes < end-pos {
+		end = pos + maxBytes
+	}
+	if x.end > limit {
+		whole, _, err := x.stretch(sc, pos, h.BaseOffset, x.size, limit)
+		if err != nil {
+			return slice, err
+		}
+		end = min(end, whole)
+	}
+	if end == pos {
+		return slice, nil
+	}
+	slice.Pieces, err = x.seg.file.View(nil, pos, end-pos)
+	slice.Bytes = int(end - pos)
+	return slice, err
 }
 
 // slice reads from the batch at pos, whose header is h, on.
@@ -95,7 +149,7 @@ func (x *extent) slice(sc *scratch, pos int64, h *record.Header, maxBytes, limit
 	if err != nil {
 		return Slice{}, err
 	}
-	return Slice{Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next}, nil
+	return Slice{Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next, FirstSize: int(size)}, nil
 }
 
 // TimestampOffset is a record found by its timestamp.
@@ -214,7 +268,8 @@ func (l *Log) Latest() TimestampOffset {
 
 // OffsetsBefore answers ListOffsets v0 for a timestamp of 0 or more: up to most
 // offsets, the largest first, at which a segment starts that was last changed at
-// ts (ms) or before; the log's end counts as a segment that was changed now.
+// ts (ms) or before; the log's end counts as a segment that was changed now, or when
+// the log was opened if there is no other.
 func (l *Log) OffsetsBefore(ts int64, most int) ([]int64, error) {
 	if l.closed.Load() {
 		return nil, ErrClosed
@@ -222,7 +277,7 @@ func (l *Log) OffsetsBefore(ts int64, most int) ([]int64, error) {
 	s := l.snap.Load()
 	all := s.list()
 	var offsets []int64
-	if ms(l.clock.Now()) <= ts || len(all) == 0 {
+	if ms(l.clock.Now()) <= ts || len(all) == 0 && l.since <= ts {
 		offsets = append(offsets, s.end)
 	}
 	found := len(offsets) > 0

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -132,20 +133,23 @@ func convertEntry(b *Builder, r *MessageReader, entry []byte, check func(*Messag
 //
 // A batch of zstd gives ErrUnsupportedCodec. On an error dst has what came before
 // the batch at fault, which consumers may have. The caller may cut the set at any
-// byte.
-func ConvertDown(dst, set []byte, toMagic int8, startOffset int64) ([]byte, error) {
+// byte. first is how many bytes the first batch that is not left out has become.
+func ConvertDown(dst, set []byte, toMagic int8, startOffset int64) (out []byte, first int, err error) {
 	if toMagic != 0 && toMagic != 1 {
-		return dst, fmt.Errorf("%w: got %d, want 0 or 1", ErrUnsupportedMagic, toMagic)
+		return dst, 0, fmt.Errorf("%w: got %d, want 0 or 1", ErrUnsupportedMagic, toMagic)
 	}
 	var r Reader
 	defer r.Close()
-	for {
+	for had := len(dst); ; {
+		if first == 0 {
+			first = len(dst) - had
+		}
 		entry, rest, err := Split(set)
 		if errors.Is(err, ErrPartial) || err == nil && entry == nil {
-			return dst, nil
+			return dst, first, nil
 		}
 		if err != nil {
-			return dst, err
+			return dst, first, err
 		}
 		set = rest
 		magic := int8(entry[posMagic])
@@ -158,9 +162,30 @@ func ConvertDown(dst, set []byte, toMagic int8, startOffset int64) ([]byte, erro
 			dst, err = downBatch(dst, &r, entry, toMagic, startOffset)
 		}
 		if err != nil {
-			return dst, err
+			return dst, first, err
 		}
 	}
+}
+
+// OverflowSize is the least size of a message that a broker makes up: an offset
+// and a length.
+const OverflowSize = logPrefix
+
+// AppendOverflow appends size bytes, in which a broker tells of a message that
+// has no room: its offset is -1, its length more than what follows, and what
+// follows zeros.
+func AppendOverflow(dst []byte, size int) []byte {
+	const most = 128 << 10 // of one
+	for size > 0 {
+		var head [logPrefix]byte
+		binary.BigEndian.PutUint64(head[:], 1<<64-1)
+		binary.BigEndian.PutUint32(head[posLength:], uint32(max(size+1, HeaderSize)))
+		n := min(size, max(logPrefix, min(size+1, most)))
+		dst = append(dst, head[:min(n, logPrefix)]...)
+		dst = append(dst, make([]byte, max(0, n-logPrefix))...)
+		size -= n
+	}
+	return dst
 }
 
 func downBatch(dst []byte, r *Reader, batch []byte, toMagic int8, startOffset int64) ([]byte, error) {

@@ -83,7 +83,7 @@ func TestConvertDown(t *testing.T) {
 				set = AppendMarker(set, Marker{Offset: 112})
 				set, err := AppendBatch(set, BatchOptions{BaseOffset: 113, TimestampType: typ, MaxTimestamp: 5}, recs[:2])
 				require.NoError(t, err)
-				down, err := ConvertDown([]byte("x"), append(set, 1, 2), magic, 0)
+				down, _, err := ConvertDown([]byte("x"), append(set, 1, 2), magic, 0)
 				require.NoError(t, err)
 				got, err := readMessages(down[1:])
 				require.NoError(t, err)
@@ -95,7 +95,7 @@ func TestConvertDown(t *testing.T) {
 				}
 				require.Equal(t, want, got)
 
-				down, err = ConvertDown(nil, set, magic, 105)
+				down, _, err = ConvertDown(nil, set, magic, 105)
 				require.NoError(t, err)
 				got, err = readMessages(down)
 				require.NoError(t, err)
@@ -117,26 +117,26 @@ func TestConvertDownRules(t *testing.T) {
 	recs := randomRecords(newRand(1), 2, 30)
 	zstd := mustBatch(t, BatchOptions{Codec: Zstd, BaseOffset: 2}, recs)
 	plain := mustBatch(t, BatchOptions{}, recs)
-	down, err := ConvertDown(nil, append(append([]byte{}, plain...), zstd...), 1, 0)
+	down, _, err := ConvertDown(nil, append(append([]byte{}, plain...), zstd...), 1, 0)
 	require.ErrorIs(t, err, ErrUnsupportedCodec)
 	got, err := readMessages(down)
 	require.NoError(t, err)
 	require.Len(t, got, 2, "what came before stays")
 
-	_, err = ConvertDown(nil, plain, 2, 0)
+	_, _, err = ConvertDown(nil, plain, 2, 0)
 	require.ErrorIs(t, err, ErrUnsupportedMagic)
 	empty := mustBatch(t, BatchOptions{KeepOffsets: true, LastOffset: 4, Codec: Gzip}, nil)
-	down, err = ConvertDown(nil, empty, 1, 0)
+	down, _, err = ConvertDown(nil, empty, 1, 0)
 	require.NoError(t, err)
 	require.Empty(t, down)
 
 	// Old entries stay, or go from 1 to 0.
 	for _, codec := range oldCodecs {
 		set := mustMessages(t, MessageOptions{Magic: 1, Codec: codec, BaseOffset: 10}, recs)
-		down, err = ConvertDown(nil, set, 1, 11)
+		down, _, err = ConvertDown(nil, set, 1, 11)
 		require.NoError(t, err)
 		require.Equal(t, set, down)
-		down, err = ConvertDown(nil, set, 0, 11)
+		down, _, err = ConvertDown(nil, set, 0, 11)
 		require.NoError(t, err)
 		got, err = readMessages(down)
 		require.NoError(t, err)
@@ -186,10 +186,25 @@ func BenchmarkConvertDown(b *testing.B) {
 			var dst []byte
 			for b.Loop() {
 				var err error
-				if dst, err = ConvertDown(dst[:0], batch, 1, 0); err != nil {
+				if dst, _, err = ConvertDown(dst[:0], batch, 1, 0); err != nil {
 					b.Fatal(err)
 				}
 			}
 		})
 	}
+}
+
+func TestAppendOverflow(t *testing.T) {
+	for _, size := range []int{1, 11, 12, 13, 61, 1000, 128 << 10, 128<<10 + 1, 300_000} {
+		b := AppendOverflow([]byte("x"), size)
+		require.Len(t, b, 1+size)
+		require.Equal(t, byte('x'), b[0])
+		if b = b[1:]; size >= logPrefix {
+			entry, _, err := Split(b)
+			require.ErrorIs(t, err, ErrPartial, "%d", size)
+			require.Nil(t, entry)
+			require.Equal(t, int64(-1), baseOffset(b))
+		}
+	}
+	require.Empty(t, AppendOverflow(nil, 0))
 }

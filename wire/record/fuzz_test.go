@@ -235,7 +235,7 @@ func FuzzConvert(f *testing.F) {
 		if bomb(set) {
 			return
 		}
-		down, err := ConvertDown(nil, set, magic, start)
+		down, _, err := ConvertDown(nil, set, magic, start)
 		if err != nil {
 			return
 		}

@@ -164,14 +164,14 @@ func TestGoldenConvertDown(t *testing.T) {
 					continue
 				}
 				want := cutPadding(t, golden(t, "3.9.2-"+name+"-"+at+"-"+suffix))
-				got, err := ConvertDown(nil, stored, int8(magic), int64(from))
+				got, _, err := ConvertDown(nil, stored, int8(magic), int64(from))
 				require.NoError(t, err)
 				require.NotEmpty(t, got)
 				sameMessages(t, want, got)
 			}
 		}
 	}
-	_, err := ConvertDown(nil, golden(t, "3.9.2-zstd"), 1, 0)
+	_, _, err := ConvertDown(nil, golden(t, "3.9.2-zstd"), 1, 0)
 	require.ErrorIs(t, err, ErrUnsupportedCodec)
 }
 
