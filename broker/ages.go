@@ -72,8 +72,6 @@ type age struct {
 	// invalidRecord is what a record that breaks a rule is answered with:
 	// INVALID_RECORD came in 2.4 (KIP-467).
 	invalidRecord wire.ErrorCode
-	// hidesStable keeps the last stable offset from who does not read committed.
-	hidesStable bool
 	// oldOffsets says that OffsetCommit and OffsetFetch of version 0 have the
 	// store of the ZooKeeper age; otherwise they are UNSUPPORTED_VERSION.
 	oldOffsets bool
@@ -97,6 +95,7 @@ type age struct {
 
 	texts  topicTexts
 	groups groupAge
+	fetch  fetchAge
 }
 
 // lookup is how far a broker looks for a partition before it looks at the
@@ -173,7 +172,6 @@ var ages = []struct {
 	{"0.10.2", func(a *age) { a.produceLooks = lookupTopic }},
 	{"0.11", func(a *age) {
 		a.newestMagic, a.badRequestCloses = 2, true
-		a.hidesStable = true
 	}},
 	{"1.0", func(a *age) {
 		a.texts.topicName = topicNameTextTo32
@@ -187,7 +185,6 @@ var ages = []struct {
 		a.unreadableConfig = wire.ErrInvalidConfig
 		a.badRequestCloses, a.unreadable = false, unreadableCloses
 		a.wantsTransactionalID, a.knowsZstd = true, true
-		a.hidesStable = false
 	}},
 	{"2.3", func(a *age) {
 		a.existsFirst = true
@@ -246,6 +243,7 @@ func ageOf(name string) *age {
 		}
 		if releases()[i].name == name {
 			a.groups = groupAgeOf(name)
+			a.fetch = fetchAgeOf(i)
 			return a
 		}
 	}

@@ -2,6 +2,7 @@ package broker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -10,27 +11,39 @@ import (
 //
 //	2  flexible
 //
-// The replicas share one log, so that the timeout, which is for their low
+// What a request says last of a partition counts, and a topic without partitions
+// is not in the answer. The replicas share one log, so that the timeout, which is for their low
 // watermarks to follow, is not needed.
 
 func handleDeleteRecords(_ context.Context, c *call, q *wire.DeleteRecordsRequest) *wire.DeleteRecordsResponse {
 	a := new(wire.DeleteRecordsResponse)
 	a.Default()
 	image := c.cluster.image.Load()
-	a.Topics = make([]wire.DeleteRecordsResponseTopic, len(q.Topics))
+	var asked []fetchKey
+	before := make(map[fetchKey]int64)
 	for i := range q.Topics {
 		t := &q.Topics[i]
-		a.Topics[i].Name = t.Name
-		a.Topics[i].Partitions = make([]wire.DeleteRecordsResponsePartition, len(t.Partitions))
 		for j := range t.Partitions {
-			r := &a.Topics[i].Partitions[j]
-			r.PartitionIndex, r.LowWatermark = t.Partitions[j].PartitionIndex, -1
-			low, err := c.deleteRecords(image, t.Name, r.PartitionIndex, t.Partitions[j].Offset)
-			r.ErrorCode, _ = codeOf(err)
-			if err == nil {
-				r.LowWatermark = low
+			key := fetchKey{topic: t.Name, index: t.Partitions[j].PartitionIndex}
+			if _, twice := before[key]; !twice {
+				asked = append(asked, key)
 			}
+			before[key] = t.Partitions[j].Offset
 		}
+	}
+	a.Topics = make([]wire.DeleteRecordsResponseTopic, 0, len(q.Topics))
+	for _, key := range asked {
+		r := wire.DeleteRecordsResponsePartition{PartitionIndex: key.index, LowWatermark: -1}
+		low, err := c.deleteRecords(image, key.topic, key.index, before[key])
+		if r.ErrorCode, _ = codeOf(err); err == nil {
+			r.LowWatermark = low
+		}
+		n := slices.IndexFunc(a.Topics, func(t wire.DeleteRecordsResponseTopic) bool { return t.Name == key.topic })
+		if n < 0 {
+			n = len(a.Topics)
+			a.Topics = append(a.Topics, wire.DeleteRecordsResponseTopic{Name: key.topic})
+		}
+		a.Topics[n].Partitions = append(a.Topics[n].Partitions, r)
 	}
 	return a
 }

@@ -2,21 +2,22 @@ package broker
 
 import (
 	"context"
+	"fmt"
 	"time"
 
-	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
 )
 
 // Fetch, versions 0 to 18.
 //
-//	0  records of magic 0; 2 of magic 1; 4 of magic 2: what is stored newer is converted down
+//	0  records of magic 0; 2 of magic 1; 4 of magic 2: see fetch_down.go for what is stored newer
 //	1  throttle time
 //	3  a limit for the whole answer; the first batch is sent whole even where it is larger (KIP-74)
 //	4  isolation level, last stable offset, aborted transactions
 //	5  log start offset
-//	7  sessions (KIP-227)
+//	7  sessions (KIP-227): fetch_session.go
 //	9  the leader epoch that the client knows (KIP-320)
+//	10 zstd
 //	11 the client's rack, a preferred replica (KIP-392)
 //	12 flexible; the epoch of the last record fetched, to find a truncation (KIP-595)
 //	13 topics by id (KIP-516)
@@ -24,57 +25,114 @@ import (
 //	16 the leader to go to beside an error (KIP-951)
 //	18 a follower's high watermark (KIP-1166), which no follower here needs to tell
 //
-// Up to version 2 an answer is cut at the partition's limit, in the middle of a
-// message where need be: that is how kafka-node learns that a message is too
-// large for it.
+// A partition's records end at its limit, in the middle of a batch where need
+// be: clients know the rest of it to come. A partition that metadata does not
+// have stands at the end of the answer, and does not end the wait for others.
 
 // fetchResult is what was read of one partition.
 type fetchResult struct {
-	key              fetchKey
 	err              wire.ErrorCode
+	absent           bool // not in the metadata: nothing was read, err says why
+	failed           bool // to be converted
 	highWatermark    int64
 	lastStable       int64
 	logStartOffset   int64
 	preferredReplica int32
 	diverging        *wire.FetchResponseEpochEndOffset
 	leader           *leadership // beside an error of leadership
+	partition        *partition  // that was read
 	records          wire.Records
-	bytes            int
+	bytes            int // in records, as stored
+	firstSize        int // of the first batch, as stored; may be more than bytes
 }
 
 // fetch is one Fetch request on its way.
 type fetch struct {
 	*call
 	q         *wire.FetchRequest
+	age       *fetchAge
 	session   *fetchSession
 	positions []fetchPosition
-	maxBytes  int // for the whole answer
+	results   []fetchResult // one a position
+	news      []bool        // which of them a session's answer has; nil: all
+	maxBytes  int           // for the whole answer
+	minBytes  int           // that are worth an answer
 }
 
 func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.FetchResponse {
-	a := new(wire.FetchResponse)
+	f := &fetch{call: c, q: q, age: &c.cluster.dialect.age.fetch, minBytes: int(q.MinBytes)}
+	a := f.refuse()
+	if a != nil {
+		return a
+	}
+	a = new(wire.FetchResponse)
 	a.Default()
-	f := &fetch{call: c, q: q, maxBytes: int(c.broker.config().FetchMaxBytes)}
+	f.maxBytes = int(c.broker.config().FetchMaxBytes)
 	if c.version >= 3 {
 		f.maxBytes = min(f.maxBytes, int(q.MaxBytes))
+	}
+	if f.age.minWithinMax {
+		f.minBytes = min(f.minBytes, f.maxBytes)
 	}
 	created, code := f.begin()
 	if code != wire.NoError {
 		a.ErrorCode = code
 		return a
 	}
-	results := f.read()
-	if f.mustWait(results) {
-		results = f.await(ctx)
+	f.findAbsent()
+	f.read()
+	if f.mustWait() {
+		f.await(ctx)
 	}
 	switch {
 	case f.session != nil:
 		a.SessionID = f.session.id
-		results = f.session.told(results)
+		f.news = f.session.told(f.results)
 	case created:
-		a.SessionID = c.broker.sessions.create(sessionOf(f.positions, results), c.version >= 13)
+		a.SessionID = c.broker.sessions.create(f.newSession(), c.version >= firstFetchByID)
 	}
-	a.Responses = f.group(results)
+	f.convert()
+	f.answer(a)
+	return a
+}
+
+// firstFetchByID is the first version that names topics by their ids.
+const firstFetchByID = 13
+
+// refuse answers a request that is nonsense as a whole; nil where it is not.
+func (f *fetch) refuse() *wire.FetchResponse {
+	if f.q.IsolationLevel < 0 || f.q.IsolationLevel > readCommitted {
+		if !f.age.answersIsolation {
+			f.fatal = &refusal{fmt.Sprintf("Fetch of isolation level %d, want 0 or 1", f.q.IsolationLevel)}
+		}
+		return f.failed()
+	}
+	return nil
+}
+
+// failed is the answer when handling a request went wrong in a way that Kafka
+// did not foresee.
+func (f *fetch) failed() *wire.FetchResponse {
+	a := new(wire.FetchResponse)
+	a.Default()
+	a.ErrorCode = wire.ErrUnknownServerError
+	if f.version >= firstFetchByID {
+		return a
+	}
+	for i := range f.q.Topics {
+		t := wire.FetchResponseTopic{Topic: f.q.Topics[i].Topic}
+		for j := range f.q.Topics[i].Partitions {
+			var p wire.FetchResponsePartition
+			p.Default()
+			p.PartitionIndex, p.ErrorCode, p.HighWatermark = f.q.Topics[i].Partitions[j].Partition, wire.ErrUnknownServerError, -1
+			p.AbortedTransactions = []wire.FetchResponseAbortedTransaction{}
+			if !f.age.nullWhenFailed {
+				p.Records = wire.Records{}
+			}
+			t.Partitions = append(t.Partitions, p)
+		}
+		a.Responses = append(a.Responses, t)
+	}
 	return a
 }
 
@@ -82,26 +140,17 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 // opens a session.
 func (f *fetch) begin() (created bool, code wire.ErrorCode) {
 	q := f.q
-	asked := make([]fetchPosition, 0, 8)
-	for i := range q.Topics {
-		t := &q.Topics[i]
-		for j := range t.Partitions {
-			p := &t.Partitions[j]
-			asked = append(asked, fetchPosition{
-				key: fetchKey{topic: t.Topic, id: t.TopicID, index: p.Partition}, offset: p.FetchOffset, leaderEpoch: p.CurrentLeaderEpoch,
-				lastEpoch: p.LastFetchedEpoch, startOffset: p.LogStartOffset, maxBytes: p.PartitionMaxBytes,
-			})
-		}
-	}
-	f.positions = asked
+	asked := f.asked()
 	sessions := &f.broker.sessions
 	switch {
 	case f.version < 7:
+		f.positions = asked
 		return false, wire.NoError
 	case q.SessionEpoch == fullFetch || q.SessionEpoch == finalFetch:
 		if q.SessionID != 0 {
 			sessions.remove(q.SessionID)
 		}
+		f.positions = asked
 		return q.SessionEpoch == fullFetch, wire.NoError
 	}
 	var forgotten []fetchKey
@@ -111,63 +160,104 @@ func (f *fetch) begin() (created bool, code wire.ErrorCode) {
 			forgotten = append(forgotten, fetchKey{topic: t.Topic, id: t.TopicID, index: p})
 		}
 	}
-	f.session, code = sessions.next(q.SessionID, q.SessionEpoch, asked, forgotten, f.version >= 13)
+	f.session, code = sessions.next(q.SessionID, q.SessionEpoch, asked, forgotten, f.version >= firstFetchByID)
 	if f.session != nil {
 		f.positions = f.session.positions()
 	}
 	return false, code
 }
 
-func sessionOf(positions []fetchPosition, results []fetchResult) []sessionPartition {
-	all := make([]sessionPartition, len(positions))
-	for i := range positions {
-		all[i] = newSessionPartition(positions[i])
-		if results[i].err == wire.NoError {
-			all[i].highWatermark, all[i].logStartOffset = results[i].highWatermark, results[i].logStartOffset
+// asked are the positions in the request. What is said last of a partition that
+// is named twice counts, where it was named first.
+func (f *fetch) asked() []fetchPosition {
+	n := 0
+	for i := range f.q.Topics {
+		n += len(f.q.Topics[i].Partitions)
+	}
+	asked := make([]fetchPosition, 0, n)
+	var seen map[fetchKey]int
+	if n > 1 {
+		seen = make(map[fetchKey]int, n)
+	}
+	for i := range f.q.Topics {
+		t := &f.q.Topics[i]
+		for j := range t.Partitions {
+			p := &t.Partitions[j]
+			at := fetchPosition{
+				key: fetchKey{topic: t.Topic, id: t.TopicID, index: p.Partition}, offset: p.FetchOffset, leaderEpoch: p.CurrentLeaderEpoch,
+				lastEpoch: p.LastFetchedEpoch, startOffset: p.LogStartOffset, maxBytes: p.PartitionMaxBytes,
+			}
+			if k, twice := seen[at.key]; twice {
+				asked[k] = at
+				continue
+			}
+			if n > 1 {
+				seen[at.key] = len(asked)
+			}
+			asked = append(asked, at)
 		}
 	}
-	return all
+	return asked
 }
 
-// read reads every partition once, within the limits. One result a position.
-func (f *fetch) read() []fetchResult {
+// findAbsent makes room for the results and notes there which partitions the
+// metadata does not have.
+func (f *fetch) findAbsent() {
+	f.results = make([]fetchResult, len(f.positions))
 	image := f.cluster.image.Load()
-	results := make([]fetchResult, len(f.positions))
-	left, first := f.maxBytes, true
 	for i := range f.positions {
-		r := f.readOne(image, &f.positions[i], left, first)
-		if r.bytes > 0 {
-			first = false
-			left = max(0, left-r.bytes)
+		at := &f.positions[i]
+		if at.name == "" {
+			at.name = f.resolve(image, &at.key)
 		}
-		results[i] = r
+		if at.name == "" && f.version >= firstFetchByID {
+			f.results[i] = fetchResult{err: wire.ErrUnknownTopicID, absent: true}
+			continue
+		}
+		t, ok := image.topic(at.name)
+		if !ok && f.age.findsTopics || f.age.findsPartitions && (!ok || t.partition(at.key.index) == nil) {
+			f.results[i] = fetchResult{err: wire.ErrUnknownTopicOrPartition, absent: true}
+		}
 	}
-	return results
+}
+
+// resolve gives the name of a topic, "" where its id is not known.
+func (f *fetch) resolve(image *image, k *fetchKey) string {
+	if f.version < firstFetchByID {
+		return k.topic
+	}
+	if t, ok := image.topicByID(k.id); ok {
+		return t.name
+	}
+	return ""
 }
 
 // mustWait says that there is not yet enough to answer with.
-func (f *fetch) mustWait(results []fetchResult) bool {
-	if f.q.MaxWaitMs <= 0 || len(results) == 0 {
+func (f *fetch) mustWait() bool {
+	if f.q.MaxWaitMs <= 0 {
 		return false
 	}
-	bytes := 0
-	for i := range results {
-		r := &results[i]
+	bytes, read := 0, 0
+	for i := range f.results {
+		r := &f.results[i]
+		if r.absent {
+			continue
+		}
 		if r.err != wire.NoError || r.diverging != nil || r.preferredReplica >= 0 {
 			return false
 		}
+		read++
 		bytes += r.bytes
 	}
-	return bytes < int(f.q.MinBytes)
+	return read > 0 && bytes < f.minBytes
 }
 
 // await reads again whenever a partition changes, until there is enough or the
 // time is up.
-func (f *fetch) await(ctx context.Context) []fetchResult {
+func (f *fetch) await(ctx context.Context) {
 	changed := make(chan struct{}, 1)
-	image := f.cluster.image.Load()
-	for i := range f.positions {
-		if p := f.lookup(image, &f.positions[i].key); p != nil {
+	for i := range f.results {
+		if p := f.results[i].partition; p != nil {
 			p.waiters.add(changed)
 			defer p.waiters.remove(changed)
 		}
@@ -175,145 +265,88 @@ func (f *fetch) await(ctx context.Context) []fetchResult {
 	late := make(chan struct{})
 	stop := f.cluster.clock.AfterFunc(time.Duration(f.q.MaxWaitMs)*time.Millisecond, func() { close(late) })
 	defer stop()
-	for {
-		results := f.read()
-		if !f.mustWait(results) {
-			return results
-		}
+	for f.read(); f.mustWait(); f.read() {
 		select {
 		case <-changed:
 		case <-late:
-			return f.read()
+			f.read()
+			return
 		case <-ctx.Done():
-			return results
+			return
 		}
 	}
 }
 
-func (f *fetch) lookup(image *image, k *fetchKey) *partition {
-	if f.version < 13 {
-		return image.partition(k.topic, k.index)
-	}
-	if t, ok := image.topicByID(k.id); ok {
-		return t.partition(k.index)
-	}
-	return nil
-}
-
-func (f *fetch) readOne(image *image, at *fetchPosition, left int, first bool) fetchResult {
-	r := fetchResult{key: at.key, highWatermark: -1, lastStable: -1, logStartOffset: -1, preferredReplica: -1}
-	p := f.lookup(image, &at.key)
-	if p == nil {
-		r.err = wire.ErrUnknownTopicOrPartition
-		if _, known := image.topicByID(at.key.id); f.version >= 13 && !known {
-			r.err = wire.ErrUnknownTopicID
-		}
-		return r
-	}
-	if err := p.checkReader(f.broker.id, at.leaderEpoch, f.version >= 11); err != nil {
-		r.err, _ = codeOf(err)
-		r.leader = p.state.Load()
-		return r
-	}
-	if f.version >= 12 && at.lastEpoch >= 0 {
-		if d, err := p.divergence(at.lastEpoch, at.offset); err != nil {
-			r.err, _ = codeOf(err)
-			return r
-		} else if d != nil {
-			r.diverging = d
-			p.watermarks(&r)
-			return r
+// answer puts results under their topics, in order: first those that were read.
+func (f *fetch) answer(a *wire.FetchResponse) {
+	a.Responses = make([]wire.FetchResponseTopic, 0, 1)
+	for _, absent := range []bool{false, true} {
+		for i := range f.results {
+			r, key := &f.results[i], &f.positions[i].key
+			if r.absent != absent || f.news != nil && !f.news[i] {
+				continue
+			}
+			t := f.topicIn(a, key)
+			t.Partitions = append(t.Partitions, wire.FetchResponsePartition{})
+			f.encode(&t.Partitions[len(t.Partitions)-1], key.index, r)
+			f.pointToLeader(a, t, r)
 		}
 	}
-	limit := min(left, int(at.maxBytes))
-	s, err := p.read(at.offset, f.q.IsolationLevel == readCommitted, max(limit, 0), f.version < 3 || first)
-	if err != nil {
-		r.err, _ = codeOf(err)
-		return r
-	}
-	p.watermarks(&r)
-	if f.cluster.dialect.age.hidesStable && f.q.IsolationLevel != readCommitted {
-		r.lastStable = -1
-	}
-	f.fill(&r, p, at, s, limit)
-	return r
 }
 
-// readCommitted is the isolation level that ends at the last stable offset.
-const readCommitted = 1
-
-// magic is the newest message format that the request's version can carry.
-func (f *fetch) magic() int8 {
-	switch {
-	case f.version < 2:
-		return 0
-	case f.version < 4:
-		return 1
-	}
-	return 2
-}
-
-// fill puts the records read into the result, converted to what the request's
-// version can carry.
-func (f *fetch) fill(r *fetchResult, p *partition, at *fetchPosition, s log.Slice, limit int) {
-	r.records = wire.Records(s.Pieces)
-	if r.records == nil {
-		r.records = wire.Records{}
-	}
-	r.bytes = s.Bytes
-	if f.magic() == 2 || s.Bytes == 0 {
-		return
-	}
-	if !p.config.Load().DownConversion {
-		r.err = wire.ErrUnsupportedVersion // as message.downconversion.enable=false has it (KIP-283)
-		r.records, r.bytes = wire.Records{}, 0
-		return
-	}
-	down, err := p.convertDown(s, f.magic(), at.offset)
-	if err != nil {
-		r.err, _ = codeOf(err)
-		r.records, r.bytes = wire.Records{}, 0
-		return
-	}
-	if f.version < 3 && len(down) > limit {
-		down = down[:limit]
-	}
-	r.records, r.bytes = wire.Records{down}, len(down)
-}
-
-// group puts results under their topics, in order.
-func (f *fetch) group(results []fetchResult) []wire.FetchResponseTopic {
-	topics := make([]wire.FetchResponseTopic, 0, 1)
-	for i := range results {
-		r := &results[i]
-		n := len(topics)
-		if n == 0 || topics[n-1].Topic != r.key.topic || topics[n-1].TopicID != r.key.id {
-			topics = append(topics, wire.FetchResponseTopic{Topic: r.key.topic, TopicID: r.key.id})
-			n++
+// topicIn finds where in the answer a partition belongs: with the one before it,
+// if that is of the same topic.
+func (f *fetch) topicIn(a *wire.FetchResponse, key *fetchKey) *wire.FetchResponseTopic {
+	for i := len(a.Responses) - 1; i >= 0; i-- {
+		if t := &a.Responses[i]; t.Topic == key.topic && t.TopicID == key.id {
+			return t
 		}
-		t := &topics[n-1]
-		t.Partitions = append(t.Partitions, wire.FetchResponsePartition{})
-		r.encode(&t.Partitions[len(t.Partitions)-1], f.q.IsolationLevel)
+		if !f.age.groupsTopics {
+			break
+		}
 	}
-	return topics
+	a.Responses = append(a.Responses, wire.FetchResponseTopic{Topic: key.topic, TopicID: key.id})
+	return &a.Responses[len(a.Responses)-1]
 }
 
-func (r *fetchResult) encode(a *wire.FetchResponsePartition, isolation int8) {
+func (f *fetch) encode(a *wire.FetchResponsePartition, index int32, r *fetchResult) {
 	a.Default()
-	a.PartitionIndex, a.ErrorCode = r.key.index, r.err
-	a.HighWatermark, a.LastStableOffset, a.LogStartOffset = r.highWatermark, r.lastStable, r.logStartOffset
-	a.PreferredReadReplica = r.preferredReplica
+	a.PartitionIndex, a.ErrorCode = index, r.err
+	if r.err != wire.NoError {
+		a.HighWatermark, a.LastStableOffset, a.LogStartOffset = -1, -1, -1
+	} else {
+		a.HighWatermark, a.LastStableOffset, a.LogStartOffset = r.highWatermark, r.lastStable, r.logStartOffset
+		a.PreferredReadReplica = r.preferredReplica
+	}
 	a.Records = r.records
-	if a.Records == nil {
+	if a.Records == nil && !(r.failed && f.age.nullWhenFailed) {
 		a.Records = wire.Records{}
 	}
-	if isolation == readCommitted {
+	committed := f.q.IsolationLevel == readCommitted
+	if committed && r.err == wire.NoError || (r.absent || r.failed) && f.age.abortedOfAbsent {
 		a.AbortedTransactions = []wire.FetchResponseAbortedTransaction{}
 	}
 	if r.diverging != nil {
 		a.DivergingEpoch = *r.diverging
 	}
-	if r.leader != nil && (r.err == wire.ErrNotLeaderOrFollower || r.err == wire.ErrFencedLeaderEpoch) {
-		a.CurrentLeader.LeaderID, a.CurrentLeader.LeaderEpoch = r.leader.leader, r.leader.leaderEpoch
+	if !committed && !f.age.tellsLastStable {
+		a.LastStableOffset = -1
+	}
+}
+
+// pointToLeader tells a client of version 16 and later where the leader is.
+func (f *fetch) pointToLeader(a *wire.FetchResponse, t *wire.FetchResponseTopic, r *fetchResult) {
+	if f.version < 16 || r.leader == nil || r.err != wire.ErrNotLeaderOrFollower && r.err != wire.ErrFencedLeaderEpoch {
+		return
+	}
+	p := &t.Partitions[len(t.Partitions)-1]
+	p.CurrentLeader.LeaderID, p.CurrentLeader.LeaderEpoch = r.leader.leader, r.leader.leaderEpoch
+	for i := range a.NodeEndpoints {
+		if a.NodeEndpoints[i].NodeID == r.leader.leader {
+			return
+		}
+	}
+	if b := f.cluster.brokerByID(r.leader.leader); b != nil {
+		a.NodeEndpoints = append(a.NodeEndpoints, wire.FetchResponseNodeEndpoint{NodeID: b.id, Host: b.host, Port: b.port, Rack: b.rackPtr()})
 	}
 }

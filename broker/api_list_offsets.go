@@ -3,6 +3,7 @@ package broker
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math"
 
 	"github.com/ottla/ottla/log"
@@ -22,74 +23,111 @@ import (
 //	10 a timeout, for lookups in tiered storage
 //	11 the earliest offset not yet tiered (KIP-1023)
 //
-// Nothing is tiered: the earliest local offset is the earliest, and the latest
-// tiered one is -1.
+// Nothing is tiered: the earliest local offset is the earliest; the latest
+// tiered one, and the earliest that is not, are -1.
 
 // Timestamps that stand for something else.
 const (
-	latestTimestamp         = -1
-	earliestTimestamp       = -2
-	maxTimestamp            = -3
-	earliestLocalTimestamp  = -4
-	latestTieredTimestamp   = -5
-	earliestPendingUpload   = -6
-	newestSpecialTimestampV = 11
+	latestTimestamp        = -1
+	earliestTimestamp      = -2
+	maxTimestamp           = -3
+	earliestLocalTimestamp = -4
+	latestTieredTimestamp  = -5
+	earliestPendingUpload  = -6
 )
+
+// specialSince is the version in which a special timestamp came, by what it is
+// below zero.
+var specialSince = []int16{-latestTimestamp: 1, -earliestTimestamp: 1, -maxTimestamp: 7, -earliestLocalTimestamp: 8, -latestTieredTimestamp: 9, -earliestPendingUpload: 11}
+
+// special reports whether a version knows a timestamp below zero.
+func special(timestamp int64, version int16) bool {
+	return timestamp > -int64(len(specialSince)) && specialSince[-timestamp] <= version
+}
 
 func handleListOffsets(_ context.Context, c *call, q *wire.ListOffsetsRequest) *wire.ListOffsetsResponse {
 	a := new(wire.ListOffsetsResponse)
 	a.Default()
+	age := &c.cluster.dialect.age.fetch
+	if (q.IsolationLevel < 0 || q.IsolationLevel > readCommitted) && !age.answersIsolation {
+		c.fatal = &refusal{fmt.Sprintf("ListOffsets of isolation level %d, want 0 or 1", q.IsolationLevel)}
+		return a
+	}
 	image := c.cluster.image.Load()
-	a.Topics = make([]wire.ListOffsetsResponseTopic, len(q.Topics))
+	a.Topics = make([]wire.ListOffsetsResponseTopic, 0, len(q.Topics))
+	times := timesNamed(q.Topics)
 	for i := range q.Topics {
 		t := &q.Topics[i]
-		a.Topics[i].Name = t.Name
-		a.Topics[i].Partitions = make([]wire.ListOffsetsResponsePartition, len(t.Partitions))
-		times := timesNamed(t.Partitions)
+		if len(t.Partitions) == 0 && !age.listsOffsets {
+			continue
+		}
+		topic := wire.ListOffsetsResponseTopic{Name: t.Name, Partitions: make([]wire.ListOffsetsResponsePartition, 0, len(t.Partitions))}
 		for j := range t.Partitions {
-			r := &a.Topics[i].Partitions[j]
+			var r wire.ListOffsetsResponsePartition
 			r.Default()
 			r.PartitionIndex = t.Partitions[j].PartitionIndex
-			if times[r.PartitionIndex] > 1 && c.version >= 1 {
+			key := fetchKey{topic: t.Name, index: r.PartitionIndex}
+			switch {
+			case times[key] == 0:
+				continue // was told already
+			case times[key] > 1 && c.version >= 1:
 				r.ErrorCode = wire.ErrInvalidRequest
-				continue
+			default:
+				r.ErrorCode, _ = codeOf(c.listOffset(image, q, t.Name, &t.Partitions[j], &r))
 			}
-			err := c.listOffset(image, q, t.Name, &t.Partitions[j], r)
-			r.ErrorCode, _ = codeOf(err)
+			if topic.Partitions = append(topic.Partitions, r); !age.listsOffsets {
+				times[key] = 0
+			}
+		}
+		if len(topic.Partitions) > 0 || age.listsOffsets {
+			a.Topics = append(a.Topics, topic)
 		}
 	}
 	return a
 }
 
 // timesNamed counts how often each partition is asked for.
-func timesNamed(all []wire.ListOffsetsRequestPartition) map[int32]int {
-	times := make(map[int32]int, len(all))
+func timesNamed(all []wire.ListOffsetsRequestTopic) map[fetchKey]int {
+	times := make(map[fetchKey]int, len(all))
 	for i := range all {
-		times[all[i].PartitionIndex]++
+		for j := range all[i].Partitions {
+			times[fetchKey{topic: all[i].Name, index: all[i].Partitions[j].PartitionIndex}]++
+		}
 	}
 	return times
 }
 
 func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string, at *wire.ListOffsetsRequestPartition, r *wire.ListOffsetsResponsePartition) error {
+	timestamp, age := at.Timestamp, &c.cluster.dialect.age.fetch
+	if timestamp < 0 && age.checksTimestamps && !special(timestamp, max(c.version, 1)) {
+		return wire.ErrUnsupportedVersion
+	}
+	if age.offsetsIsolation && (q.IsolationLevel < 0 || q.IsolationLevel > readCommitted) {
+		return wire.ErrUnknownServerError
+	}
 	p := image.partition(topic, at.PartitionIndex)
 	if p == nil {
 		return wire.ErrUnknownTopicOrPartition
 	}
+	if err := p.checkReader(c.broker.id, at.CurrentLeaderEpoch, q.ReplicaID == debuggingConsumer); err != nil {
+		return err
+	}
+	limit := p.log.HighWatermark()
+	switch {
+	case q.ReplicaID != -1:
+		limit = p.log.LogEndOffset()
+	case q.IsolationLevel == readCommitted:
+		limit = p.lastStableOffset()
+	}
 	if c.version == 0 {
-		err := p.checkLeader(c.broker.id, -1)
-		if err != nil {
-			return err
-		}
-		r.OldStyleOffsets, err = p.offsetsBefore(at.Timestamp, int(max(0, at.MaxNumOffsets)))
+		var err error
+		r.OldStyleOffsets, err = p.offsetsBefore(timestamp, int(at.MaxNumOffsets), limit)
 		return err
 	}
-	if err := p.checkLeader(c.broker.id, at.CurrentLeaderEpoch); err != nil {
-		return err
+	if newest := c.cluster.dialect.find(wire.KeyListOffsets).max; timestamp < 0 && !special(timestamp, newest) {
+		timestamp = 0 // to such a release it is a time like another
 	}
-	if !servesTimestamp(at.Timestamp, c.version) {
-		return wire.ErrUnsupportedVersion
-	}
-	found, err := p.offsetFor(at.Timestamp, q.IsolationLevel == readCommitted)
+	found, err := p.offsetFor(timestamp, limit)
 	if err != nil {
 		return err
 	}
@@ -97,37 +135,17 @@ func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string
 	return nil
 }
 
-// servesTimestamp reports whether a version knows a special timestamp.
-func servesTimestamp(timestamp int64, version int16) bool {
-	switch timestamp {
-	case maxTimestamp:
-		return version >= 7
-	case earliestLocalTimestamp:
-		return version >= 8
-	case latestTieredTimestamp:
-		return version >= 9
-	case earliestPendingUpload:
-		return version >= newestSpecialTimestampV
-	}
-	return timestamp >= earliestTimestamp
-}
-
 // noOffset is the answer where no record fits.
 var noOffset = log.TimestampOffset{Offset: -1, Timestamp: -1, LeaderEpoch: -1}
 
-// offsetFor finds the offset that a timestamp stands for.
-func (p *partition) offsetFor(timestamp int64, committed bool) (log.TimestampOffset, error) {
-	o := p.log.Offsets()
-	limit := o.HighWatermark
-	if committed {
-		limit = p.lastStableOffset()
-	}
+// offsetFor finds the offset that a timestamp stands for, below limit.
+func (p *partition) offsetFor(timestamp, limit int64) (log.TimestampOffset, error) {
 	switch timestamp {
 	case latestTimestamp:
-		return log.TimestampOffset{Offset: limit, Timestamp: -1, LeaderEpoch: p.latestEpoch()}, nil
-	case earliestTimestamp, earliestLocalTimestamp, earliestPendingUpload:
-		return log.TimestampOffset{Offset: o.LogStart, Timestamp: -1, LeaderEpoch: p.epochAt(o.LogStart)}, nil
-	case latestTieredTimestamp:
+		return log.TimestampOffset{Offset: limit, Timestamp: -1, LeaderEpoch: p.state.Load().leaderEpoch}, nil
+	case earliestTimestamp, earliestLocalTimestamp:
+		return p.log.Earliest(), nil
+	case latestTieredTimestamp, earliestPendingUpload:
 		return noOffset, nil
 	}
 	var found log.TimestampOffset
@@ -149,30 +167,24 @@ func (p *partition) offsetFor(timestamp int64, committed bool) (log.TimestampOff
 	return found, nil
 }
 
-// latestEpoch is the epoch of the last append, or the leader's where there was
-// none.
-func (p *partition) latestEpoch() int32 {
-	if e := p.log.LatestEpoch(); e >= 0 {
-		return e
-	}
-	return p.state.Load().leaderEpoch
-}
-
-func (p *partition) epochAt(offset int64) int32 {
-	if e := p.log.EpochForOffset(offset); e >= 0 {
-		return e
-	}
-	return p.latestEpoch()
-}
-
 // offsetsBefore answers version 0, in which a list of the offsets where
-// segments begin was all that a broker knew of time.
-func (p *partition) offsetsBefore(timestamp int64, most int) ([]int64, error) {
-	switch {
-	case timestamp == earliestTimestamp && most > 0:
-		return []int64{p.log.LogStartOffset()}, nil
-	case timestamp == latestTimestamp:
+// segments begin was all that a broker knew of time. None is above limit.
+func (p *partition) offsetsBefore(timestamp int64, most int, limit int64) ([]int64, error) {
+	if most < 0 {
+		return nil, wire.ErrUnknownServerError
+	}
+	switch timestamp {
+	case earliestTimestamp:
+		return []int64{p.log.LogStartOffset()}[:min(most, 1)], nil
+	case latestTimestamp:
 		timestamp = math.MaxInt64
 	}
-	return p.log.OffsetsBefore(timestamp, most)
+	all, err := p.log.OffsetsBefore(timestamp, most)
+	if err != nil {
+		return nil, fetchError(err)
+	}
+	for i := range all {
+		all[i] = min(all[i], limit)
+	}
+	return all, nil
 }

@@ -16,36 +16,40 @@ import (
 func handleOffsetForLeaderEpoch(_ context.Context, c *call, q *wire.OffsetForLeaderEpochRequest) *wire.OffsetForLeaderEpochResponse {
 	a := new(wire.OffsetForLeaderEpochResponse)
 	a.Default()
-	image := c.cluster.image.Load()
-	a.Topics = make([]wire.OffsetForLeaderEpochResponseTopic, len(q.Topics))
+	image, each := c.cluster.image.Load(), c.cluster.dialect.age.fetch.listsEpochs
+	a.Topics = make([]wire.OffsetForLeaderEpochResponseTopic, 0, len(q.Topics))
 	for i := range q.Topics {
 		t := &q.Topics[i]
-		a.Topics[i].Topic = t.Topic
-		a.Topics[i].Partitions = make([]wire.OffsetForLeaderEpochResponsePartition, len(t.Partitions))
+		topic := wire.OffsetForLeaderEpochResponseTopic{Topic: t.Topic, Partitions: make([]wire.OffsetForLeaderEpochResponsePartition, 0, len(t.Partitions))}
+		last := make(map[int32]int, len(t.Partitions)) // what is said last of a partition counts
 		for j := range t.Partitions {
-			r := &a.Topics[i].Partitions[j]
-			r.Default()
-			r.Partition = t.Partitions[j].Partition
-			p := image.partition(t.Topic, r.Partition)
-			if p == nil {
-				r.ErrorCode = wire.ErrUnknownTopicOrPartition
-				continue
+			last[t.Partitions[j].Partition] = j
+		}
+		for j := range t.Partitions {
+			if at := &t.Partitions[j]; each || last[at.Partition] == j {
+				topic.Partitions = append(topic.Partitions, c.endOfEpoch(image, t.Topic, at))
 			}
-			if err := p.checkLeader(c.broker.id, t.Partitions[j].CurrentLeaderEpoch); err != nil {
-				r.ErrorCode, _ = codeOf(err)
-				continue
-			}
-			r.LeaderEpoch, r.EndOffset = p.endOffsetFor(t.Partitions[j].LeaderEpoch)
+		}
+		if each || len(topic.Partitions) > 0 {
+			a.Topics = append(a.Topics, topic)
 		}
 	}
 	return a
 }
 
-// endOffsetFor returns where a leader epoch ended, with the epoch that the log
-// really has it under; -1 and -1 when it knows none.
-func (p *partition) endOffsetFor(epoch int32) (int32, int64) {
-	if epoch == p.state.Load().leaderEpoch {
-		return epoch, p.log.LogEndOffset()
+// endOfEpoch answers for one partition.
+func (c *call) endOfEpoch(image *image, topic string, at *wire.OffsetForLeaderEpochRequestPartition) (r wire.OffsetForLeaderEpochResponsePartition) {
+	r.Default()
+	r.Partition = at.Partition
+	p := image.partition(topic, at.Partition)
+	if p == nil {
+		r.ErrorCode = wire.ErrUnknownTopicOrPartition
+		return r
 	}
-	return p.log.EndOffsetForEpoch(epoch)
+	if err := p.checkLeader(c.broker.id, at.CurrentLeaderEpoch); err != nil {
+		r.ErrorCode, _ = codeOf(err)
+		return r
+	}
+	r.LeaderEpoch, r.EndOffset = p.log.EndOffsetForEpoch(at.LeaderEpoch)
+	return r
 }

@@ -20,6 +20,7 @@ const (
 // fetchPosition is where and how much a client fetches of one partition.
 type fetchPosition struct {
 	key         fetchKey
+	name        string // of the topic, as soon as it is known
 	offset      int64
 	leaderEpoch int32 // what the client knows, -1: nothing
 	lastEpoch   int32 // of the last record it has, -1: not told
@@ -74,7 +75,7 @@ func (s *sessionCache) create(partitions []sessionPartition, byIDs bool) int32 {
 	now := s.cluster.clock.Now()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if len(s.byID) >= int(s.cluster.config().FetchSessionCacheSlots) && !s.evictLocked(now) {
+	if len(s.byID) >= s.slots() && !s.evictLocked(now) {
 		return 0
 	}
 	if s.byID == nil {
@@ -87,6 +88,13 @@ func (s *sessionCache) create(partitions []sessionPartition, byIDs bool) int32 {
 	}
 	s.byID[f.id] = f
 	return f.id
+}
+
+// slots is how many sessions there may be. From 3.8 on the broker keeps them in
+// eight caches, each of which has an eighth, and no part of one.
+func (s *sessionCache) slots() int {
+	n, shards := int(s.cluster.config().FetchSessionCacheSlots), s.cluster.dialect.age.fetch.sessionShards
+	return n - n%shards
 }
 
 // evictLocked removes the session that was left unused the longest, if long
@@ -159,6 +167,7 @@ func (f *fetchSession) updateLocked(changed []fetchPosition, forgotten []fetchKe
 		}
 		for _, p := range changed {
 			if i, ok := at[p.key]; ok {
+				p.name = f.partitions[i].name
 				f.partitions[i].fetchPosition = p
 				continue
 			}
@@ -180,6 +189,21 @@ func newSessionPartition(p fetchPosition) sessionPartition {
 	return sessionPartition{fetchPosition: p, highWatermark: -1, logStartOffset: -1}
 }
 
+// newSession is what a session of the request begins with.
+func (f *fetch) newSession() []sessionPartition {
+	all := make([]sessionPartition, 0, len(f.positions))
+	for _, absent := range []bool{false, true} {
+		for i := range f.positions {
+			if r := &f.results[i]; r.absent == absent {
+				p := newSessionPartition(f.positions[i])
+				p.tell(r)
+				all = append(all, p)
+			}
+		}
+	}
+	return all
+}
+
 func (f *fetchSession) positions() []fetchPosition {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -190,37 +214,41 @@ func (f *fetchSession) positions() []fetchPosition {
 	return all
 }
 
-// told remembers what an answer says of its partitions and returns those that
-// have news. Partitions with records go to the end of the order, so that each
-// has its turn when an answer has not room for all.
-func (f *fetchSession) told(results []fetchResult) []fetchResult {
+// told remembers what an answer says of the session's partitions, given a result
+// for each, and returns which of them have news. Partitions with records go to
+// the end of the order, so that each has its turn when an answer has not room for
+// all.
+func (f *fetchSession) told(results []fetchResult) (news []bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	byKey := make(map[fetchKey]*fetchResult, len(results))
-	for i := range results {
-		byKey[results[i].key] = &results[i]
+	news = make([]bool, len(results))
+	if len(results) != len(f.partitions) {
+		return news // another request has changed the session meanwhile, and its client is of no mind
 	}
-	var news []fetchResult
-	var first, last []sessionPartition
-	for _, p := range f.partitions {
-		r := byKey[p.key]
-		if r == nil || !r.newsFor(&p) {
-			first = append(first, p)
-			continue
-		}
-		news = append(news, *r)
-		p.highWatermark, p.logStartOffset = r.highWatermark, r.logStartOffset
-		if r.err != wire.NoError {
-			p.highWatermark = -1 // to be told again
+	first := make([]sessionPartition, 0, len(results))
+	var last []sessionPartition
+	for i := range f.partitions {
+		p, r := &f.partitions[i], &results[i]
+		if news[i] = r.newsFor(p); news[i] {
+			p.tell(r)
 		}
 		if r.bytes > 0 {
-			last = append(last, p)
+			last = append(last, *p)
 		} else {
-			first = append(first, p)
+			first = append(first, *p)
 		}
 	}
 	f.partitions = append(first, last...)
 	return news
+}
+
+// tell notes what the client was told.
+func (p *sessionPartition) tell(r *fetchResult) {
+	if r.err != wire.NoError {
+		p.highWatermark, p.logStartOffset = -1, -1 // all of it to be told again
+		return
+	}
+	p.highWatermark, p.logStartOffset = r.highWatermark, r.logStartOffset
 }
 
 // newsFor reports whether a result tells a session more than it knows.

@@ -65,6 +65,11 @@ func newPartition(cl *Cluster, t *topic, index int32, replicas []int32) (*partit
 		return nil, fmt.Errorf("broker: opening %s: %w", p, err)
 	}
 	p.log = l
+	if cl.dialect.age.fetch.epochOfLeader {
+		if err := l.AssignEpoch(first.leaderEpoch); err != nil {
+			return nil, fmt.Errorf("broker: opening %s: %w", p, err)
+		}
+	}
 	p.state.Store(first)
 	for _, id := range first.isr {
 		if id != first.leader {
@@ -115,32 +120,39 @@ func (p *partition) remove() {
 // checkLeader says whether a broker leads the partition in the epoch that the
 // client knows (KIP-320); -1 is no knowledge.
 func (p *partition) checkLeader(broker, knownEpoch int32) error {
-	s := p.state.Load()
-	if err := s.checkEpoch(knownEpoch); err != nil {
-		return err
-	}
-	if s.leader != broker {
-		return wire.ErrNotLeaderOrFollower
-	}
-	return nil
+	return p.checkReader(broker, knownEpoch, false)
 }
 
-// checkReader is checkLeader for a fetch, which a follower may serve too where
-// the protocol allows it (KIP-392).
-func (p *partition) checkReader(broker, knownEpoch int32, followers bool) error {
+// checkReader is checkLeader for who may read from any replica: consumers where
+// the protocol allows it (KIP-392), and those that debug.
+func (p *partition) checkReader(broker, knownEpoch int32, anyReplica bool) error {
 	s := p.state.Load()
+	leads := s.leader == broker
+	if !leads && !slices.Contains(s.replicas, broker) {
+		if age := &p.cluster.dialect.age.fetch; anyReplica {
+			return age.strangerRead
+		} else {
+			return age.strangerLead
+		}
+	}
 	if err := s.checkEpoch(knownEpoch); err != nil {
 		return err
 	}
-	if s.leader == broker || followers && s.leader >= 0 && slices.Contains(s.replicas, broker) {
+	if leads || anyReplica && s.leader >= 0 {
 		return nil
 	}
 	return wire.ErrNotLeaderOrFollower
 }
 
+// hasFollower reports whether a broker has a replica that does not lead.
+func (p *partition) hasFollower(broker int32) bool {
+	s := p.state.Load()
+	return s.leader != broker && slices.Contains(s.replicas, broker)
+}
+
 func (s *leadership) checkEpoch(known int32) error {
 	switch {
-	case known < 0 || known == s.leaderEpoch:
+	case known == -1 || known == s.leaderEpoch:
 		return nil
 	case known < s.leaderEpoch:
 		return wire.ErrFencedLeaderEpoch
@@ -298,22 +310,6 @@ func (p *partition) isRemoved() bool {
 	return p.removed
 }
 
-// read returns the batches from the one that holds offset on.
-func (p *partition) read(offset int64, committed bool, maxBytes int, atLeastOne bool) (log.Slice, error) {
-	limit := p.log.HighWatermark()
-	if committed {
-		limit = p.lastStableOffset()
-	}
-	s, err := p.log.Read(offset, limit, maxBytes, atLeastOne)
-	switch {
-	case errors.Is(err, log.ErrOffsetOutOfRange):
-		return s, wire.ErrOffsetOutOfRange
-	case errors.Is(err, log.ErrClosed):
-		return s, wire.ErrUnknownTopicOrPartition
-	}
-	return s, err
-}
-
 // batches reads the log from an offset to its end, a batch at a time.
 func (p *partition) batches(from int64) iter.Seq2[[]byte, error] {
 	const atOnce = 1 << 20
@@ -359,19 +355,6 @@ func (p *partition) divergence(epoch int32, offset int64) (*wire.FetchResponseEp
 		return &wire.FetchResponseEpochEndOffset{Epoch: found, EndOffset: end}, nil
 	}
 	return nil, nil
-}
-
-// convertDown turns stored batches into a message set of an older format.
-func (p *partition) convertDown(s log.Slice, magic int8, from int64) ([]byte, error) {
-	down, err := record.ConvertDown(nil, wire.Records(s.Pieces).Bytes(), magic, from)
-	if err == nil {
-		return down, nil
-	}
-	if errors.Is(err, record.ErrUnsupportedCodec) {
-		return nil, wire.ErrUnsupportedCompressionType
-	}
-	p.cluster.log.Warn("converting records down", "partition", p.String(), "magic", magic, "err", err)
-	return nil, wire.ErrUnknownServerError
 }
 
 // deleteRecords moves the log start offset up to before, -1 for the high

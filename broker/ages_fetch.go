@@ -1,0 +1,96 @@
+package broker
+
+import "github.com/ottla/ottla/wire"
+
+// fetchAge is what releases of a time do otherwise when records and offsets are
+// read.
+type fetchAge struct {
+	// findsTopics looks for topics in the metadata before it reads, and
+	// findsPartitions for their partitions; else both are errors of reading.
+	findsTopics, findsPartitions bool
+	// groupsTopics has each topic once in an answer.
+	groupsTopics bool
+	// minWithinMax waits for no more bytes than an answer may have.
+	minWithinMax bool
+	// tellsLastStable tells the last stable offset to who reads uncommitted
+	// records too.
+	tellsLastStable bool
+	// abortedOfAbsent has an empty list of aborted transactions, not null, beside
+	// a partition that does not exist, and one that cannot be converted.
+	abortedOfAbsent bool
+	// fillsUp has a converted answer as large as what it was made of.
+	fillsUp bool
+	// strangerReplica is what a broker that has no replica is answered with when
+	// it fetches like a follower; NoError is an empty answer.
+	strangerReplica wire.ErrorCode
+	// strangerLead and strangerRead are what a broker without a replica answers
+	// where a leader is wanted, and where any replica would do.
+	strangerLead, strangerRead wire.ErrorCode
+	// answersIsolation answers an isolation level that does not exist, with an
+	// error; it closed the connection before.
+	answersIsolation bool
+	// nullWhenFailed has null for records that cannot be converted, and in an
+	// answer to a request that failed as a whole.
+	nullWhenFailed bool
+	// sessionShards is how many caches sessions are divided among.
+	sessionShards int
+	// refusesZstd keeps topics whose compression is zstd from versions before 10.
+	refusesZstd bool
+	// offsetsIsolation has an isolation level that does not exist be an error in
+	// ListOffsets too; else it is taken for the lowest.
+	offsetsIsolation bool
+	// listsOffsets answers ListOffsets, and listsEpochs OffsetForLeaderEpoch, for
+	// each entry of a request; else once for each partition that it names.
+	listsOffsets, listsEpochs bool
+	// epochOfLeader has an epoch begin when its leader is elected; else it does
+	// with its first record.
+	epochOfLeader bool
+	// checksTimestamps refuses timestamps below zero that a version of ListOffsets
+	// does not know.
+	checksTimestamps bool
+}
+
+// fetchAges says what changed, and when.
+var fetchAges = []struct {
+	from   string
+	change func(*fetchAge)
+}{
+	{"0.8.2", func(a *fetchAge) {
+		*a = fetchAge{
+			groupsTopics: true, sessionShards: 1,
+			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
+		}
+	}},
+	{"0.10.1", func(a *fetchAge) { a.groupsTopics, a.findsTopics = false, true }},
+	{"1.0", func(a *fetchAge) { a.strangerReplica = wire.NoError }},
+	{"2.0", func(a *fetchAge) {
+		a.findsPartitions, a.fillsUp, a.epochOfLeader = true, true, true
+		a.strangerLead = wire.ErrNotLeaderOrFollower
+	}},
+	{"2.1", func(a *fetchAge) { a.tellsLastStable, a.refusesZstd = true, true }},
+	{"2.4", func(a *fetchAge) { a.minWithinMax = true }},
+	{"2.6", func(a *fetchAge) { a.strangerRead = wire.ErrNotLeaderOrFollower }},
+	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},
+	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
+	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed = true, true }},
+	{"3.3", func(a *fetchAge) { a.strangerReplica = wire.ErrNotLeaderOrFollower }},
+	{"3.8", func(a *fetchAge) { a.sessionShards = 8 }},
+	{"3.9", func(a *fetchAge) { a.checksTimestamps = true }},
+	{"4.0", func(a *fetchAge) {
+		a.fillsUp, a.nullWhenFailed, a.refusesZstd, a.listsOffsets = false, false, false, false
+		a.offsetsIsolation = true
+	}},
+}
+
+// fetchAgeOf returns the age of a release, by its place in the table.
+func fetchAgeOf(release int) fetchAge {
+	var a fetchAge
+	next := 0
+	for i := 0; i <= release; i++ {
+		for next < len(fetchAges) && fetchAges[next].from == releases()[i].name {
+			fetchAges[next].change(&a)
+			next++
+		}
+	}
+	return a
+}

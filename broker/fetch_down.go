@@ -1,0 +1,169 @@
+package broker
+
+import (
+	"errors"
+
+	"github.com/ottla/ottla/log"
+	"github.com/ottla/ottla/wire"
+	"github.com/ottla/ottla/wire/record"
+)
+
+// Records for requests that cannot carry batches of magic 2. What came out of it
+// depends on the release:
+//
+//	to 0.10  stored were messages of magic 0 or 1, and a fetch was cut at its limit: readOld
+//	to 1.1   what was read is converted, and may be larger than the limit after it
+//	2.0 on   as large as what was read, or as its first batch where that is larger after
+//	         it, cut or filled up with the head of a message that never comes (KIP-283)
+//	4.0 on   no such versions any more
+//
+// A first batch that is larger than the limit is sent raw by releases to 1.1,
+// and not at all by those after, neither of which is of use to a client that has
+// to know that there is a message too large for it. Here it is converted and then
+// cut, except where a release of 2.0 or later is asked for.
+
+// magic is the newest message format that the request's version can carry.
+func (f *fetch) magic() int8 {
+	switch {
+	case f.version < 2:
+		return 0
+	case f.version < 4:
+		return 1
+	}
+	return 2
+}
+
+// convert turns the results into what the request's version can carry.
+func (f *fetch) convert() {
+	if f.version >= 10 || f.cluster.dialect.age.newestMagic < 2 {
+		return
+	}
+	for i := range f.results {
+		r := &f.results[i]
+		if r.partition == nil || f.news != nil && !f.news[i] {
+			continue
+		}
+		if err := f.convertOne(&f.positions[i], r); err != nil {
+			code, _ := codeOf(err)
+			*r = fetchResult{err: code, absent: r.absent, failed: true}
+		}
+	}
+}
+
+func (f *fetch) convertOne(at *fetchPosition, r *fetchResult) error {
+	c := r.partition.config.Load()
+	if f.age.refusesZstd && c.CompressionType == record.Zstd.String() {
+		return wire.ErrUnsupportedCompressionType
+	}
+	if f.magic() == 2 {
+		return nil
+	}
+	if !c.DownConversion && f.replicaID() < 0 {
+		return wire.ErrUnsupportedVersion // message.downconversion.enable=false (KIP-283)
+	}
+	if r.bytes == 0 || r.err != wire.NoError {
+		return nil
+	}
+	if r.bytes < r.firstSize {
+		return f.convertCut(at, r)
+	}
+	down, first, err := r.partition.convertDown(wire.Records(r.records).Bytes(), f.magic(), at.offset)
+	if err != nil {
+		return err
+	}
+	if f.age.fillsUp {
+		down = fillUp(down, r.bytes, first)
+	}
+	r.records = wire.Records{down}
+	return nil
+}
+
+// convertCut is convertOne for a first batch that does not fit.
+func (f *fetch) convertCut(at *fetchPosition, r *fetchResult) error {
+	if f.age.fillsUp {
+		r.records = nil
+		return nil
+	}
+	s, err := r.partition.log.Read(at.offset, r.partition.log.HighWatermark(), 0, true)
+	if err != nil {
+		return fetchError(err)
+	}
+	down, _, err := r.partition.convertDown(wire.Records(s.Pieces).Bytes(), f.magic(), at.offset)
+	if err != nil {
+		return err
+	}
+	r.records = wire.Records{down[:min(len(down), r.bytes)]}
+	return nil
+}
+
+// fillUp makes a converted set as large as what it was made of, but not smaller
+// than its first batch.
+func fillUp(down []byte, stored, first int) []byte {
+	if first == 0 {
+		stored = record.OverflowSize // for the client to see that something was there
+	}
+	size := max(stored, first)
+	if len(down) >= size {
+		return down[:size]
+	}
+	return record.AppendOverflow(down, size-len(down))
+}
+
+// readOld reads for releases that stored the old formats: entry by entry, and cut
+// at the limit.
+func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit int64, maxBytes int, first bool) error {
+	const atOnce = 1 << 16
+	var set []byte
+	whole := 0 // the first entry
+	for from := at.offset; len(set) < maxBytes || whole == 0; {
+		s, err := p.log.Read(from, limit, min(maxBytes, atOnce), true)
+		if err != nil {
+			return fetchError(err)
+		}
+		if s.Bytes == 0 {
+			break
+		}
+		down, first, err := p.convertDown(wire.Records(s.Pieces).Bytes(), f.magic(), at.offset)
+		if err != nil {
+			return err
+		}
+		if set = append(set, down...); whole == 0 {
+			whole = first
+		}
+		from = s.NextOffset
+	}
+	if f.version >= 3 && first {
+		maxBytes = max(maxBytes, whole)
+	}
+	set = set[:min(len(set), maxBytes)]
+	if len(set) < whole && f.version >= 3 {
+		set = nil
+	}
+	r.records, r.bytes = wire.Records{set}, len(set)
+	return nil
+}
+
+// convertDown turns stored batches into a message set of an older format; first
+// is how many bytes its first batch became.
+func (p *partition) convertDown(set []byte, magic int8, from int64) (down []byte, first int, err error) {
+	down, first, err = record.ConvertDown(nil, set, magic, from)
+	switch {
+	case err == nil, len(down) > 0: // the client has the batch at fault to begin with the next time
+		return down, first, nil
+	case errors.Is(err, record.ErrUnsupportedCodec):
+		return nil, 0, wire.ErrUnsupportedCompressionType
+	}
+	p.cluster.log.Warn("converting records down", "partition", p.String(), "magic", magic, "err", err)
+	return nil, 0, wire.ErrUnknownServerError
+}
+
+// fetchError is what reading a log ends with, for a client.
+func fetchError(err error) error {
+	switch {
+	case errors.Is(err, log.ErrOffsetOutOfRange):
+		return wire.ErrOffsetOutOfRange
+	case errors.Is(err, log.ErrClosed):
+		return wire.ErrUnknownTopicOrPartition
+	}
+	return err
+}
