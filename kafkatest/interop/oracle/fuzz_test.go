@@ -155,7 +155,7 @@ func TestFuzzFindsWhatIsBroken(t *testing.T) {
 		if a, ok := a.(*wire.ListOffsetsResponse); ok && r.APIVersion >= 4 {
 			for _, topic := range a.Topics {
 				for i := range topic.Partitions {
-					if topic.Partitions[i].ErrorCode == wire.ErrFencedLeaderEpoch || topic.Partitions[i].ErrorCode == wire.ErrUnknownLeaderEpoch {
+					if topic.Partitions[i].ErrorCode == wire.ErrUnknownLeaderEpoch {
 						topic.Partitions[i].ErrorCode = wire.ErrNotLeaderOrFollower
 					}
 				}
