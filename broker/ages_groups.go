@@ -52,7 +52,8 @@ var groupAges = []struct {
 			rules: coordinator.Rules{
 				NoMembership: true, NullMetadata: true, NamelessGroups: true, GoesWithOffsets: true, PendingLeavesQuietly: true,
 				SyncingIsRebalance: true, SyncingHasNoGeneration: true, SyncingBeforeMember: true,
-				ShowsAssignmentsOfStable: true,
+				ShowsAssignmentsOfStable: true, OffsetsExpireAnyhow: true, UnwrittenGroups: true,
+				OlderOffsetValue: 3, OlderGroupValue: 3,
 			},
 		}
 	}},
@@ -60,14 +61,20 @@ var groupAges = []struct {
 		a.nothingChecked = false
 		a.rules.NoMembership, a.rules.NullMetadata = false, false
 	}},
+	{"0.10.1", func(a *groupAge) { a.rules.OlderGroupValue = 2 }},
 	{"2.0", func(a *groupAge) {
 		a.topicIsEnough = false
 		a.rules.NamelessGroups = false
+	}},
+	{"2.1", func(a *groupAge) {
+		a.rules.OffsetsExpireAnyhow = false // KIP-211
+		a.rules.OlderOffsetValue, a.rules.OlderGroupValue = 1, 1
 	}},
 	{"2.2", func(a *groupAge) { a.failedGeneration = coordinator.NoGeneration }},
 	{"2.3", func(a *groupAge) {
 		a.findTexts, a.findCloses, a.describesOnce = true, false, false
 		a.rules.SyncingHasNoGeneration = false
+		a.rules.OlderGroupValue = 0
 	}},
 	{"2.4", func(a *groupAge) { a.rules.SyncingBeforeMember = false }},
 	{"2.6", func(a *groupAge) { a.rules.SyncingIsRebalance = false }},
@@ -76,8 +83,10 @@ var groupAges = []struct {
 		a.operations = groupOperationsAndConfigs
 		a.once = false
 		a.timeoutBeforeCoordinator, a.commitFindsGroup = true, true
-		a.rules.GoesWithOffsets, a.rules.PendingLeavesQuietly, a.rules.ShowsAssignmentsOfStable = false, false, false
+		a.rules.GoesWithOffsets, a.rules.PendingLeavesQuietly = false, false
+		a.rules.ShowsAssignmentsOfStable, a.rules.UnwrittenGroups = false, false
 	}},
+	{"4.1", func(a *groupAge) { a.rules.OlderOffsetValue = 0 }},
 }
 
 // groupAgeOf returns the age of a release of the table.

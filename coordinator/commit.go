@@ -116,8 +116,8 @@ func (g *group) commit(r *CommitRequest, p *Producer) (now []wire.ErrorCode, lat
 			codes[i] = wire.ErrOffsetMetadataTooLarge
 			continue
 		}
-		offsets[i] = newCommitted(o, r.RetentionMs, clock, g.gs.cfg.Rules.NullMetadata)
-		rs.offset(g.id, o.TopicPartition, offsets[i])
+		offsets[i] = g.newCommitted(o, r.RetentionMs, clock)
+		rs.offset(g.id, o.TopicPartition, offsets[i], &g.gs.cfg.Rules)
 	}
 	if len(rs.list) == 0 {
 		return codes, nil
@@ -155,7 +155,8 @@ func (g *group) commit(r *CommitRequest, p *Producer) (now []wire.ErrorCode, lat
 	return codes, nil
 }
 
-func newCommitted(o *Offset, retentionMs, now int64, nullMetadata bool) *committed {
+func (g *group) newCommitted(o *Offset, retentionMs, now int64) *committed {
+	rules := &g.gs.cfg.Rules
 	c := &committed{
 		offset:      o.Offset,
 		leaderEpoch: o.LeaderEpoch,
@@ -163,7 +164,7 @@ func newCommitted(o *Offset, retentionMs, now int64, nullMetadata bool) *committ
 		expireMs:    noExpiry,
 		topicID:     o.TopicID,
 	}
-	if o.Metadata != nil || !nullMetadata {
+	if o.Metadata != nil || !rules.NullMetadata {
 		c.metadata = copyString(orEmpty(o.Metadata))
 	}
 	if c.commitMs == -1 {
@@ -171,6 +172,9 @@ func newCommitted(o *Offset, retentionMs, now int64, nullMetadata bool) *committ
 	}
 	if retentionMs != -1 {
 		c.expireMs = now + retentionMs
+	} else if rules.OffsetsExpireAnyhow {
+		c.expireMs = c.commitMs + g.gs.cfg.OffsetsRetention.Milliseconds()
+		c.commitMs = now
 	}
 	return c
 }

@@ -39,6 +39,13 @@ type Rules struct {
 	GoesWithOffsets bool
 	// NullMetadata keeps null metadata of an offset as it is (0.8.2).
 	NullMetadata bool
+	// OffsetsExpireAnyhow counts retention from the commit, whoever is a member, and at the latest until what version 1 of
+	// OffsetCommit gives as its time (to 2.0, before KIP-211).
+	OffsetsExpireAnyhow bool
+	// UnwrittenGroups writes a group not before its first generation, nor a tombstone of one that had none (to 3.9).
+	UnwrittenGroups bool
+	// OlderOffsetValue and OlderGroupValue say by how many versions the records' values are older than the newest.
+	OlderOffsetValue, OlderGroupValue int16
 	// ShowsAssignmentsOfStable makes DescribeGroups show assignments in state Stable only (to 3.9).
 	ShowsAssignmentsOfStable bool
 }

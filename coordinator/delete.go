@@ -102,7 +102,7 @@ func (g *group) drop(gone []TopicPartition, group bool) (Receipt, error) {
 	for _, tp := range gone {
 		rs.offsetTombstone(g.id, tp)
 	}
-	if group {
+	if group && !(g.gs.cfg.Rules.UnwrittenGroups && g.generation == 0) {
 		rs.groupTombstone(g.id)
 	}
 	rc, err := rs.append(g.gs.store, Batch{})

@@ -48,7 +48,13 @@ func (g *group) expire() {
 // stable group. An offset with an expiry of its own (OffsetCommit v2 to v4) keeps that.
 func (g *group) expired(tp TopicPartition, now int64) bool {
 	c := g.offsets[tp]
-	if c == nil || g.unstable(tp) || g.subscribed(tp.Topic) {
+	if c == nil || g.unstable(tp) {
+		return false
+	}
+	if g.gs.cfg.Rules.OffsetsExpireAnyhow {
+		return now >= c.expireMs
+	}
+	if g.subscribed(tp.Topic) {
 		return false
 	}
 	since := c.commitMs

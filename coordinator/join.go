@@ -40,7 +40,7 @@ func (gs *Groups) join(r *JoinRequest) <-chan JoinResult {
 		w <- joinError(r.MemberID, code)
 		return w
 	}
-	if created {
+	if created && !gs.cfg.Rules.UnwrittenGroups {
 		if _, err := g.store(nil); err != nil {
 			g.die()
 			w <- joinError("", groupStoreError(err))

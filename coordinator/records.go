@@ -41,7 +41,7 @@ func (rs *records) add(key wire.Body, keyVersion int16, value wire.Body, valueVe
 	rs.list = append(rs.list, r)
 }
 
-func (rs *records) offset(group string, tp TopicPartition, c *committed) {
+func (rs *records) offset(group string, tp TopicPartition, c *committed, rules *Rules) {
 	version := int16(offsetValuePlain)
 	switch {
 	case c.expireMs != noExpiry:
@@ -49,6 +49,7 @@ func (rs *records) offset(group string, tp TopicPartition, c *committed) {
 	case !c.topicID.IsZero():
 		version = offsetValueWithTopicID
 	}
+	version = min(version, offsetValueWithTopicID-rules.OlderOffsetValue)
 	rs.add(offsetKey(group, tp), offsetKeyVersion, &wire.OffsetCommitValue{
 		Offset:          c.offset,
 		LeaderEpoch:     c.leaderEpoch,
@@ -95,7 +96,7 @@ func (rs *records) group(g *group, assignments map[string][]byte) {
 			Assignment:       assignments[m.id],
 		}
 	}
-	rs.add(&wire.GroupMetadataKey{Group: g.id}, groupKeyVersion, &v, groupValueVersion)
+	rs.add(&wire.GroupMetadataKey{Group: g.id}, groupKeyVersion, &v, groupValueVersion-g.gs.cfg.Rules.OlderGroupValue)
 }
 
 // append writes what was collected; nothing is written where there is nothing.

@@ -3,6 +3,7 @@ package coordinator
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -118,4 +119,55 @@ func TestRulesOfDescribedAssignments(t *testing.T) {
 		require.Equal(t, "CompletingRebalance", d.State)
 		require.Equal(t, assignment, string(d.Members[0].Assignment), "%+v", rules)
 	}
+}
+
+func TestRulesOfExpiry(t *testing.T) {
+	ctx := context.Background()
+	for rules, stays := range map[Rules]bool{{}: true, {OffsetsExpireAnyhow: true}: false} {
+		clock := newManualClock()
+		gs := loaded(t, Config{Rules: rules, OffsetsRetention: 5 * time.Minute, OffsetsRetentionCheckPeriod: time.Minute}, clock, &memStore{})
+		r := joinRequest("")
+		r.SessionTimeout = 20 * time.Minute
+		id := gs.Join(ctx, r).MemberID
+		gs.Sync(ctx, SyncRequest{GroupID: "g", MemberID: id, Generation: 1})
+		require.Equal(t, []wire.ErrorCode{wire.NoError}, gs.CommitOffsets(ctx, commitOf(id, 1)))
+		clock.Advance(4 * time.Minute)
+		require.Len(t, gs.FetchOffsets(FetchRequest{GroupID: "g"}).Offsets, 1)
+		clock.Advance(2 * time.Minute)
+		require.Equal(t, stays, len(gs.FetchOffsets(FetchRequest{GroupID: "g"}).Offsets) == 1, "a member subscribes to the topic; %+v", rules)
+	}
+}
+
+func TestRulesOfRecords(t *testing.T) {
+	ctx := context.Background()
+	for _, c := range []struct {
+		rules    Rules
+		versions []int16
+	}{
+		{Rules{}, []int16{3, 3, 3}}, // the group, its generation, an offset of a topic without an id
+		{Rules{UnwrittenGroups: true, OlderGroupValue: 2, OlderOffsetValue: 3, OffsetsExpireAnyhow: true}, []int16{1, 1}},
+	} {
+		store := &memStore{}
+		gs := loaded(t, Config{Rules: c.rules}, newManualClock(), store)
+		id := gs.Join(ctx, joinRequest("")).MemberID
+		gs.Sync(ctx, SyncRequest{GroupID: "g", MemberID: id, Generation: 1})
+		require.Equal(t, []wire.ErrorCode{wire.NoError}, gs.CommitOffsets(ctx, commitOf(id, 1)))
+		var versions []int16
+		for _, e := range store.log {
+			version, _, err := split(e.Value)
+			require.NoError(t, err)
+			versions = append(versions, version)
+		}
+		require.Equal(t, c.versions, versions, "%+v", c.rules)
+		again := loadedFrom(t, Config{Rules: c.rules}, store)
+		require.Equal(t, "Stable", again.Describe("g").State)
+		require.Equal(t, int64(5), again.FetchOffsets(FetchRequest{GroupID: "g"}).Offsets[0].Offset)
+	}
+}
+
+func loadedFrom(t *testing.T, cfg Config, store *memStore) *Groups {
+	gs := NewGroups(cfg, newManualClock(), store)
+	require.NoError(t, gs.Load(replay(store.log)))
+	t.Cleanup(gs.Close)
+	return gs
 }

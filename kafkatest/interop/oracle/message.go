@@ -197,6 +197,9 @@ func readAnswer(m wire.Message, version int16) (*object, error) {
 	if err != nil {
 		return nil, err
 	}
+	if m.APIKey() == wire.KeyFetch {
+		decodeOffsetsLog(out.(*object))
+	}
 	return out.(*object), nil
 }
 
