@@ -142,11 +142,14 @@ func (l *looker) stored(topic string) []record.Header {
 	var all []record.Header
 	for _, p := range ask[*wire.FetchResponse](l.client, q, 11).Responses[0].Partitions {
 		require.Equal(l.t, wire.NoError, p.ErrorCode)
-		for set := p.Records.Bytes(); len(set) > 0; {
-			h, err := record.ParseHeader(set)
+		batch, rest, err := record.Split(p.Records.Bytes())
+		for ; len(batch) > 0; batch, rest, err = record.Split(rest) {
+			h, err := record.ParseHeader(batch)
 			require.NoError(l.t, err)
 			all = append(all, h)
-			set = set[h.Size():]
+		}
+		if err != nil { // the last may come cut
+			require.ErrorIs(l.t, err, record.ErrPartial)
 		}
 	}
 	return all
