@@ -1,10 +1,6 @@
 package broker
 
-import (
-	"fmt"
-
-	"github.com/ottla/ottla/wire"
-)
+import "github.com/ottla/ottla/wire"
 
 // age is how releases of a time behave, beside the versions that they speak.
 //
@@ -76,26 +72,9 @@ type age struct {
 	// store of the ZooKeeper age; otherwise they are UNSUPPORTED_VERSION.
 	oldOffsets bool
 
-	// tellsDefault says in DescribeConfigs of version 0 which values are defaults;
-	// since 2.7 none is said to be one.
-	tellsDefault bool
-	// zooKeeper says that topics are made as in ZooKeeper's age, by the broker
-	// that is the controller and no other; what follows is of that age only.
-	zooKeeper bool
-	// existsFirst looks for a topic of the name before all else, configsLast at
-	// the settings after all else.
-	existsFirst, configsLast bool
-	// topicDefaults takes -1 for the default number of partitions and replicas
-	// (KIP-464).
-	topicDefaults bool
-	// topicGaps takes manual assignments that leave partitions out.
-	topicGaps bool
-	// unreadableConfig is what a setting's value that cannot be read is.
-	unreadableConfig wire.ErrorCode
-
-	texts  topicTexts
 	groups groupAge
 	fetch  fetchAge
+	topicAge
 }
 
 // lookup is how far a broker looks for a partition before it looks at the
@@ -117,21 +96,6 @@ const (
 	unreadableInRequest                     // before it looks at the partitions: the error of all
 )
 
-// topicTexts are the messages beside errors of creating and growing topics, as
-// they differ from age to age.
-type topicTexts struct {
-	topicName                func(name string) string // what is wrong with it, or ""
-	noReplicas, noPartitions string
-	tooManyReplicas          func(want, have int) string
-	// duplicate is about a topic that a request names twice; duplicateTwice
-	// answers for each of the two.
-	duplicate      func(client, topic string) string
-	duplicateTwice bool
-	samePartitions func(have int32) string
-	lessPartitions func(topic string, have, want int32) string
-	unknownTopic   func(topic string) string // empty is null
-}
-
 // ages says what changed, and when. Each was found out by asking real brokers
 // of the release named and of the one before.
 var ages = []struct {
@@ -142,22 +106,6 @@ var ages = []struct {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
 			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
-			tellsDefault: true, zooKeeper: true, topicGaps: true, unreadableConfig: wire.ErrUnknownServerError,
-			texts: topicTexts{
-				topicName:  topicNameTextTo011,
-				noReplicas: "replication factor must be larger than 0", noPartitions: "number of partitions must be larger than 0",
-				tooManyReplicas: func(want, have int) string {
-					return fmt.Sprintf("replication factor: %d larger than available brokers: %d", want, have)
-				},
-				duplicate: func(client, topic string) string {
-					return fmt.Sprintf("Create topics request from client `%s` contains multiple entries for the following topics: %s", client, topic)
-				},
-				samePartitions: func(have int32) string { return fmt.Sprintf("Topic already has %d partitions.", have) },
-				lessPartitions: func(_ string, have, want int32) string {
-					return fmt.Sprintf("Topic currently has %d partitions, which is higher than the requested %d.", have, want)
-				},
-				unknownTopic: func(topic string) string { return fmt.Sprintf("The topic '%s' does not exist.", topic) },
-			},
 		}
 	}},
 	{"0.9", func(a *age) {
@@ -173,60 +121,27 @@ var ages = []struct {
 	{"0.11", func(a *age) {
 		a.newestMagic, a.badRequestCloses = 2, true
 	}},
-	{"1.0", func(a *age) {
-		a.texts.topicName = topicNameTextTo32
-		a.texts.noReplicas, a.texts.noPartitions = "Replication factor must be larger than 0.", "Number of partitions must be larger than 0."
-		a.texts.tooManyReplicas = func(want, have int) string {
-			return fmt.Sprintf("Replication factor: %d larger than available brokers: %d.", want, have)
-		}
-	}},
 	{"2.0", func(a *age) { a.produceLooks, a.strangers = lookupPartition, false }},
 	{"2.1", func(a *age) {
-		a.unreadableConfig = wire.ErrInvalidConfig
 		a.badRequestCloses, a.unreadable = false, unreadableCloses
 		a.wantsTransactionalID, a.knowsZstd = true, true
-	}},
-	{"2.3", func(a *age) {
-		a.existsFirst = true
-		a.texts.duplicate = func(string, string) string { return "Found multiple entries for this topic." }
-		a.texts.duplicateTwice = true
 	}},
 	{"2.4", func(a *age) {
 		a.tellsRange = true
 		a.invalidRecord, a.lenient = wire.ErrInvalidRecord, false
-		a.topicDefaults, a.topicGaps = true, false
 	}},
 	{"2.5", func(a *age) { a.wantsFirstSequence = false }},
 	{"2.7", func(a *age) {
 		a.featuresEpoch = 0
-		a.configsLast = true
-		a.tellsDefault = false
 	}},
 	{"2.8", func(a *age) { a.unreadable = unreadableInRequest }},
 	{"3.3", func(a *age) { // without ZooKeeper
-		a.oldOffsets, a.zooKeeper = false, false
-		a.texts = topicTexts{
-			topicName:    topicNameText,
-			noReplicas:   "Replication factor must be larger than 0, or -1 to use the default value.",
-			noPartitions: "Number of partitions was set to an invalid non-positive value.",
-			tooManyReplicas: func(want, have int) string {
-				return fmt.Sprintf("Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered.", want, want, have)
-			},
-			duplicate:      func(string, string) string { return "Duplicate topic name." },
-			samePartitions: func(have int32) string { return fmt.Sprintf("Topic already has %d partition(s).", have) },
-			lessPartitions: func(topic string, have, want int32) string {
-				return fmt.Sprintf("The topic %s currently has %d partition(s); %d would not be an increase.", topic, have, want)
-			},
-			unknownTopic: func(string) string { return "" },
-		}
+		a.oldOffsets = false
 	}},
 	{"3.6", func(a *age) { a.strictTimestampType = false }},
 	{"3.7", func(a *age) { a.capsMinISR = true }},
-	{"4.0", func(a *age) { a.leastProduce = 3 }},
-	{"4.3", func(a *age) { // KIP-1066
-		a.texts.tooManyReplicas = func(want, have int) string {
-			return fmt.Sprintf("Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered or some brokers have all their log directories cordoned.", want, want, have)
-		}
+	{"4.0", func(a *age) {
+		a.leastProduce = 3
 	}},
 }
 
@@ -244,6 +159,7 @@ func ageOf(name string) *age {
 		if releases()[i].name == name {
 			a.groups = groupAgeOf(name)
 			a.fetch = fetchAgeOf(i)
+			a.topicAge = topicAgeOf(name)
 			return a
 		}
 	}

@@ -3,6 +3,7 @@ package broker
 import (
 	"context"
 	"maps"
+	"slices"
 	"sync"
 
 	"github.com/ottla/ottla/broker/internal/config"
@@ -16,6 +17,15 @@ import (
 func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
 	a := new(wire.AlterConfigsResponse)
 	a.Default()
+	if c.cluster.dialect.age.zooKeeper {
+		if refused := c.checkAlteredKinds(q); refused != nil {
+			return refused
+		}
+	}
+	times := make(map[resource]int, len(q.Resources))
+	for i := range q.Resources {
+		times[resource{q.Resources[i].ResourceType, q.Resources[i].ResourceName}]++
+	}
 	for i := range q.Resources {
 		r := &q.Resources[i]
 		pairs := make([]config.Pair, len(r.Configs))
@@ -23,7 +33,7 @@ func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest)
 			pairs[j] = config.Pair{Name: r.Configs[j].Name, Value: r.Configs[j].Value}
 		}
 		err := c.alter(alteration{
-			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly,
+			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly, times: times[resource{r.ResourceType, r.ResourceName}],
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.ReplaceBroker(r.ResourceName, c.broker.id, pairs)
 			},
@@ -38,11 +48,34 @@ func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest)
 	return a
 }
 
+// checkAlteredKinds answers with one error for everything where a kind of
+// resource is not known.
+func (c *call) checkAlteredKinds(q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
+	kinds := make([]int8, len(q.Resources))
+	for i := range q.Resources {
+		kinds[i] = q.Resources[i].ResourceType
+	}
+	err := c.checkKindsZooKeeper(kinds, nil, false)
+	if err == nil {
+		return nil
+	}
+	a := new(wire.AlterConfigsResponse)
+	a.Default()
+	code, message := codeOf(err)
+	for i := range q.Resources {
+		a.Responses = append(a.Responses, wire.AlterConfigsResponseResource{
+			ResourceType: shownKind(kinds[i]), ResourceName: q.Resources[i].ResourceName, ErrorCode: code, ErrorMessage: message,
+		})
+	}
+	return a
+}
+
 // alteration is a change of one resource's configuration.
 type alteration struct {
 	kind         int8
 	name         string
 	validateOnly bool
+	times        int // how often the request names the resource
 	// brokers changes the configuration of brokers.
 	brokers func(*config.Layers) (*config.Layers, error)
 	// overrides changes what is set on another resource.
@@ -52,14 +85,23 @@ type alteration struct {
 // alter carries an alteration out, under the lock that serialises them.
 func (c *call) alter(x alteration) error {
 	cl := c.cluster
+	if x.times > 1 && !cl.dialect.age.zooKeeper {
+		return fail(wire.ErrInvalidRequest, "Each resource must appear at most once.")
+	}
+	if !slices.Contains(cl.dialect.age.describedKinds, x.kind) {
+		return fail(wire.ErrInvalidRequest, "Unknown resource type %d", x.kind)
+	}
 	cl.mu.Lock()
 	defer cl.mu.Unlock()
 	layers := cl.settings.Load().layers
 	switch x.kind {
 	case brokerResource:
+		if err := c.checkBrokerName(x.name); err != nil {
+			return err
+		}
 		next, err := x.brokers(layers)
 		if err != nil {
-			return configError(err)
+			return cl.alterError(x, err)
 		}
 		if !x.validateOnly {
 			cl.changeSettingsLocked(next)
@@ -84,10 +126,16 @@ func (c *call) alter(x alteration) error {
 }
 
 func (cl *Cluster) alterTopicLocked(layers *config.Layers, x alteration) error {
+	if x.name == "" && !cl.dialect.age.zooKeeper {
+		return fail(wire.ErrInvalidRequest, "Default topic resources are not allowed.")
+	}
 	if why := cl.dialect.age.texts.topicName(x.name); why != "" {
 		return fail(wire.ErrInvalidTopicException, "%s", why)
 	}
 	t, ok := cl.image.Load().topic(x.name)
+	if !ok && cl.dialect.age.zooKeeper {
+		return cl.dialect.age.unknownAltered(x.name)
+	}
 	var now map[string]string
 	if ok {
 		now = *t.config.overrides.Load()
@@ -95,7 +143,7 @@ func (cl *Cluster) alterTopicLocked(layers *config.Layers, x alteration) error {
 	next, err := x.overrides(layers, config.TopicScope, now)
 	switch {
 	case err != nil:
-		return configError(err)
+		return cl.alterError(x, err)
 	case !ok:
 		return fail(wire.ErrUnknownTopicOrPartition, "The topic '%s' does not exist.", x.name)
 	case x.validateOnly:

@@ -28,6 +28,10 @@ func handleApiVersions(_ context.Context, c *call, q *wire.ApiVersionsRequest) *
 		a.ErrorCode = wire.ErrInvalidRequest
 		return a
 	}
+	if c.version >= 5 && q.NodeID != -1 && q.ClusterID == nil { // a node of no cluster
+		a.ErrorCode = wire.ErrInvalidRequest
+		return a
+	}
 	if c.version >= 5 && !c.meansUs(q) {
 		a.ErrorCode = wire.ErrRebootstrapRequired
 		return a

@@ -25,9 +25,11 @@ func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitions
 			continue // a duplicate that is answered already
 		}
 		var err error
-		if n > 1 {
+		if err = c.notController(); err != nil {
 			times[t.Name] = 0
-			err = fail(wire.ErrInvalidRequest, "Duplicate topic name.")
+		} else if n > 1 {
+			times[t.Name] = 0
+			err = fail(wire.ErrInvalidRequest, "%s", c.cluster.dialect.age.texts.duplicateGrown)
 		} else {
 			err = c.cluster.growTopic(t.Name, t.Count, brokersOf(t.Assignments), q.ValidateOnly)
 		}

@@ -37,7 +37,9 @@ func handleCreateTopics(ctx context.Context, c *call, q *wire.CreateTopicsReques
 		}
 		var topic *topic
 		var err error
-		if n > 1 {
+		if err = c.notController(); err != nil {
+			times[t.Name] = 0
+		} else if n > 1 {
 			texts := &c.cluster.dialect.age.texts
 			if err = fail(wire.ErrInvalidRequest, "%s", texts.duplicate(c.clientID(), t.Name)); !texts.duplicateTwice {
 				times[t.Name] = 0

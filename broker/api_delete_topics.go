@@ -2,6 +2,7 @@ package broker
 
 import (
 	"context"
+	"time"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -12,56 +13,139 @@ import (
 //	4  flexible
 //	5  an error message
 //	6  topics by id
+//
+// In ZooKeeper's age a name that comes twice counts once, and a request whose
+// timeout is 0 times out, though the topic goes. Before 2.1 so does every
+// request where topics are not to be deleted.
 
-func handleDeleteTopics(_ context.Context, c *call, q *wire.DeleteTopicsRequest) *wire.DeleteTopicsResponse {
-	a := new(wire.DeleteTopicsResponse)
-	a.Default()
+func handleDeleteTopics(ctx context.Context, c *call, q *wire.DeleteTopicsRequest) *wire.DeleteTopicsResponse {
+	d := deletion{call: c, answer: new(wire.DeleteTopicsResponse), late: q.TimeoutMs <= 0}
+	d.answer.Default()
+	d.answer.Responses = []wire.DeleteTopicsResponseTopic{}
+	targets := q.Topics
 	if c.version < 6 {
+		targets = make([]wire.DeleteTopicsRequestTopic, len(q.TopicNames))
 		for i := range q.TopicNames {
-			a.Responses = append(a.Responses, c.deleteTopic(&q.TopicNames[i], wire.UUID{}))
+			targets[i].Name = &q.TopicNames[i]
 		}
-		return a
 	}
-	for i := range q.Topics {
-		a.Responses = append(a.Responses, c.deleteTopic(q.Topics[i].Name, q.Topics[i].TopicID))
+	d.run(targets)
+	if d.waits && q.TimeoutMs > 0 {
+		_ = sleep(ctx, c.cluster.clock, time.Duration(q.TimeoutMs)*time.Millisecond)
 	}
-	return a
+	return d.answer
 }
 
-func (c *call) deleteTopic(name *string, id wire.UUID) wire.DeleteTopicsResponseTopic {
-	a := wire.DeleteTopicsResponseTopic{Name: name, TopicID: id}
-	t, err := c.topicToDelete(name, id)
-	if err == nil {
-		a.Name, a.TopicID = &t.name, t.id
-		err = c.cluster.deleteTopic(t)
-	}
-	a.ErrorCode, a.ErrorMessage = codeOf(err)
-	if err != nil && a.ErrorMessage == nil {
-		message := a.ErrorCode.Message()
-		a.ErrorMessage = &message
-	}
-	return a
+// deletion is one request to delete topics.
+type deletion struct {
+	call   *call
+	answer *wire.DeleteTopicsResponse
+	late   bool // there is no time to wait
+	waits  bool // for a topic that does not go
 }
 
-func (c *call) topicToDelete(name *string, id wire.UUID) (*topic, error) {
-	if !c.cluster.config().DeleteTopicEnable {
-		return nil, fail(wire.ErrTopicDeletionDisabled, "")
+// run deletes what is asked for, after looking for what is asked for twice.
+func (d *deletion) run(targets []wire.DeleteTopicsRequestTopic) {
+	names, ids := map[string]int{}, map[wire.UUID]int{}
+	for _, t := range targets {
+		switch {
+		case t.Name != nil && t.TopicID == wire.UUID{}:
+			names[*t.Name]++
+		case t.Name == nil:
+			ids[t.TopicID]++
+		}
 	}
-	image := c.cluster.image.Load()
-	byID := id != wire.UUID{}
+	image := d.call.cluster.image.Load()
+	for _, t := range targets {
+		switch {
+		case t.Name == nil && t.TopicID == wire.UUID{}:
+			d.say(nil, t.TopicID, fail(wire.ErrInvalidRequest, "Neither topic name nor id were specified."))
+		case t.Name != nil && t.TopicID != wire.UUID{}:
+			d.say(t.Name, t.TopicID, fail(wire.ErrInvalidRequest, "You may not specify both topic name and topic id."))
+		case t.Name != nil:
+			if times := names[*t.Name]; times > 0 {
+				names[*t.Name] = 0 // answered
+				d.byName(image, *t.Name, times > 1, ids)
+			}
+		default:
+			if times := ids[t.TopicID]; times > 0 {
+				ids[t.TopicID] = 0
+				d.byID(image, t.TopicID, times > 1, names)
+			}
+		}
+	}
+}
+
+func (d *deletion) byName(image *image, name string, twice bool, ids map[wire.UUID]int) {
+	if err := d.allowed(); err != nil {
+		d.say(&name, wire.UUID{}, err)
+		return
+	}
+	if twice && !d.call.cluster.dialect.age.zooKeeper {
+		d.say(&name, wire.UUID{}, fail(wire.ErrInvalidRequest, "Duplicate topic name."))
+		return
+	}
+	t, ok := image.topic(name)
+	if !ok {
+		d.say(&name, wire.UUID{}, failPlainly(wire.ErrUnknownTopicOrPartition))
+		return
+	}
+	if _, given := ids[t.id]; given {
+		ids[t.id] = 0
+		d.say(&name, t.id, fail(wire.ErrInvalidRequest, "The provided topic name maps to an ID that was already supplied."))
+		return
+	}
+	d.remove(t)
+}
+
+func (d *deletion) byID(image *image, id wire.UUID, twice bool, names map[string]int) {
+	if err := d.allowed(); err != nil {
+		d.say(nil, id, err)
+		return
+	}
+	t, ok := image.topicByID(id)
 	switch {
-	case name == nil && !byID:
-		return nil, fail(wire.ErrInvalidRequest, "Neither topic name nor id were specified.")
-	case name != nil && byID:
-		return nil, fail(wire.ErrInvalidRequest, "You may not specify both topic name and topic id.")
-	case byID:
-		if t, ok := image.topicByID(id); ok {
-			return t, nil
-		}
-		return nil, fail(wire.ErrUnknownTopicID, "")
+	case twice:
+		d.say(nil, id, fail(wire.ErrInvalidRequest, "Duplicate topic id."))
+	case !ok:
+		d.say(nil, id, failPlainly(wire.ErrUnknownTopicID))
+	case names[t.name] > 0:
+		names[t.name] = 0
+		d.say(&t.name, id, fail(wire.ErrInvalidRequest, "The provided topic name maps to an ID that was already supplied."))
+	default:
+		d.remove(t)
 	}
-	if t, ok := image.topic(*name); ok {
-		return t, nil
+}
+
+// allowed tells whether brokers delete topics at all.
+func (d *deletion) allowed() error {
+	if err := d.call.notController(); err != nil {
+		return err
 	}
-	return nil, fail(wire.ErrUnknownTopicOrPartition, "")
+	switch {
+	case d.call.cluster.config().DeleteTopicEnable || d.call.cluster.dialect.age.deletionWaits:
+		return nil
+	case d.call.version < 3: // which cannot say it otherwise
+		return fail(wire.ErrInvalidRequest, "Topic deletion is disabled.")
+	}
+	return fail(wire.ErrTopicDeletionDisabled, "")
+}
+
+func (d *deletion) remove(t *topic) {
+	if !d.call.cluster.config().DeleteTopicEnable { // it is only marked
+		d.waits = true
+		d.say(&t.name, t.id, fail(wire.ErrRequestTimedOut, ""))
+		return
+	}
+	err := d.call.cluster.deleteTopic(t)
+	if err == nil && d.late && d.call.cluster.dialect.age.zooKeeper {
+		err = fail(wire.ErrRequestTimedOut, "")
+	}
+	d.say(&t.name, t.id, err)
+}
+
+func (d *deletion) say(name *string, id wire.UUID, err error) {
+	a := wire.DeleteTopicsResponseTopic{Name: name, TopicID: id}
+	a.ErrorCode, a.ErrorMessage = codeOf(err)
+	d.answer.Responses = append(d.answer.Responses, a)
 }

@@ -20,7 +20,7 @@ func handleDescribeCluster(_ context.Context, c *call, q *wire.DescribeClusterRe
 	a := new(wire.DescribeClusterResponse)
 	a.Default()
 	if c.version >= 1 && q.EndpointType != endpointBrokers {
-		why := fail(wire.ErrMismatchedEndpointType, "The request was sent to an endpoint of the wrong type.")
+		why := fail(wire.ErrMismatchedEndpointType, "The request was sent to an endpoint of type BROKER, but we wanted an endpoint of type CONTROLLER")
 		if q.EndpointType != 2 {
 			why = fail(wire.ErrUnsupportedEndpointType, "Unsupported endpoint type %d", q.EndpointType)
 		}

@@ -2,6 +2,8 @@ package broker
 
 import (
 	"context"
+	"slices"
+	"strconv"
 
 	"github.com/ottla/ottla/broker/internal/config"
 	"github.com/ottla/ottla/wire"
@@ -25,20 +27,75 @@ const (
 func handleDescribeConfigs(_ context.Context, c *call, q *wire.DescribeConfigsRequest) *wire.DescribeConfigsResponse {
 	a := new(wire.DescribeConfigsResponse)
 	a.Default()
+	if err := c.checkDescribedKinds(q); err != nil {
+		return c.refusedConfigs(q, err)
+	}
+	last := make(map[resource]int, len(q.Resources))
+	for i := range q.Resources {
+		last[resource{q.Resources[i].ResourceType, q.Resources[i].ResourceName}] = i
+	}
 	for i := range q.Resources {
 		r := &q.Resources[i]
-		one := wire.DescribeConfigsResponseResult{ResourceType: r.ResourceType, ResourceName: r.ResourceName}
-		entries, err := c.describe(r, q.IncludeSynonyms, q.IncludeDocumentation)
-		one.ErrorCode, one.ErrorMessage = codeOf(err)
-		if err == nil {
-			none := ""
-			one.ErrorMessage = &none
+		if age := c.cluster.dialect.age; age.bareDescriptions && last[resource{r.ResourceType, r.ResourceName}] != i {
+			continue
 		}
-		one.Configs = make([]wire.DescribeConfigsResponseConfig, len(entries))
-		for i := range entries {
-			one.Configs[i] = c.describedConfig(&entries[i])
+		a.Results = append(a.Results, c.describedResource(q, r))
+	}
+	return a
+}
+
+// describedResource is the answer for one resource.
+func (c *call) describedResource(q *wire.DescribeConfigsRequest, r *wire.DescribeConfigsRequestResource) wire.DescribeConfigsResponseResult {
+	one := wire.DescribeConfigsResponseResult{ResourceType: r.ResourceType, ResourceName: r.ResourceName}
+	entries, err := c.describe(r, q.IncludeSynonyms, q.IncludeDocumentation)
+	one.ErrorCode, one.ErrorMessage = codeOf(err)
+	bare := c.cluster.dialect.age.bareDescriptions
+	if one.ErrorMessage == nil && !bare {
+		none := ""
+		one.ErrorMessage = &none
+	}
+	if bare && r.ConfigurationKeys != nil && len(r.ConfigurationKeys) == 0 {
+		entries = nil
+	}
+	one.Configs = make([]wire.DescribeConfigsResponseConfig, len(entries))
+	for i := range entries {
+		one.Configs[i] = c.describedConfig(&entries[i])
+	}
+	return one
+}
+
+// checkDescribedKinds refuses a request that asks for a kind of resource that
+// the release does not know.
+func (c *call) checkDescribedKinds(q *wire.DescribeConfigsRequest) error {
+	kinds, names := make([]int8, len(q.Resources)), make([]string, len(q.Resources))
+	for i := range q.Resources {
+		kinds[i], names[i] = q.Resources[i].ResourceType, q.Resources[i].ResourceName
+	}
+	age := c.cluster.dialect.age
+	if age.zooKeeper {
+		return c.checkKindsZooKeeper(kinds, names, true)
+	}
+	if slices.ContainsFunc(kinds, func(kind int8) bool { return !slices.Contains(age.describedKinds, kind) }) {
+		return failPlainly(wire.ErrInvalidRequest)
+	}
+	return nil
+}
+
+// refusedConfigs answers with one error for everything.
+func (c *call) refusedConfigs(q *wire.DescribeConfigsRequest, why error) *wire.DescribeConfigsResponse {
+	a := new(wire.DescribeConfigsResponse)
+	a.Default()
+	code, message := codeOf(why)
+	for i := range q.Resources {
+		r := &q.Resources[i]
+		kind := r.ResourceType
+		if c.cluster.dialect.age.bareDescriptions {
+			kind = shownKind(kind)
 		}
-		a.Results = append(a.Results, one)
+		a.Results = append(a.Results, wire.DescribeConfigsResponseResult{
+			ResourceType: kind, ResourceName: r.ResourceName, ErrorCode: code, ErrorMessage: message,
+			Configs: []wire.DescribeConfigsResponseConfig{},
+		})
 	}
 	return a
 }
@@ -51,12 +108,18 @@ func (c *call) describe(r *wire.DescribeConfigsRequestResource, synonyms, docume
 			return nil, fail(wire.ErrInvalidTopicException, "%s", why)
 		}
 		t, ok := c.cluster.image.Load().topic(r.ResourceName)
-		if !ok {
+		q.Scope = config.TopicScope
+		if ok {
+			q.Overrides = *t.config.overrides.Load()
+		} else if !c.cluster.dialect.age.undescribedTopics {
 			return nil, fail(wire.ErrUnknownTopicOrPartition, "")
 		}
-		q.Scope, q.Overrides = config.TopicScope, *t.config.overrides.Load()
 	case brokerResource:
 		q.Scope = config.BrokerScope
+		if id, err := strconv.ParseInt(r.ResourceName, 10, 32); err == nil && int32(id) != c.broker.id && c.cluster.dialect.age.zooKeeper {
+			age := c.cluster.dialect.age
+			return nil, fail(wire.ErrInvalidRequest, "Unexpected broker id, expected %d or empty string, but received %s", c.broker.id, age.foreignBroker(&age.topicAge, r.ResourceName))
+		}
 	case clientMetricsResource:
 		q.Scope, q.Overrides = config.ClientMetricsScope, c.cluster.resources.get(clientMetricsResource, r.ResourceName)
 	case groupResource:

@@ -26,11 +26,16 @@ func handleDescribeTopicPartitions(_ context.Context, c *call, q *wire.DescribeT
 	names = slices.Compact(names)
 	from := int32(0)
 	if q.Cursor != nil {
-		first, _ := slices.BinarySearch(names, q.Cursor.TopicName)
-		names = names[first:]
-		if len(names) > 0 && names[0] == q.Cursor.TopicName {
-			from = max(0, q.Cursor.PartitionIndex)
+		first, found := slices.BinarySearch(names, q.Cursor.TopicName)
+		if !found && !fetchAll || q.Cursor.PartitionIndex < 0 {
+			return refusedDescription(q, wire.ErrInvalidRequest)
 		}
+		if names = names[first:]; found {
+			from = q.Cursor.PartitionIndex
+		}
+	}
+	if len(names) > 0 && names[0] == "" { // Kafka stumbles over what may be done with it
+		return refusedDescription(q, wire.ErrUnknownServerError)
 	}
 	left := min(max(int(q.ResponsePartitionLimit), 1), int(c.broker.config().MaxRequestPartitionSizeLimit))
 	for _, name := range names {
@@ -55,10 +60,24 @@ func handleDescribeTopicPartitions(_ context.Context, c *call, q *wire.DescribeT
 	return a
 }
 
+// refusedDescription answers with one error for everything.
+func refusedDescription(q *wire.DescribeTopicPartitionsRequest, why wire.ErrorCode) *wire.DescribeTopicPartitionsResponse {
+	a := new(wire.DescribeTopicPartitionsResponse)
+	a.Default()
+	for i := range q.Topics {
+		var d wire.DescribeTopicPartitionsResponseTopic
+		d.Default()
+		d.Name, d.ErrorCode = &q.Topics[i].Name, why
+		a.Topics = append(a.Topics, d)
+	}
+	return a
+}
+
 func unknownDescribed(name string) wire.DescribeTopicPartitionsResponseTopic {
 	var d wire.DescribeTopicPartitionsResponseTopic
 	d.Default()
 	d.Name, d.ErrorCode, d.IsInternal = &name, wire.ErrUnknownTopicOrPartition, isInternal(name)
+	d.TopicAuthorizedOperations = topicOperations
 	if faultOfName(name) != nameFine {
 		d.ErrorCode = wire.ErrInvalidTopicException
 	}

@@ -20,20 +20,18 @@ func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest)
 	a := new(wire.ElectLeadersResponse)
 	a.Default()
 	if c.version >= 1 && q.ElectionType != preferredElection && q.ElectionType != 1 {
-		a.ErrorCode = wire.ErrInvalidRequest
-		return a
+		why := fail(wire.ErrInvalidRequest, "Unknown election type %d", q.ElectionType)
+		return electionFailed(a, q, why)
 	}
 	if q.TopicPartitions == nil { // all that need it
 		c.cluster.image.Load().topics.Ascend(func(t *topic) bool {
-			r := wire.ElectLeadersResponseTopic{Topic: t.name}
+			r := wire.ElectLeadersResponseTopic{Topic: t.name, PartitionResult: []wire.ElectLeadersResponsePartition{}}
 			for _, p := range t.partitions {
 				if err := c.elect(p, q.ElectionType); err == nil {
 					r.PartitionResult = append(r.PartitionResult, wire.ElectLeadersResponsePartition{PartitionID: p.index})
 				}
 			}
-			if len(r.PartitionResult) > 0 {
-				a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
-			}
+			a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
 			return true
 		})
 		return a
@@ -44,7 +42,9 @@ func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest)
 		r := wire.ElectLeadersResponseTopic{Topic: t.Topic}
 		for _, index := range t.Partitions {
 			var err error
-			if p := image.partition(t.Topic, index); p == nil {
+			if _, ok := image.topic(t.Topic); !ok {
+				err = fail(wire.ErrUnknownTopicOrPartition, "No such topic as %s", t.Topic)
+			} else if p := image.partition(t.Topic, index); p == nil {
 				err = fail(wire.ErrUnknownTopicOrPartition, "No such partition as %s-%d", t.Topic, index)
 			} else {
 				err = c.elect(p, q.ElectionType)
@@ -58,6 +58,20 @@ func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest)
 	return a
 }
 
+// electionFailed answers with one error for everything.
+func electionFailed(a *wire.ElectLeadersResponse, q *wire.ElectLeadersRequest, why error) *wire.ElectLeadersResponse {
+	code, message := codeOf(why)
+	a.ErrorCode = code
+	for i := range q.TopicPartitions {
+		r := wire.ElectLeadersResponseTopic{Topic: q.TopicPartitions[i].Topic}
+		for _, index := range q.TopicPartitions[i].Partitions {
+			r.PartitionResult = append(r.PartitionResult, wire.ElectLeadersResponsePartition{PartitionID: index, ErrorCode: code, ErrorMessage: message})
+		}
+		a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
+	}
+	return a
+}
+
 // elect gives a partition the leader that an election of the type is for.
 func (c *call) elect(p *partition, kind int8) error {
 	c.cluster.mu.Lock()
@@ -65,15 +79,15 @@ func (c *call) elect(p *partition, kind int8) error {
 	s := p.state.Load()
 	if kind != preferredElection {
 		if s.leader >= 0 {
-			return fail(wire.ErrElectionNotNeeded, "")
+			return failPlainly(wire.ErrElectionNotNeeded)
 		}
-		return fail(wire.ErrEligibleLeadersNotAvailable, "")
+		return failPlainly(wire.ErrEligibleLeadersNotAvailable)
 	}
 	switch {
 	case s.leader == s.replicas[0]:
-		return fail(wire.ErrElectionNotNeeded, "")
+		return failPlainly(wire.ErrElectionNotNeeded)
 	case !slices.Contains(s.isr, s.replicas[0]):
-		return fail(wire.ErrPreferredLeaderNotAvailable, "The preferred leader was not available.")
+		return failPlainly(wire.ErrPreferredLeaderNotAvailable)
 	}
 	p.elect(s.replicas[0])
 	c.cluster.groups.leaderChanged(p)

@@ -14,6 +14,10 @@ import (
 func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.IncrementalAlterConfigsRequest) *wire.IncrementalAlterConfigsResponse {
 	a := new(wire.IncrementalAlterConfigsResponse)
 	a.Default()
+	times := make(map[resource]int, len(q.Resources))
+	for i := range q.Resources {
+		times[resource{q.Resources[i].ResourceType, q.Resources[i].ResourceName}]++
+	}
 	for i := range q.Resources {
 		r := &q.Resources[i]
 		ops := make([]config.Op, len(r.Configs))
@@ -21,7 +25,7 @@ func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.Increment
 			ops[j] = config.Op{Name: r.Configs[j].Name, Type: config.OpType(r.Configs[j].ConfigOperation), Value: r.Configs[j].Value}
 		}
 		err := c.alter(alteration{
-			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly,
+			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly, times: times[resource{r.ResourceType, r.ResourceName}],
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.IncrementalBroker(r.ResourceName, c.broker.id, ops)
 			},

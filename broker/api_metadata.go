@@ -43,7 +43,7 @@ func handleMetadata(_ context.Context, c *call, q *wire.MetadataRequest) *wire.M
 	for _, b := range c.cluster.brokers {
 		a.Brokers = append(a.Brokers, wire.MetadataResponseBroker{NodeID: b.id, Host: b.host, Port: b.port, Rack: b.rackPtr()})
 	}
-	if c.version >= 8 && q.IncludeClusterAuthorizedOperations {
+	if c.version >= 8 && c.version < 11 && q.IncludeClusterAuthorizedOperations {
 		a.ClusterAuthorizedOperations = clusterOperations
 	}
 	operations := c.version >= 8 && q.IncludeTopicAuthorizedOperations
@@ -56,47 +56,108 @@ func handleMetadata(_ context.Context, c *call, q *wire.MetadataRequest) *wire.M
 		})
 		return a
 	}
-	for i := range q.Topics {
-		a.Topics = append(a.Topics, c.metadataFor(&q.Topics[i], q.AllowAutoTopicCreation, operations))
+	names, ids, why := askedTopics(q, c.version)
+	if why == wire.NoError && c.cluster.dialect.age.brokenByNames && c.cluster.config().AutoCreateTopics &&
+		slices.ContainsFunc(names, func(name string) bool { return faultOfName(name) != nameFine }) {
+		why = wire.ErrInvalidTopicException
+	}
+	if why != wire.NoError {
+		return refusedMetadata(q, why)
+	}
+	for _, id := range ids {
+		a.Topics = append(a.Topics, c.metadataByID(id, operations))
+	}
+	for _, name := range names {
+		a.Topics = append(a.Topics, c.metadataByName(name, q.AllowAutoTopicCreation, operations))
 	}
 	return a
 }
 
-// metadataFor answers for one topic that was asked for by name or by id.
-func (c *call) metadataFor(q *wire.MetadataRequestTopic, create, operations bool) wire.MetadataResponseTopic {
-	image := c.cluster.image.Load()
-	failed := wire.MetadataResponseTopic{Name: q.Name, TopicID: q.TopicID}
-	failed.TopicAuthorizedOperations = noOperations
-	if q.TopicID != (wire.UUID{}) {
-		t, ok := image.topicByID(q.TopicID)
-		if !ok {
-			failed.ErrorCode = wire.ErrUnknownTopicID
-			return failed
+// askedTopics gives the topics that a request asks for, each once: by id if any
+// is, and then by name no more.
+func askedTopics(q *wire.MetadataRequest, version int16) (names []string, ids []wire.UUID, why wire.ErrorCode) {
+	nameless := false
+	seen, seenIDs := make(map[string]bool, len(q.Topics)), map[wire.UUID]bool{}
+	for i := range q.Topics {
+		t := &q.Topics[i]
+		byID := t.TopicID != wire.UUID{}
+		if version < firstMetadataByID && (byID || t.Name == nil) {
+			return nil, nil, wire.ErrInvalidRequest
 		}
+		switch {
+		case byID:
+			if !seenIDs[t.TopicID] {
+				seenIDs[t.TopicID] = true
+				ids = append(ids, t.TopicID)
+			}
+		case t.Name == nil:
+			nameless = true
+		case !seen[*t.Name]:
+			seen[*t.Name] = true
+			names = append(names, *t.Name)
+		}
+	}
+	if len(ids) > 0 {
+		return nil, ids, wire.NoError
+	}
+	if nameless {
+		return nil, nil, wire.ErrUnknownServerError
+	}
+	return names, nil, wire.NoError
+}
+
+// firstMetadataByID is the first version that asks for topics by id.
+const firstMetadataByID = 12
+
+// refusedMetadata answers with one error for everything.
+func refusedMetadata(q *wire.MetadataRequest, why wire.ErrorCode) *wire.MetadataResponse {
+	a := new(wire.MetadataResponse)
+	a.Default()
+	a.ErrorCode = why
+	for i := range q.Topics {
+		name := ""
+		if q.Topics[i].Name != nil {
+			name = *q.Topics[i].Name
+		}
+		a.Topics = append(a.Topics, wire.MetadataResponseTopic{
+			Name: &name, TopicID: q.Topics[i].TopicID, ErrorCode: why, TopicAuthorizedOperations: noOperations,
+		})
+	}
+	return a
+}
+
+func (c *call) metadataByID(id wire.UUID, operations bool) wire.MetadataResponseTopic {
+	if t, ok := c.cluster.image.Load().topicByID(id); ok {
 		return metadataOf(t, operations)
 	}
-	if q.Name == nil {
-		failed.ErrorCode = wire.ErrUnknownTopicID
-		return failed
+	return wire.MetadataResponseTopic{TopicID: id, ErrorCode: wire.ErrUnknownTopicID, TopicAuthorizedOperations: noOperations}
+}
+
+// metadataByName answers for one topic, which may be created for it.
+func (c *call) metadataByName(name string, create, operations bool) wire.MetadataResponseTopic {
+	t, ok := c.cluster.image.Load().topic(name)
+	if ok {
+		return metadataOf(t, operations)
 	}
-	t, ok := image.topic(*q.Name)
-	if !ok {
-		var err error = fail(wire.ErrUnknownTopicOrPartition, "")
-		if faultOfName(*q.Name) != nameFine {
-			err = fail(wire.ErrInvalidTopicException, "")
-		} else if create {
-			t, err = c.cluster.autoCreate(*q.Name)
-		}
-		if err != nil {
-			failed.ErrorCode, _ = codeOf(err)
-			if errors.Is(err, ErrClosed) {
-				failed.ErrorCode = wire.ErrUnknownTopicOrPartition
-			}
-			failed.IsInternal = isInternal(*q.Name)
-			return failed
-		}
+	var err error = fail(wire.ErrUnknownTopicOrPartition, "")
+	if faultOfName(name) != nameFine && (create || !c.cluster.dialect.age.uncheckedNames) {
+		err = fail(wire.ErrInvalidTopicException, "")
+	} else if create {
+		t, err = c.cluster.autoCreate(name)
 	}
-	return metadataOf(t, operations)
+	if err == nil {
+		return metadataOf(t, operations)
+	}
+	failed := wire.MetadataResponseTopic{Name: &name, IsInternal: isInternal(name), TopicAuthorizedOperations: noOperations}
+	if operations {
+		failed.TopicAuthorizedOperations = topicOperations
+	}
+	failed.ErrorCode, _ = codeOf(err)
+	collides := failed.ErrorCode == wire.ErrInvalidTopicException && faultOfName(name) == nameFine && !c.cluster.dialect.age.zooKeeper
+	if errors.Is(err, ErrClosed) || collides { // KRaft creates topics behind the back of a request
+		failed.ErrorCode = wire.ErrUnknownTopicOrPartition
+	}
+	return failed
 }
 
 // noOperations stands where authorized operations were not asked for.

@@ -31,6 +31,20 @@ func fail(code wire.ErrorCode, format string, args ...any) *apiError {
 	return &apiError{code: code, message: format}
 }
 
+// ownWords are what Kafka says of a code where it has nothing more to say, and
+// yet a message.
+var ownWords = map[wire.ErrorCode]string{
+	wire.ErrElectionNotNeeded:           "Leader election not needed for topic partition.",
+	wire.ErrEligibleLeadersNotAvailable: "Eligible topic partition leaders are not available.",
+	wire.ErrInvalidRequest:              "This most likely occurs because of a request being malformed by the client library or the message was sent to an incompatible broker. See the broker logs for more details.",
+	wire.ErrPreferredLeaderNotAvailable: "The preferred leader was not available.",
+	wire.ErrUnknownTopicID:              "This server does not host this topic ID.",
+	wire.ErrUnknownTopicOrPartition:     "This server does not host this topic-partition.",
+}
+
+// failPlainly makes an apiError with the code's own words.
+func failPlainly(code wire.ErrorCode) *apiError { return fail(code, "%s", ownWords[code]) }
+
 // codeOf returns what a response's error code and message fields hold for err.
 func codeOf(err error) (wire.ErrorCode, *string) {
 	if err == nil {

@@ -39,6 +39,7 @@ func ask(t testing.TB, nc net.Conn, m wire.Message, version int16) wire.Message 
 	t.Helper()
 	frame, err := wire.AppendRequest(nil, wire.RequestHeader{APIKey: m.APIKey(), APIVersion: version, CorrelationID: 7}, m)
 	require.NoError(t, err)
+	require.NoError(t, nc.SetDeadline(time.Now().Add(patience))) // anew: the connection may be as old as the test
 	_, err = nc.Write(frame)
 	require.NoError(t, err)
 	return readAnswer(t, nc, m.APIKey(), version)

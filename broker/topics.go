@@ -66,7 +66,11 @@ func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, err
 		return nil, err
 	}
 	made := &topic{name: t.name, internal: t.internal, config: newTopicConfig(overrides)}
+	made.id = cl.newUUID()
 	if validateOnly {
+		if cl.dialect.age.zooKeeper {
+			made.id = wire.UUID{} // it has none before it is there
+		}
 		made.partitions = make([]*partition, len(assignment))
 		for i := range made.partitions {
 			made.partitions[i] = &partition{index: int32(i)}
@@ -74,7 +78,6 @@ func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, err
 		}
 		return made, nil
 	}
-	made.id = cl.newUUID()
 	if made.partitions, err = cl.openPartitions(made, 0, assignment); err != nil {
 		return nil, err
 	}
@@ -89,6 +92,9 @@ func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, err
 func (cl *Cluster) checkNewTopic(t newTopic) (map[string]string, [][]int32, error) {
 	if why := topicNameText(t.name); why != "" {
 		return nil, nil, fail(wire.ErrInvalidTopicException, "%s", why)
+	}
+	if t.name == metadataTopic {
+		return nil, nil, fail(wire.ErrInvalidRequest, "Creation of internal topic %s is prohibited.", t.name)
 	}
 	image := cl.image.Load()
 	if _, ok := image.topic(t.name); ok {
@@ -109,6 +115,9 @@ func (cl *Cluster) checkNewTopic(t newTopic) (map[string]string, [][]int32, erro
 // underscores only.
 func (cl *Cluster) collision(i *image, name string) (other string) {
 	key := collisionKey(name)
+	if cl.dialect.age.noCollisions {
+		return ""
+	}
 	if key == name && !hasUnderscore(name) {
 		return ""
 	}
@@ -243,6 +252,9 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	image := cl.image.Load()
 	t, ok := image.topic(name)
 	texts := &cl.dialect.age.texts
+	if name == "" && cl.dialect.age.zooKeeper {
+		return fail(wire.ErrUnknownServerError, "Path must not end with / character")
+	}
 	if !ok {
 		return fail(wire.ErrUnknownTopicOrPartition, "%s", texts.unknownTopic(name))
 	}
@@ -252,13 +264,17 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 		return fail(wire.ErrInvalidPartitions, "%s", texts.samePartitions(have))
 	case count < have:
 		return fail(wire.ErrInvalidPartitions, "%s", texts.lessPartitions(name, have, count))
-	case count-have > maxPartitionsPerRequest:
-		return fail(wire.ErrPolicyViolation, "Excessively large number of partitions per request.")
+	case count-have > maxPartitionsPerRequest: // without KRaft a protection of our own
+		return cl.dialect.age.tooManyGrown
 	}
 	factor := len(t.partitions[0].state.Load().replicas)
 	if assignment == nil {
 		var err error
 		if assignment, err = cl.place(int(have), int(count-have), factor); err != nil {
+			return err
+		}
+	} else if cl.dialect.age.zooKeeper {
+		if err := cl.checkGrowthZooKeeper(have, count, factor, assignment); err != nil {
 			return err
 		}
 	} else if len(assignment) != int(count-have) {
@@ -303,6 +319,7 @@ func (cl *Cluster) autoCreate(name string) (*topic, error) {
 const (
 	offsetsTopic     = "__consumer_offsets"
 	transactionTopic = "__transaction_state"
+	metadataTopic    = "__cluster_metadata" // KRaft's log, which nobody sees
 )
 
 func isInternal(name string) bool { return name == offsetsTopic || name == transactionTopic }

@@ -4,14 +4,16 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ottla/ottla/broker/internal/config"
 	"github.com/ottla/ottla/wire"
 )
 
-// Topics as releases before 3.3 made them, with ZooKeeper: settings first, the
-// name late, manual assignments taken nearly as they come.
+// Topics and their settings as releases before 3.3 had them, with ZooKeeper: of
+// a new topic settings are checked first and the name late, and manual
+// assignments are taken nearly as they come.
 
 // checkNewTopicZooKeeper checks a topic to be created and returns what is set on
 // it and its replicas by partition; a partition without any is left out of the
@@ -87,7 +89,7 @@ func (cl *Cluster) assignZooKeeper(t newTopic) ([][]int32, error) {
 
 // checkAssignmentZooKeeper looks at a manual assignment. That a broker exists
 // is not asked.
-func (a *age) checkAssignmentZooKeeper(assignment [][]int32) error {
+func (a *topicAge) checkAssignmentZooKeeper(assignment [][]int32) error {
 	factor := -1
 	for _, replicas := range assignment {
 		switch {
@@ -125,4 +127,112 @@ func joined(ids []int32) string {
 		parts = append(parts, fmt.Sprint(id))
 	}
 	return strings.Join(parts, ", ")
+}
+
+// checkGrowthZooKeeper looks at the replicas that partitions have, ... count-1
+// are to have.
+func (cl *Cluster) checkGrowthZooKeeper(have, count int32, factor int, assignment [][]int32) error {
+	var unknown []int32
+	for _, replicas := range assignment {
+		for _, id := range replicas {
+			if cl.brokerByID(id) == nil && !slices.Contains(unknown, id) && len(unknown) < MaxBrokers {
+				unknown = append(unknown, id)
+			}
+		}
+	}
+	switch {
+	case len(unknown) > 0:
+		return fail(wire.ErrInvalidReplicaAssignment, "Unknown broker(s) in replica assignment: %s.", joined(unknown))
+	case len(assignment) != int(count-have):
+		return fail(wire.ErrInvalidReplicaAssignment, "Increasing the number of partitions by %d but %d assignments provided.", count-have, len(assignment))
+	}
+	var uneven, factors []int32
+	for i, replicas := range assignment {
+		index := have + int32(i)
+		if len(replicas) == 0 {
+			return fail(wire.ErrInvalidReplicaAssignment, "Cannot have replication factor of 0 for partition id %d.", index)
+		}
+		if sorted := slices.Sorted(slices.Values(replicas)); len(slices.Compact(sorted)) != len(replicas) {
+			return fail(wire.ErrInvalidReplicaAssignment, "Duplicate brokers not allowed in replica assignment: %s for partition id %d.", joined(replicas), index)
+		}
+		if len(replicas) != factor {
+			uneven, factors = append(uneven, index), append(factors, int32(len(replicas)))
+		}
+	}
+	if len(uneven) > 0 {
+		return fail(wire.ErrInvalidReplicaAssignment, "Inconsistent replication factor between partitions, partition 0 has %d while partitions [%s] have replication factors [%s], respectively.",
+			factor, joined(uneven), joined(factors))
+	}
+	return nil
+}
+
+// notController is why a broker of ZooKeeper's age does not change topics; only
+// the controller does.
+func (c *call) notController() error {
+	if c.cluster.dialect.age.zooKeeper && c.broker.id != c.cluster.controllerID() {
+		return fail(wire.ErrNotController, "")
+	}
+	return nil
+}
+
+// checkKinds refuses all of a request that names a kind of resource that the
+// release does not know. Kinds and names come in pairs.
+func (c *call) checkKindsZooKeeper(kinds []int8, names []string, describing bool) error {
+	for i, kind := range kinds {
+		if slices.Contains(c.cluster.dialect.age.describedKinds, kind) {
+			continue
+		}
+		text := resourceKinds[shownKind(kind)]
+		if describing {
+			return fail(wire.ErrInvalidRequest, "Unexpected resource type %s for resource %s", text, names[i])
+		}
+		return fail(wire.ErrInvalidRequest, "Unexpected resource type %s", text)
+	}
+	return nil
+}
+
+// shownKind is how a kind of resource comes back: 0 when it is not known.
+func shownKind(kind int8) int8 {
+	if resourceKinds[kind] == "" {
+		return 0
+	}
+	return kind
+}
+
+// checkBrokerName looks at the name of a broker whose settings are to change.
+func (c *call) checkBrokerName(name string) error {
+	if !c.cluster.dialect.age.zooKeeper || name == "" {
+		return nil
+	}
+	id, err := strconv.ParseInt(name, 10, 32)
+	switch {
+	case err != nil:
+		return fail(wire.ErrInvalidRequest, "Broker id must be an integer, but it is: %s", name)
+	case int32(id) != c.broker.id:
+		return fail(wire.ErrInvalidRequest, "Unexpected broker id, expected %d, but received %s", c.broker.id, c.cluster.dialect.age.foreignBroker(&c.cluster.dialect.age.topicAge, name))
+	}
+	return nil
+}
+
+// alterError is why a change of settings is refused; what is wrong with a value
+// is an invalid request in ZooKeeper's age.
+func (cl *Cluster) alterError(x alteration, err error) error {
+	var e *config.Error
+	if !cl.dialect.age.zooKeeper || !errors.As(err, &e) || strings.HasPrefix(e.Message, "Unknown topic config name") {
+		return configError(err)
+	}
+	return fail(wire.ErrInvalidRequest, "Invalid config value for resource %s: %s", cl.dialect.age.resourceText(x.kind, x.name), e.Message)
+}
+
+// resourceTextTo11 prints a resource as releases to 1.1 do, later ones otherwise.
+func resourceTextTo11(kind int8, name string) string {
+	return fmt.Sprintf("Resource(type=%s, name='%s'}", resourceKinds[kind], name)
+}
+
+func resourceText(kind int8, name string) string {
+	return fmt.Sprintf("ConfigResource(type=%s, name='%s')", resourceKinds[kind], name)
+}
+
+var resourceKinds = map[int8]string{
+	0: "UNKNOWN", 1: "ANY", topicResource: "TOPIC", 3: "GROUP", brokerResource: "BROKER", brokerLoggerResource: "BROKER_LOGGER",
 }

@@ -195,8 +195,16 @@ type reader func(name string) any
 func (r reader) boolean(name string) bool { v, _ := r(name).(bool); return v }
 func (r reader) text(name string) string  { v, _ := r(name).(string); return v }
 func (r reader) list(name string) []string {
-	v, _ := r(name).([]string)
-	return v
+	return asList(r(name))
+}
+
+// asList is a value that is a list, in releases too that took it for a string.
+func asList(v any) []string {
+	if text, ok := v.(string); ok {
+		return splitList(text)
+	}
+	list, _ := v.([]string)
+	return list
 }
 func (r reader) long(name string) int64 { v, _ := r(name).(int64); return v }
 func (r reader) int(name string) int32  { return int32(r.long(name)) } // an INT was parsed in 32 bits

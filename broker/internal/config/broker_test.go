@@ -151,7 +151,7 @@ func TestListsOfATopicGrowAndShrink(t *testing.T) {
 }
 
 func TestValuesHaveALargestSize(t *testing.T) {
-	l := plainLayers(t, 32000)
+	l := plainLayers(t, "4.4", 32000)
 	long := make([]byte, 0, 40000)
 	for len(long) < maxValueBytes-4 {
 		long = append(long, "0:1,"...)
@@ -167,7 +167,7 @@ func TestValuesHaveALargestSize(t *testing.T) {
 func ptr(s string) *string { return &s }
 
 func TestReadersNeedNoLock(t *testing.T) {
-	l := recorded(t, 32020)
+	l := recorded(t, "4.4", 32020)
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {

@@ -91,6 +91,9 @@ func (l *Layers) describe(q Query, entry func(Query, Key) Entry) []Entry {
 	entries := make([]Entry, 0, len(keys))
 	wanted := q.wanted()
 	for _, k := range keys {
+		if _, set := q.Overrides[k.Name]; q.Scope == ClientMetricsScope && l.known.bareMetrics && !set {
+			continue
+		}
 		if wanted(k.Name) {
 			entries = append(entries, entry(q, *k))
 		}
@@ -227,7 +230,11 @@ func (l *Layers) metricsEntry(q Query, k Key) Entry {
 		}
 		all = append(all, override(k, v, ClientMetricsSource))
 	}
-	return entryOf(q, k, v, all)
+	e := entryOf(q, k, v, all)
+	if l.known.bareMetrics {
+		e.Synonyms, e.Type = nil, Unknown
+	}
+	return e
 }
 
 func (l *Layers) brokerEntry(q Query, k Key) Entry {

@@ -5,14 +5,15 @@
 // # Shape
 //
 //	table_*.go   what Kafka 4.4 knows, one Key a line or two, by theme
-//	history.go   what earlier releases (0.8 to 4.3) knew and 4.4 does not
+//	history*.go  what earlier releases (0.8 to 4.3) knew otherwise, or not yet
+//	release.go   Release: what one release knows, made of the two
 //	honoured.go  which keys Ottla acts upon; a set key outside it is a warning
 //	parse.go     text to value and back, as Java parses and prints it
 //	valid.go     the limits of a value and the texts of their violation
 //	broker.go    Broker: typed values of the broker keys that Ottla reads
 //	topic.go     Topic: typed values of a topic, resolved through the layers
 //	layers.go    Layers: static, dynamic default, dynamic per broker
-//	alter.go     AlterConfigs and IncrementalAlterConfigs
+//	alter*.go    AlterConfigs and IncrementalAlterConfigs
 //	describe.go  DescribeConfigs
 //
 // Nothing here knows the wire or the log. Everything handed out is immutable:
@@ -22,13 +23,15 @@
 //
 // # Which release
 //
-// Behaviour is that of Kafka 4.4.0, texts of errors included; the golden files
-// under testdata were recorded from real brokers of 3.9.2 and 4.4.0. Three
-// deliberate differences:
+// Layers behave as the Release that they are made with: its keys, defaults and
+// limits, texts of errors included. The golden files under testdata were
+// recorded from real brokers of 3.9.2 and 4.4.0. Of("") is all releases at once,
+// and otherwise that of 4.4. Three deliberate differences:
 //
-//   - Topic keys that only earlier releases knew (message.format.version,
-//     message.downconversion.enable, message.timestamp.difference.max.ms) may be
-//     set, as in 3.9, because clients of that age set them. 4.4 refuses them.
+//   - With Of(""), topic keys that only earlier releases knew
+//     (message.format.version, message.downconversion.enable,
+//     message.timestamp.difference.max.ms) may be set, as in 3.9, because clients
+//     of that age set them. 4.4 refuses them.
 //   - Kafka refuses a broker key that it does not know only by ignoring it; Ottla
 //     refuses it at the start, since a misspelt key in a test is a mistake. A
 //     dynamic change of an unknown key is accepted, as Kafka does.

@@ -4,6 +4,7 @@ import "fmt"
 
 // Codes of the Kafka protocol that an Error may carry.
 const (
+	CodeUnknown        int16 = -1 // UNKNOWN_SERVER_ERROR
 	CodeInvalidConfig  int16 = 40 // INVALID_CONFIG
 	CodeInvalidRequest int16 = 42 // INVALID_REQUEST
 )

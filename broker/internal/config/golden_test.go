@@ -56,7 +56,7 @@ func staticOf(port int) (shared, own map[string]string) {
 }
 
 // recorded gives the layers of a broker whose descriptions were recorded.
-func recorded(t *testing.T, port int) *Layers {
+func recorded(t *testing.T, release string, port int) *Layers {
 	t.Helper()
 	shared, own := staticOf(port)
 	for k, v := range map[string]string{
@@ -69,5 +69,5 @@ func recorded(t *testing.T, port int) *Layers {
 	own["foo.bar"] = "x" // which NewBroker would refuse
 	b, _, err := NewBroker(shared, 1)
 	require.NoError(t, err)
-	return NewLayers(every, b, map[int32]map[string]string{1: own})
+	return NewLayers(Of(release), b, map[int32]map[string]string{1: own})
 }

@@ -1,73 +1,23 @@
 package config
 
-// pastBrokerNames are the broker keys that some release from 0.8.0 to 4.3 knew
-// and 4.4 does not. A broker may be started with them; they do nothing, and are
-// described as Kafka 4.4 describes a key that it does not know.
+// pastBrokerNames are those broker keys of the past that no release described:
+// they are older than DescribeConfigs, or internal.
 var pastBrokerNames = []string{
-	"advertised.host.name",
-	"advertised.port",
-	"alter.config.policy.kraft.compatibility.enable",
-	"auto.include.jmx.reporter",
-	"broker.id.generation.enable",
-	"control.plane.listener.name",
-	"controlled.shutdown.max.retries",
-	"controlled.shutdown.retry.backoff.ms",
 	"controller.message.queue.size",
-	"delegation.token.master.key",
-	"eligible.leader.replicas.enable",
 	"group.coordinator.new.enable",
 	"group.share.enable",
-	"group.share.max.groups",
-	"host.name",
-	"inter.broker.protocol.version",
 	"internal.metadata.max.fetch.size.in.bytes",
-	"leader.imbalance.per.broker.percentage",
 	"log.cleanup.interval.mins",
 	"log.flush.interval.ms.per.topic",
-	"log.message.downconversion.enable",
-	"log.message.format.version",
-	"log.message.timestamp.difference.max.ms",
 	"log.retention.bytes.per.topic",
 	"log.retention.hours.per.topic",
 	"log.roll.hours.per.topic",
 	"log.segment.bytes.per.topic",
 	"metadata.log.segment.min.bytes",
-	"offsets.commit.required.acks",
-	"password.encoder.cipher.algorithm",
-	"password.encoder.iterations",
-	"password.encoder.key.length",
-	"password.encoder.keyfactory.algorithm",
-	"password.encoder.old.secret",
-	"password.encoder.secret",
-	"port",
-	"quota.consumer.default",
-	"quota.producer.default",
 	"replica.lag.max.messages",
-	"reserved.broker.max.id",
 	"share.fetch.max.fetch.records",
 	"unstable.metadata.versions.enable",
-	"zookeeper.clientCnxnSocket",
-	"zookeeper.connect",
-	"zookeeper.connection.timeout.ms",
-	"zookeeper.max.in.flight.requests",
-	"zookeeper.metadata.migration.enable",
 	"zookeeper.metadata.migration.min.batch.size",
-	"zookeeper.session.timeout.ms",
-	"zookeeper.set.acl",
-	"zookeeper.ssl.cipher.suites",
-	"zookeeper.ssl.client.enable",
-	"zookeeper.ssl.crl.enable",
-	"zookeeper.ssl.enabled.protocols",
-	"zookeeper.ssl.endpoint.identification.algorithm",
-	"zookeeper.ssl.keystore.location",
-	"zookeeper.ssl.keystore.password",
-	"zookeeper.ssl.keystore.type",
-	"zookeeper.ssl.ocsp.enable",
-	"zookeeper.ssl.protocol",
-	"zookeeper.ssl.truststore.location",
-	"zookeeper.ssl.truststore.password",
-	"zookeeper.ssl.truststore.type",
-	"zookeeper.sync.time.ms",
 }
 
 // pluginNames are broker keys that no ConfigDef lists because a plugin of
@@ -91,7 +41,7 @@ var pluginPrefixes = []string{
 
 // gone are the keys that some releases knew and Kafka 4.4 does not.
 var gone = map[Scope][]goneKey{
-	BrokerScope: untyped(),
+	BrokerScope: append(undescribed(), brokerGone...),
 	TopicScope: {
 		{releases{"0.10.0", "3.9"}, Key{Name: "message.format.version", Type: String, Default: "3.0-IV1", Valid: releaseName, Importance: Medium, Synonym: "log.message.format.version",
 			Doc: "Record format of the log in releases before 3.0. The format is always that of magic 2."}},
@@ -102,11 +52,11 @@ var gone = map[Scope][]goneKey{
 	},
 }
 
-func untyped() []goneKey {
+func undescribed() []goneKey {
 	var keys []goneKey
 	for _, names := range [][]string{pastBrokerNames, pluginNames} {
 		for _, name := range names {
-			keys = append(keys, goneKey{releases{to: "0.1"}, Key{Name: name, Null: true}})
+			keys = append(keys, goneKey{to("0.10.2"), Key{Name: name, Null: true}})
 		}
 	}
 	return keys
@@ -123,6 +73,7 @@ type sinceRelease struct{ release, names string }
 // since says with which release a key came; those that are not here came with
 // the first, or are dynamic.
 var since = map[Scope][]sinceRelease{
+	BrokerScope: brokerSince,
 	TopicScope: {
 		{"0.9", "compression.type preallocate"},
 		{"0.10.0", "message.timestamp.type"},
@@ -145,24 +96,45 @@ type keyChange struct {
 	was   func(*Key)
 }
 
-func was(value string) func(*Key)    { return func(k *Key) { k.Default = value } }
+// Ways in which a key was otherwise.
+func was(value string) func(*Key)    { return func(k *Key) { k.Default, k.Null = value, false } }
 func limited(v Validator) func(*Key) { return func(k *Key) { k.Valid = v } }
-func to(release string) releases     { return releases{to: release} }
+func typed(t Type) func(*Key)        { return func(k *Key) { k.Type, k.Valid = t, nil } }
+func fixed(k *Key)                   { k.Update = ReadOnly }
+func changeable(k *Key)              { k.Update = ClusterWide }
+func without(k *Key)                 { k.Null, k.Default = true, "" }
+
+// laxLists has the members of a list, empty ones too, checked one by one.
+func laxLists(k *Key) {
+	if r, ok := k.Valid.(listRule); ok {
+		k.Valid = memberRule{choice{words: r.words}}
+	}
+}
+
+func to(release string) releases { return releases{to: release} }
 
 // changes are applied in their order.
-var changes = []keyChange{
+var changes = append(brokerChanges, []keyChange{
+	{to("4.1"), TopicScope, "", laxLists}, // KIP-1161
+	{to("4.1"), BrokerScope, "", laxLists},
+	{to("4.1"), ClientMetricsScope, "", laxLists},
 	{to("3.9"), TopicScope, "segment.bytes", limited(atLeast(14))}, // KIP-1030
+	{to("3.9"), BrokerScope, "log.segment.bytes", limited(atLeast(14))},
+	{to("3.2"), TopicScope, "segment.index.bytes", limited(atLeast(0))},
+	{to("3.2"), TopicScope, "flush.messages", limited(atLeast(0))},
+	{to("1.1"), TopicScope, "message.timestamp.type", limited(nil)},
+	{to("1.1"), BrokerScope, "log.message.timestamp.type", limited(nil)},
+	{to("1.1"), TopicScope, "leader.replication.throttled.replicas", limited(throttledReplicasTo11)},
+	{to("1.1"), TopicScope, "follower.replication.throttled.replicas", limited(throttledReplicasTo11)},
 	{to("1.1"), TopicScope, "segment.ms", limited(atLeast(0))},
 	{to("2.2"), TopicScope, "retention.ms", limited(nil)},
 	{to("2.4"), TopicScope, "max.message.bytes", was("1000012")},
 	{to("0.10.2"), TopicScope, "unclean.leader.election.enable", was("true")},
 	{to("2.0"), TopicScope, "compression.type", limited(oneOf("uncompressed", "snappy", "lz4", "gzip", "producer"))},
 	{to("3.9"), TopicScope, "message.timestamp.after.max.ms", was("9223372036854775807")}, // KIP-1030
-	{to("3.9"), BrokerScope, "log.message.timestamp.after.max.ms", was("9223372036854775807")},
-	{to("2.4"), BrokerScope, "message.max.bytes", was("1000012")},
 	{to("0.10.2"), BrokerScope, "unclean.leader.election.enable", was("true")},
 	{to("2.2"), BrokerScope, "group.max.session.timeout.ms", was("300000")},
 	{to("0.9"), BrokerScope, "group.max.session.timeout.ms", was("30000")},
 	{to("0.10.2"), BrokerScope, "group.initial.rebalance.delay.ms", was("0")},
 	{to("1.1"), BrokerScope, "offsets.retention.minutes", was("1440")}, // KIP-186
-}
+}...)

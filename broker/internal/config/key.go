@@ -125,14 +125,6 @@ func newTable(s Scope, keys, unlisted []Key) *table {
 	add := func(k *Key, i int) {
 		k.order = i
 		k.Honoured = slices.Contains(honoured[s], k.Name)
-		switch {
-		case s != BrokerScope:
-			k.Update = ClusterWide
-		case slices.Contains(perBrokerKeys, k.Name):
-			k.Update = PerBroker
-		case slices.Contains(clusterWideKeys, k.Name):
-			k.Update = ClusterWide
-		}
 		t.byName[k.Name] = k
 	}
 	for i := range t.keys {

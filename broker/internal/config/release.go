@@ -15,6 +15,32 @@ type Release struct {
 	// elr says that the controller keeps min.insync.replicas as a dynamic
 	// default, because eligible leader replicas are on in a new cluster (KIP-966).
 	elr bool
+	// bareMetrics says that of a subscription of client metrics only what is set
+	// is described, and nothing beside the value.
+	bareMetrics bool
+}
+
+// scalaSets is the last release in which brokers checked settings in Scala.
+const scalaSets = "3.9"
+
+// set prints a set of names as the release does.
+func (r *Release) set(names []string) string {
+	text := strings.Join(names, ", ")
+	if r.name == "" || compareReleases(r.name, scalaSets) > 0 {
+		return "[" + text + "]"
+	}
+	if len(names) > 4 && compareReleases(r.name, "2.4") >= 0 { // as of Scala 2.13
+		return "HashSet(" + text + ")"
+	}
+	return "Set(" + text + ")"
+}
+
+// hashSet is a set as it is printed where Scala always takes a hash set for it.
+func (r *Release) hashSet(text string) string {
+	if rest, ok := strings.CutPrefix(text, "Set("); ok && compareReleases(r.name, "2.4") >= 0 {
+		return "HashSet(" + rest
+	}
+	return text
 }
 
 // every is what Kafka 4.4 knows, and beside it what may still be set of the
@@ -60,12 +86,14 @@ func releaseNumbers(s string) []int {
 // newRelease makes the tables of a release out of those of Kafka 4.4 and of
 // what changed until then.
 func newRelease(name string) *Release {
-	r := &Release{name: name, elr: name == "" || compareReleases(name, "4.1") >= 0, tables: map[Scope]*table{}}
+	r := &Release{name: name, elr: name == "" || compareReleases(name, "4.1") >= 0, bareMetrics: name != "" && compareReleases(name, "3.9") <= 0, tables: map[Scope]*table{}}
 	for _, s := range []Scope{TopicScope, BrokerScope, GroupScope, ClientMetricsScope} {
 		keys, past, dynamic := slices.Clone(newest[s]), gone[s], []Key(nil)
 		if s == BrokerScope {
-			dynamic = dynamicKeys
+			dynamic = slices.Clone(dynamicKeys)
 		}
+		setUpdates(s, keys)
+		setUpdates(s, dynamic)
 		if name == "" {
 			r.tables[s] = newTable(s, keys, append(pastKeys(past), dynamic...))
 			continue
@@ -77,7 +105,7 @@ func newRelease(name string) *Release {
 		}
 		for i := range keys {
 			for _, c := range changes {
-				if c.scope == s && c.name == keys[i].Name && c.in.contain(name) {
+				if c.scope == s && (c.name == keys[i].Name || c.name == "") && c.in.contain(name) {
 					c.was(&keys[i])
 				}
 			}
@@ -93,11 +121,27 @@ func newRelease(name string) *Release {
 	return r
 }
 
+// setUpdates says how keys of Kafka 4.4 may change.
+func setUpdates(s Scope, keys []Key) {
+	for i := range keys {
+		k := &keys[i]
+		switch {
+		case s != BrokerScope:
+			k.Update = ClusterWide
+		case slices.Contains(perBrokerKeys, k.Name):
+			k.Update = PerBroker
+		case slices.Contains(clusterWideKeys, k.Name):
+			k.Update = ClusterWide
+		}
+	}
+}
+
 // pastKeys are those that only earlier releases knew.
 func pastKeys(all []goneKey) []Key {
 	keys := make([]Key, len(all))
 	for i := range all {
 		keys[i] = all[i].Key
+		keys[i].Update = ReadOnly
 		keys[i].Past = true
 	}
 	return keys

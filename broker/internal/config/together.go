@@ -126,6 +126,9 @@ func limitKey(kind, which, key string) string {
 func (l *Layers) togetherGroups(id int32) error {
 	for _, b := range limits {
 		name, least, most := "group."+b.kind+"."+b.key, limitKey(b.kind, "min", b.key), limitKey(b.kind, "max", b.key)
+		if !l.Knows(BrokerScope, name) {
+			continue
+		}
 		n := l.number(id, name)
 		lo, hasLo := l.value(id, least).(int64)
 		hi, hasHi := l.value(id, most).(int64)

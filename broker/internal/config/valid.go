@@ -119,6 +119,24 @@ func (l listRule) String() string {
 	return shown(l.words)
 }
 
+// memberRule is a list whose members are looked at one by one.
+type memberRule struct{ of choice }
+
+func (m memberRule) Check(name string, v any) error {
+	list, _ := v.([]string)
+	for _, s := range list {
+		if len(m.of.words) == 0 {
+			break
+		}
+		if err := m.of.Check(name, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m memberRule) String() string { return m.of.String() }
+
 // rule is a limit with a test of its own.
 type rule struct {
 	text  string
@@ -146,8 +164,18 @@ const replicaForm = "[partitionId]:[brokerId],[partitionId]:[brokerId],..."
 
 var replicaPattern = regexp.MustCompile(`^(\d+:\d+)?$`)
 
-// throttledReplicas is "*" or a list of partition:broker (KIP-73).
-var throttledReplicas = rule{replicaForm, func(name string, v any) error {
+// throttledReplicas is "*" or a list of partition:broker (KIP-73). Releases to 1.1
+// describe the form otherwise, and wrongly.
+var (
+	throttledReplicas     = throttled(replicaForm)
+	throttledReplicasTo11 = throttled("[partitionId],[brokerId]:[partitionId],[brokerId]:...")
+)
+
+func throttled(form string) rule {
+	return rule{form, func(name string, v any) error { return checkThrottled(name, v, form) }}
+}
+
+func checkThrottled(name string, v any, form string) error {
 	list, _ := v.([]string)
 	if len(list) == 0 || len(list) == 1 && (list[0] == "" || list[0] == "*") {
 		return nil
@@ -155,11 +183,11 @@ var throttledReplicas = rule{replicaForm, func(name string, v any) error {
 	for _, s := range list {
 		if !replicaPattern.MatchString(s) {
 			return invalidValue(name, shown(list),
-				name+" must be the literal '*' or a list of replicas in the following format: "+replicaForm)
+				name+" must be the literal '*' or a list of replicas in the following format: "+form)
 		}
 	}
 	return nil
-}}
+}
 
 // An ISO 8601 duration of days and smaller units, as Java's Duration.parse reads it.
 var durationPattern = regexp.MustCompile(`(?i)^([+-]?)P(?:([+-]?\d+)D)?(T(?:([+-]?\d+)H)?(?:([+-]?\d+)M)?(?:([+-]?\d+)(?:[.,](\d{0,9}))?S)?)?$`)
