@@ -44,7 +44,7 @@ func (p *partition) clean(alsoDelete bool) {
 	if p.uncleanable.Load() {
 		return
 	}
-	if err := p.compact(false); err != nil && !errors.Is(err, log.ErrClosed) {
+	if _, err := p.compact(false); err != nil && !errors.Is(err, log.ErrClosed) {
 		p.uncleanable.Store(true)
 		p.cluster.log.Error("compacting a log, which is left as it is from now on", "partition", p.String(), "err", err)
 	}
@@ -54,7 +54,7 @@ func (p *partition) clean(alsoDelete bool) {
 }
 
 // compact compacts the partition's log, if it is due or force says so.
-func (p *partition) compact(force bool) error {
+func (p *partition) compact(force bool) (log.Compacted, error) {
 	c, err := p.log.Compact(log.CompactOptions{
 		Now:       p.cluster.clock.Now(),
 		Limit:     p.lastStableOffset(),
@@ -67,7 +67,7 @@ func (p *partition) compact(force bool) error {
 			"records", c.RecordsRead, "kept", c.RecordsKept, "bytes", c.BytesRead, "bytesKept", c.BytesKept)
 		p.cluster.watchers.wake()
 	}
-	return err
+	return c, err
 }
 
 // lastRecords is the last that each producer wrote which the partition watches.
@@ -97,8 +97,10 @@ func (cl *Cluster) Compact(topic string) error {
 			return fmt.Errorf("broker: compacting %q: got cleanup.policy %v, want compact in it: %w", topic, c.CleanupPolicy, wire.ErrInvalidConfig)
 		}
 		err := p.log.Roll()
-		if err == nil {
-			err = p.compact(true)
+		for again := true; again && err == nil && cl.ctx.Err() == nil; {
+			var done log.Compacted
+			done, err = p.compact(true)
+			again = done.Interrupted // by a deletion of records, after which there is less to do
 		}
 		if cl.ctx.Err() != nil {
 			return ErrClosed

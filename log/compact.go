@@ -50,6 +50,7 @@ type Compacted struct {
 	DirtyFrom, DirtyTo       int64 // the offsets that were compacted for the first time; equal if there was nothing to do
 	RecordsRead, RecordsKept int64 // control records included
 	BytesRead, BytesKept     int64
+	Interrupted              bool // it left off before it was through
 }
 
 // errInterrupted ends a compaction whose segments were truncated or deleted
@@ -88,6 +89,7 @@ func (l *Log) Compact(o CompactOptions) (Compacted, error) {
 	for from := part.from; from < part.end; {
 		from, err = c.round(from, part.end)
 		if errors.Is(err, errInterrupted) {
+			c.done.Interrupted = true
 			return c.done, nil
 		}
 		if err != nil {

@@ -25,9 +25,9 @@ func TestCompactModel(t *testing.T) {
 		require.NoError(t, runCompactOps(ops))
 		return
 	}
-	first, runs := int64(1), int64(*modelRuns+1)/2
+	first, runs := int64(1), int64(*modelRuns+3)/4
 	if raceEnabled {
-		runs = (runs + 9) / 10
+		runs = (runs + 4) / 5
 	}
 	if *modelSeed != 0 {
 		first, runs = *modelSeed, 1

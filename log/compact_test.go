@@ -209,6 +209,31 @@ func TestCompactKeepsSequences(t *testing.T) {
 	require.Equal(t, int64(6), s.FirstOffset, "once the producer is forgotten it goes")
 }
 
+// A compaction leaves off when segments are deleted under it, and when it is told
+// to; what it leaves is a log.
+func TestCompactInterrupted(t *testing.T) {
+	l := openLog(t, NewMemFS(), compactConfig(), newTestClock())
+	for i := range 60 {
+		produceKeys(t, l, fmt.Sprint("key ", i%6))
+	}
+	require.NoError(t, l.Roll())
+	stopped := CompactOptions{Now: l.clock.Now(), Limit: 60, Force: true, Stopped: func() bool { return true }}
+	c, err := l.Compact(stopped)
+	require.NoError(t, err)
+	require.Equal(t, Compacted{Interrupted: true}, c)
+	cut := CompactOptions{Now: l.clock.Now(), Limit: 60, Force: true, Producers: func() map[int64]LastRecord {
+		_, err := l.DeleteRecords(30)
+		require.NoError(t, err)
+		return nil
+	}}
+	c, err = l.Compact(cut)
+	require.NoError(t, err)
+	require.True(t, c.Interrupted)
+	require.Len(t, fetch(t, l, 30, 1000), 30)
+	require.False(t, compact(t, l).Interrupted)
+	require.Len(t, fetch(t, l, 30, 1000), 6)
+}
+
 // TestCompactGroups looks at how segments are put together.
 func TestCompactGroups(t *testing.T) {
 	cfg := compactConfig()
