@@ -2,7 +2,6 @@ package broker
 
 import (
 	"context"
-	"slices"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -15,10 +14,12 @@ import (
 func handleDeleteGroups(ctx context.Context, c *call, q *wire.DeleteGroupsRequest) *wire.DeleteGroupsResponse {
 	a := new(wire.DeleteGroupsResponse)
 	a.Default()
-	for i, id := range q.GroupsNames {
-		if slices.Contains(q.GroupsNames[:i], id) {
+	seen := make(map[string]bool, len(q.GroupsNames))
+	for _, id := range q.GroupsNames {
+		if seen[id] {
 			continue // one answer for a group, however often it is named
 		}
+		seen[id] = true
 		groups, code := c.groupsOf(id)
 		if code == wire.NoError {
 			code = groups.DeleteGroups(ctx, []string{id})[0]

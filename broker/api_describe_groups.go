@@ -2,7 +2,6 @@ package broker
 
 import (
 	"context"
-	"slices"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -24,10 +23,12 @@ const (
 func handleDescribeGroups(_ context.Context, c *call, q *wire.DescribeGroupsRequest) *wire.DescribeGroupsResponse {
 	a := new(wire.DescribeGroupsResponse)
 	a.Default()
-	for i, id := range q.Groups {
-		if c.cluster.dialect.age.groups.describesOnce && slices.Contains(q.Groups[:i], id) {
+	seen := make(map[string]bool)
+	for _, id := range q.Groups {
+		if seen[id] {
 			continue
 		}
+		seen[id] = c.cluster.dialect.age.groups.describesOnce
 		a.Groups = append(a.Groups, c.describeGroup(id, q.IncludeAuthorizedOperations))
 	}
 	return a

@@ -39,8 +39,8 @@ type Rules struct {
 	GoesWithOffsets bool
 	// NullMetadata keeps null metadata of an offset as it is (0.8.2).
 	NullMetadata bool
-	// OffsetsExpireAnyhow counts retention from the commit, whoever is a member, and at the latest until what version 1 of
-	// OffsetCommit gives as its time (to 2.0, before KIP-211).
+	// OffsetsExpireAnyhow counts retention from the commit, or from the timestamp that version 1 of OffsetCommit gives, and
+	// whoever is a member then (to 2.0, before KIP-211).
 	OffsetsExpireAnyhow bool
 	// UnwrittenGroups writes a group not before its first generation, nor a tombstone of one that had none (to 3.9).
 	UnwrittenGroups bool
