@@ -60,7 +60,7 @@ const (
 	fuzzAnswer       = 12 * time.Second
 	fuzzUntil        = 4 * time.Second
 	fuzzConfirm      = 2 // times that a difference must come again
-	fuzzShrinkFor    = 90 * time.Second
+	fuzzShrinkFor    = 45 * time.Second
 	fuzzMostUnsteady = 3 // unsteady sequences of a shape, after which it is not looked at again
 )
 
