@@ -52,7 +52,7 @@ var groupAges = []struct {
 			rules: coordinator.Rules{
 				NoMembership: true, NullMetadata: true, NamelessGroups: true, GoesWithOffsets: true, PendingLeavesQuietly: true,
 				SyncingIsRebalance: true, SyncingHasNoGeneration: true, SyncingBeforeMember: true,
-				ShowsAssignmentsOfStable: true, OffsetsExpireAnyhow: true, UnwrittenGroups: true,
+				ShowsAssignmentsOfStable: true, ShowsBareGroups: true, OffsetsExpireAnyhow: true, UnwrittenGroups: true,
 				OlderOffsetValue: 3, OlderGroupValue: 3,
 			},
 		}
@@ -84,7 +84,7 @@ var groupAges = []struct {
 		a.once = false
 		a.timeoutBeforeCoordinator, a.commitFindsGroup = true, true
 		a.rules.GoesWithOffsets, a.rules.PendingLeavesQuietly = false, false
-		a.rules.ShowsAssignmentsOfStable, a.rules.UnwrittenGroups = false, false
+		a.rules.ShowsAssignmentsOfStable, a.rules.ShowsBareGroups, a.rules.UnwrittenGroups = false, false, false
 	}},
 	{"4.1", func(a *groupAge) { a.rules.OlderOffsetValue = 0 }},
 }

@@ -67,10 +67,8 @@ func (gs *Groups) commit(ctx context.Context, r *CommitRequest, p *Producer) []w
 		}
 		return repeat(code, len(r.Offsets))
 	}
+	g.bare = g.bare || created
 	answer, late := g.commit(r, p)
-	if created && g.unused(nil) {
-		g.die()
-	}
 	g.mu.Unlock()
 	if late == nil {
 		return answer
@@ -188,6 +186,7 @@ func orEmpty(s *string) *string {
 
 // stage notes an offset that was appended.
 func (g *group) stage(tp TopicPartition, c *committed, p *Producer) {
+	g.bare = false
 	if p == nil {
 		g.pendingOffsets[tp] = c
 		return
@@ -224,6 +223,12 @@ func (g *group) keep(tp TopicPartition, c *committed) {
 	if old := g.offsets[tp]; old == nil || old.recordOffset <= c.recordOffset {
 		g.offsets[tp] = c
 	}
+}
+
+// hidden tells of a group that was made by a commit of which nothing was stored: newer releases show what is stored, and
+// know of it when it is to be deleted.
+func (g *group) hidden() bool {
+	return g.bare && g.generation == 0 && g.unused(nil) && !g.gs.cfg.Rules.ShowsBareGroups
 }
 
 // unused tells of a group that has nothing to remember once these offsets are gone.

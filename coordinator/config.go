@@ -37,6 +37,9 @@ type Rules struct {
 	// GoesWithOffsets removes a group without members with its last offset, when that is deleted or its topic is (to 3.9),
 	// not at the next retention check.
 	GoesWithOffsets bool
+	// ShowsBareGroups makes DescribeGroups and ListGroups show a group that has only seen a commit that was refused (to
+	// 3.9). DeleteGroups knows it in all releases.
+	ShowsBareGroups bool
 	// NullMetadata keeps null metadata of an offset as it is (0.8.2).
 	NullMetadata bool
 	// OffsetsExpireAnyhow counts retention from the commit, or from the timestamp that version 1 of OffsetCommit gives, and

@@ -17,6 +17,9 @@ func (gs *Groups) Describe(groupID string) Description {
 		return Description{NotFound: true, State: Dead.String()}
 	}
 	defer g.mu.Unlock()
+	if g.hidden() {
+		return Description{NotFound: true, State: Dead.String()}
+	}
 	d := Description{
 		State:        g.state.String(),
 		ProtocolType: g.protocolType,
@@ -56,7 +59,7 @@ func (gs *Groups) List(states, types []string) ([]Listed, wire.ErrorCode) {
 	}
 	for _, g := range gs.all() {
 		g.mu.Lock()
-		if g.state != Dead && fold(states, g.state.String()) {
+		if g.state != Dead && !g.hidden() && fold(states, g.state.String()) {
 			list = append(list, Listed{GroupID: g.id, ProtocolType: g.protocolType, State: g.state.String(), Type: TypeClassic})
 		}
 		g.mu.Unlock()

@@ -40,6 +40,7 @@ type group struct {
 	initial  initialDelay
 	deadline timer
 
+	bare           bool // a commit made it, and nothing was stored yet
 	offsets        map[TopicPartition]*committed
 	pendingOffsets map[TopicPartition]*committed           // appended, but not on all replicas yet: the newest of each
 	txnOffsets     map[int64]map[TopicPartition]*committed // by producer id: become offsets when its transaction commits
