@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/ottla/ottla/kafkatest/interop/oracle"
@@ -65,7 +66,7 @@ func run(f *oracle.Fuzzer) (int, error) {
 			return 0, err
 		}
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return f.Run(ctx)
 }
