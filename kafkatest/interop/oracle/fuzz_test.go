@@ -141,7 +141,7 @@ func TestFuzzFindsNothingWhereNothingDiffers(t *testing.T) {
 	for _, release := range fuzzReleases {
 		f, found := fuzzOttla(t, release, nil, 25)
 		require.Zero(t, found, "%s: %v", release, sortedKeys(f.findings))
-		require.Zero(t, f.tally.different, release)
+		require.Equal(t, f.tally.unsteady, f.tally.different, "%s: what differs once on a busy machine does not come again", release)
 		require.EqualValues(t, 25, f.tally.sequences)
 		require.Less(t, f.tally.unusable, 8, "%s: most sequences can be run: %v", release, f.tally.unusableWhy)
 		require.Greater(t, f.tally.exchanges, 200)
