@@ -4,9 +4,9 @@ GO ?= go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 FOR = 10m
-MODULES = . kafkatest/interop examples
+MODULES = . kafkatest/interop kafkatest/interop/oldgo examples
 
-.PHONY: help run test interop generate generate-check lint bench bench-wire capture fuzz oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
+.PHONY: help run test interop interop-releases generate generate-check lint bench bench-wire capture fuzz oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,9 @@ test: ## the tests, with the race detector, and Kafka's recorded answers against
 interop: ## every client library against the broker, and the examples; installs them
 	$(MAKE) -C kafkatest/interop all
 	$(MAKE) -C examples all
+
+interop-releases: ## old and new clients on releases of Kafka: ONLY=0.9, REAL=1 for the real ones
+	$(MAKE) -C kafkatest/interop interop-releases
 
 generate: ## write the code that the schemas and tables describe
 	$(GO) generate ./...

@@ -22,6 +22,8 @@ import (
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
+	"github.com/twmb/franz-go/pkg/kversion"
 )
 
 // How long a test waits for something to happen, and for what installs or
@@ -65,13 +67,18 @@ var binary = sync.OnceValues(func() (string, error) {
 })
 
 // startBroker gives a test a broker, and returns its bootstrap servers: the one
-// of OTTLA_BOOTSTRAP, or a process of the binary that ends with the test.
-func startBroker(t *testing.T) string {
+// of OTTLA_BOOTSTRAP, or a process of the binary, as a release of Kafka if one is
+// named, that ends with the test.
+func startBroker(t *testing.T, release string) string {
 	t.Helper()
 	if external := os.Getenv("OTTLA_BOOTSTRAP"); external != "" {
 		return external
 	}
-	return startBinary(t, "--listen", "127.0.0.1:0", "--config", "group.initial.rebalance.delay.ms=0")
+	args := []string{"--listen", "127.0.0.1:0", "--config", "group.initial.rebalance.delay.ms=0"}
+	if release != "" {
+		args = append(args, "--kafka-version", release)
+	}
+	return startBinary(t, args...)
 }
 
 // startBinary runs the ottla binary until the test ends, when SIGTERM must end
@@ -307,6 +314,34 @@ func (a admin) deleteBefore(topic string, offset int64) {
 	done, err := a.DeleteRecords(a.context(), to)
 	if err = errors.Join(err, done.Error()); err != nil {
 		a.t.Fatalf("deleting records of %s: %v", topic, err)
+	}
+}
+
+// awaitOldCommit waits until a group has committed an offset of the topic's first
+// partition with version 0 of OffsetCommit, whose offsets that version of
+// OffsetFetch shows.
+func (a admin) awaitOldCommit(group, topic string, want int64) {
+	a.t.Helper()
+	versions := kversion.Stable()
+	versions.SetMaxKeyVersion(int16(kmsg.OffsetFetch), 0)
+	cl, err := kgo.NewClient(kgo.SeedBrokers(a.bootstrap), kgo.MaxVersions(versions))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	defer cl.Close()
+	ctx := a.context()
+	q := kmsg.NewOffsetFetchRequest()
+	q.Group = group
+	q.Topics = []kmsg.OffsetFetchRequestTopic{{Topic: topic, Partitions: []int32{0}}}
+	for {
+		answer, err := q.RequestWith(ctx, cl)
+		if err != nil {
+			a.t.Fatalf("waiting for %s to commit %d: %v", group, want, err)
+		}
+		if answer.Topics[0].Partitions[0].Offset == want {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
 	}
 }
 

@@ -148,6 +148,46 @@ func runCommit(c command) {
 	third.interrupt()
 }
 
+func runAutoCommit(c command) {
+	a := c.broker()
+	orders, counter := c.arg(0), c.arg(1)
+	a.createTopic(orders, 1)
+	a.send(orders, 0, "a0", "a1", "a2")
+
+	first := c.start()
+	first.awaitLines(3, "^read ")
+	a.awaitOldCommit(counter, orders, 3) // by the client's own clock
+	first.signal(syscall.SIGKILL)
+	if first.exit(patience) == nil {
+		c.Error("got exit code 0, want the end of a killed process")
+	}
+
+	a.send(orders, 0, "a3")
+	second := c.start()
+	if got, want := second.reads(1)[0], orders+"/0@3 a3"; got != want {
+		c.Errorf("after the commit: got %q, want %q", got, want)
+	}
+	second.interrupt() // which commits as well
+	a.awaitOldCommit(counter, orders, 4)
+}
+
+func runOffsets(c command) {
+	a := c.broker()
+	orders := c.arg(0)
+	c.arg(1) // the group, new in each run
+	a.createTopic(orders, 2)
+	a.send(orders, 0, "a0", "a1", "a2")
+	a.deleteBefore(orders, 1)
+
+	p := c.start()
+	p.await(`^oldest {"0":1,"1":0}$`)
+	p.await(`^newest {"0":3,"1":0}$`)
+	p.await(`^before {"0":-1,"1":-1}$`)
+	p.await(`^committed {"partition":0,"errorCode":0}$`)
+	p.wait()
+	a.awaitOldCommit(c.arg(1), orders, 2)
+}
+
 func runConsumerGroup(c command) {
 	a := c.broker()
 	kitchen, orders, payments := c.arg(0), c.arg(1), c.arg(2)

@@ -25,16 +25,28 @@ func TestReadme(t *testing.T) {
 			continue
 		}
 		delete(left, name)
-		t.Run(name, func(t *testing.T) {
-			if args[0] != "make" { // what the others need
-				t.Parallel()
-			}
-			do(command{t, args, map[string]string{}})
-		})
+		for _, release := range releasesFor(args) {
+			t.Run(name+release, func(t *testing.T) {
+				if args[0] != "make" { // what the others need
+					t.Parallel()
+				}
+				do(command{t, args, map[string]string{}, release})
+			})
+		}
 	}
 	for name := range left {
 		t.Errorf("there is a test of %s, and README.md has no command that starts it", name)
 	}
+}
+
+// releasesFor are the releases of Kafka that the broker of a command is to be,
+// the empty one being all at once: kafka-node, which finds out what the broker
+// speaks, is run on those of its own time too.
+func releasesFor(args []string) []string {
+	if args[0] == "node" && os.Getenv("OTTLA_BOOTSTRAP") == "" {
+		return []string{"", "1.1", "2.8"}
+	}
+	return []string{""}
 }
 
 // runs holds what is done with each command of README.md.
@@ -49,6 +61,8 @@ var runs = map[string]func(command){
 	"consumer.js":            runConsumer,
 	"offset-out-of-range.js": runOffsetOutOfRange,
 	"commit.js":              runCommit,
+	"auto-commit.js":         runAutoCommit,
+	"offsets.js":             runOffsets,
 	"consumer-group.js":      runConsumerGroup,
 	"create-topics.js":       runCreateTopics,
 	"change-topics.js":       runChangeTopics,
@@ -105,14 +119,15 @@ const readmeBroker = "127.0.0.1:9092"
 // command is a command of README.md in the hands of its test.
 type command struct {
 	*testing.T
-	args  []string
-	names map[string]string // of topics and groups: the page's and this run's
+	args    []string
+	names   map[string]string // of topics and groups: the page's and this run's
+	release string            // of Kafka, that the broker is to be; empty is all at once
 }
 
 // broker starts a broker, which becomes the one the command talks to.
 func (c command) broker() admin {
 	c.Helper()
-	bootstrap := startBroker(c.T)
+	bootstrap := startBroker(c.T, c.release)
 	c.names[readmeBroker] = bootstrap
 	return newAdmin(c.T, bootstrap)
 }

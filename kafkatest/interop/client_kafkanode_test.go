@@ -1,5 +1,5 @@
 package interop
 
 func init() {
-	register("kafka-node", driver{cmd: []string{"node", "node/kafkanode.js"}})
+	register("kafka-node", nodeDriver("kafkanode.js"))
 }

@@ -30,6 +30,7 @@ type client interface {
 // What a client may have no way to do, in info.Lacks.
 const (
 	lacksCreate    = "create"    // topics exist by use only
+	lacksConsume   = "consume"   // a producer only
 	lacksKeys      = "keys"      // no record keys
 	lacksHeaders   = "headers"   // no record headers
 	lacksOffset    = "offset"    // cannot start from an offset
@@ -121,6 +122,9 @@ type membership struct {
 	Topic string
 	Group string
 	Count int
+	// Alone is the way of releases before groups: the member does not join but
+	// takes partition 0 by itself, and the group is only where offsets are kept.
+	Alone bool
 }
 
 // emitter takes what a group member sees.

@@ -83,6 +83,9 @@ func (d driver) member(ctx context.Context, bootstrap string, m membership, stop
 	if m.Count > 0 {
 		args = append(args, fmt.Sprint("count=", m.Count))
 	}
+	if m.Alone {
+		args = append(args, "alone=yes")
+	}
 	return d.run(ctx, stop, args, func(e event) error {
 		switch e.Event {
 		case "assigned":

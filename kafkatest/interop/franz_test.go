@@ -12,12 +12,24 @@ import (
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kversion"
 )
 
 func init() { register("franz-go", franz{}) }
 
 // franz is twmb/franz-go, with kadm for topics.
-type franz struct{}
+type franz struct {
+	versions *kversion.Versions // the most it may speak; nil is what it finds out
+}
+
+// opts come before those of a call.
+func (f franz) opts(bootstrap string, more ...kgo.Opt) []kgo.Opt {
+	opts := []kgo.Opt{kgo.SeedBrokers(bootstrap)}
+	if f.versions != nil {
+		opts = append(opts, kgo.MaxVersions(f.versions), kgo.DisableIdempotentWrite())
+	}
+	return append(opts, more...)
+}
 
 func (franz) info(ctx context.Context) (info, error) {
 	return goInfo(ctx, "franz-go", "github.com/twmb/franz-go", allCodecs...)
@@ -33,8 +45,8 @@ func goInfo(ctx context.Context, name, module string, codecs ...string) (info, e
 	return info{Client: name, Version: strings.TrimPrefix(strings.TrimSpace(string(out)), "v"), Codecs: codecs}, nil
 }
 
-func (franz) create(ctx context.Context, bootstrap, topic string, partitions int) error {
-	cl, err := kgo.NewClient(kgo.SeedBrokers(bootstrap))
+func (f franz) create(ctx context.Context, bootstrap, topic string, partitions int) error {
+	cl, err := kgo.NewClient(f.opts(bootstrap)...)
 	if err != nil {
 		return err
 	}
@@ -48,26 +60,26 @@ var franzCodecs = map[string]kgo.CompressionCodec{
 	"lz4": kgo.Lz4Compression(), "zstd": kgo.ZstdCompression(),
 }
 
-func (franz) produce(ctx context.Context, bootstrap string, p production) error {
-	r, err := newReference(bootstrap, kgo.ProducerBatchCompression(franzCodecs[p.Codec]))
+func (f franz) produce(ctx context.Context, bootstrap string, p production) error {
+	cl, err := kgo.NewClient(f.opts(bootstrap, kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.ProducerBatchCompression(franzCodecs[p.Codec]))...)
 	if err != nil {
 		return err
 	}
-	defer r.Close()
-	return r.write(ctx, p, nil)
+	defer cl.Close()
+	return reference{Client: cl}.write(ctx, p, nil)
 }
 
 // fetchWait is how long a fetch waits for records. A partition that is added
 // while one waits is fetched after it.
 const fetchWait = 250 * time.Millisecond
 
-func (franz) consume(ctx context.Context, bootstrap string, c consumption, emit func(record)) error {
+func (f franz) consume(ctx context.Context, bootstrap string, c consumption, emit func(record)) error {
 	from := kgo.NewOffset().At(c.From.Offset)
 	if c.From.Time != 0 {
 		from = kgo.NewOffset().AfterMilli(c.From.Time)
 	}
-	cl, err := kgo.NewClient(kgo.SeedBrokers(bootstrap), kgo.FetchIsolationLevel(kgo.ReadCommitted()), kgo.FetchMaxWait(fetchWait),
-		kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{c.Topic: {int32(c.Partition): from}}))
+	cl, err := kgo.NewClient(f.opts(bootstrap, kgo.FetchIsolationLevel(kgo.ReadCommitted()), kgo.FetchMaxWait(fetchWait),
+		kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{c.Topic: {int32(c.Partition): from}}))...)
 	if err != nil {
 		return err
 	}
@@ -82,7 +94,10 @@ func (franz) consume(ctx context.Context, bootstrap string, c consumption, emit 
 	return nil
 }
 
-func (franz) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) error {
+func (f franz) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) error {
+	if m.Alone {
+		return f.alone(ctx, bootstrap, m, emit)
+	}
 	var mu sync.Mutex // guards have
 	have := map[int32]bool{}
 	change := func(is bool) func(context.Context, *kgo.Client, map[string][]int32) {
@@ -97,8 +112,8 @@ func (franz) member(ctx context.Context, bootstrap string, m membership, stop <-
 			emit.assigned(slices.Sorted(maps.Keys(have)))
 		}
 	}
-	cl, err := kgo.NewClient(
-		kgo.SeedBrokers(bootstrap), kgo.ConsumerGroup(m.Group), kgo.ConsumeTopics(m.Topic),
+	cl, err := kgo.NewClient(f.opts(bootstrap,
+		kgo.ConsumerGroup(m.Group), kgo.ConsumeTopics(m.Topic),
 		kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
 		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond),
 		kgo.FetchMaxWait(fetchWait), kgo.BlockRebalanceOnPoll(), kgo.AutoCommitMarks(), kgo.AutoCommitInterval(100*time.Millisecond),
@@ -107,7 +122,7 @@ func (franz) member(ctx context.Context, bootstrap string, m membership, stop <-
 			_ = cl.CommitMarkedOffsets(ctx) // what fails here is read twice, which a rebalance may cause
 			change(false)(ctx, cl, gone)
 		}),
-	)
+	)...)
 	if err != nil {
 		return err
 	}
@@ -137,6 +152,26 @@ func (franz) member(ctx context.Context, bootstrap string, m membership, stop <-
 		return context.Cause(ctx)
 	}
 	return cl.CommitMarkedOffsets(ctx)
+}
+
+// alone reads partition 0 from where the group has committed, and commits.
+func (f franz) alone(ctx context.Context, bootstrap string, m membership, emit emitter) error {
+	cl, err := kgo.NewClient(f.opts(bootstrap)...)
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	at, err := reference{Client: cl}.committed(ctx, m.Group, m.Topic, 0)
+	if err != nil {
+		return err
+	}
+	at = max(at, 0) // -1 is none
+	if err := f.consume(ctx, bootstrap, consumption{Topic: m.Topic, From: position{Offset: at}, Count: m.Count}, emit.record); err != nil {
+		return err
+	}
+	var next kadm.Offsets
+	next.AddOffset(m.Topic, 0, at+int64(m.Count), -1)
+	return kadm.NewClient(cl).CommitAllOffsets(ctx, m.Group, next)
 }
 
 // stopContext is ctx that ends also when stop is closed.

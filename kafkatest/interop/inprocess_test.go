@@ -19,12 +19,12 @@ func TestInProcess(t *testing.T) {
 		t.Run(c.name+"/one broker", func(t *testing.T) {
 			t.Parallel()
 			kafka := kafkatest.Start(t, kafkatest.Config("group.initial.rebalance.delay.ms", "0"))
-			testClient(t, c.client, kafka.BootstrapServers(), unused.row(c.name))
+			testClient(t, c.client, kafka.BootstrapServers(), newest, unused.row(c.name))
 		})
 		t.Run(c.name+"/three brokers", func(t *testing.T) {
 			t.Parallel()
 			kafka := kafkatest.Start(t, kafkatest.Brokers(3), kafkatest.Config("group.initial.rebalance.delay.ms", "0"))
-			testClient(t, c.client, kafka.Addrs()[2], unused.row(c.name))
+			testClient(t, c.client, kafka.Addrs()[2], newest, unused.row(c.name))
 		})
 	}
 }

@@ -18,7 +18,27 @@ func init() { register("kcat", kcat{}) }
 
 // kcat is the command line tool. It has no request to create a topic, and what
 // assignments it gets it says on standard error.
-type kcat struct{}
+type kcat struct {
+	settings []string // of librdkafka, NAME=VALUE
+}
+
+// command is kcat with its settings before these arguments.
+func (k kcat) command(args ...string) *exec.Cmd {
+	all := []string{"kcat"}
+	for _, s := range k.settings {
+		all = append(all, "-X", s)
+	}
+	return command(append(all, args...), nil)
+}
+
+// fallback is how librdkafka is told of brokers that cannot say which versions
+// they have.
+func fallback(r kafkaRelease) []string {
+	if r.atLeast(withApiVersions) {
+		return nil
+	}
+	return []string{"api.version.request=false", "broker.version.fallback=" + string(r)}
+}
 
 func (kcat) info(ctx context.Context) (info, error) {
 	out, err := exec.CommandContext(ctx, "kcat", "-V").Output()
@@ -45,8 +65,8 @@ func (k kcat) produce(ctx context.Context, bootstrap string, p production) error
 	for i := range p.Count {
 		fmt.Fprintf(&lines, "%s\t%s\n", p.key(i), p.value(i))
 	}
-	cmd := command([]string{"kcat", "-P", "-E", "-b", bootstrap, "-t", p.Topic, "-p", strconv.Itoa(p.Partition),
-		"-z", p.Codec, "-K", "\t", "-H", headerKey + "=" + p.Name, "-X", "acks=all"}, nil)
+	cmd := k.command("-P", "-E", "-b", bootstrap, "-t", p.Topic, "-p", strconv.Itoa(p.Partition),
+		"-z", p.Codec, "-K", "\t", "-H", headerKey+"="+p.Name, "-X", "acks=all")
 	cmd.Stdin = strings.NewReader(lines.String())
 	return runLines(ctx, cmd, nil, nil, func(line []byte) error { return fmt.Errorf("got output %q, want none", line) })
 }
@@ -85,8 +105,13 @@ func (k kcat) consume(ctx context.Context, bootstrap string, c consumption, emit
 	if c.From.Time != 0 {
 		from = fmt.Sprintf("s@%d", c.From.Time)
 	}
-	cmd := command([]string{"kcat", "-C", "-E", "-J", "-u", "-q", "-b", bootstrap, "-t", c.Topic, "-p", strconv.Itoa(c.Partition),
-		"-o", from, "-c", strconv.Itoa(c.Count)}, nil)
+	return k.read(ctx, bootstrap, c.Topic, c.Partition, c.Count, emit, "-o", from)
+}
+
+// read is kcat -C on a partition; more says where it starts.
+func (k kcat) read(ctx context.Context, bootstrap, topic string, partition, count int, emit func(record), more ...string) error {
+	cmd := k.command(append([]string{"-C", "-E", "-J", "-u", "-q", "-b", bootstrap, "-t", topic, "-p", strconv.Itoa(partition),
+		"-c", strconv.Itoa(count)}, more...)...)
 	return runLines(ctx, cmd, nil, nil, func(line []byte) error {
 		r, err := parseKcat(line)
 		if err == nil {
@@ -99,12 +124,16 @@ func (k kcat) consume(ctx context.Context, bootstrap string, c consumption, emit
 // member runs kcat -G, which commits what it printed when it ends, and ends at
 // SIGTERM.
 func (k kcat) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) error {
-	args := []string{"kcat", "-E", "-J", "-u", "-b", bootstrap, "-X", "auto.offset.reset=earliest",
+	if m.Alone {
+		return k.read(ctx, bootstrap, m.Topic, 0, m.Count, emit.record, "-o", "stored", "-X", "group.id="+m.Group,
+			"-X", "auto.offset.reset=earliest", "-X", "offset.store.method=broker")
+	}
+	args := []string{"-E", "-J", "-u", "-b", bootstrap, "-X", "auto.offset.reset=earliest",
 		"-X", "session.timeout.ms=10000", "-X", "heartbeat.interval.ms=500"}
 	if m.Count > 0 {
 		args = append(args, "-c", strconv.Itoa(m.Count))
 	}
-	cmd := command(append(args, "-G", m.Group, m.Topic), nil)
+	cmd := k.command(append(args, "-G", m.Group, m.Topic)...)
 	cmd.Stderr = &rebalances{topic: m.Topic, emit: emit.assigned}
 	return runLines(ctx, cmd, func() error { return cmd.Process.Signal(syscall.SIGTERM) }, stop, func(line []byte) error {
 		r, err := parseKcat(line)

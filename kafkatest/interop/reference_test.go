@@ -7,31 +7,39 @@ import (
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
 // reference is the independent client that prepares topics for a step and
 // looks at what the client under test left behind.
 type reference struct {
 	*kgo.Client
-	admin *kadm.Client
+	admin   *kadm.Client
+	release kafkaRelease // of the broker
 }
 
-// newReference connects to bootstrap; opts come after the defaults.
-func newReference(bootstrap string, opts ...kgo.Opt) (reference, error) {
-	cl, err := kgo.NewClient(append([]kgo.Opt{
+// newReference connects to a broker of a release; opts come after the defaults.
+func newReference(bootstrap string, release kafkaRelease, opts ...kgo.Opt) (reference, error) {
+	opts = append([]kgo.Opt{
 		kgo.SeedBrokers(bootstrap), kgo.FetchMaxWait(fetchWait),
 		kgo.RecordPartitioner(kgo.ManualPartitioner()),
 		kgo.ProducerBatchCompression(kgo.NoCompression()),
-	}, opts...)...)
+	}, opts...)
+	cl, err := kgo.NewClient(append(opts, release.reference()...)...)
 	if err != nil {
 		return reference{}, err
 	}
-	return reference{cl, kadm.NewClient(cl)}, nil
+	return reference{cl, kadm.NewClient(cl), release}, nil
 }
 
-// create makes a topic with one replica and waits until the broker shows it.
+// create makes a topic with one replica and waits until the broker shows it. A
+// release that cannot be asked to makes it by its use.
 func (r reference) create(ctx context.Context, topic string, partitions int) error {
+	if !r.release.atLeast(withCreateTopics) {
+		return r.awaitTopic(ctx, topic, topicPartitions)
+	}
 	if _, err := r.admin.CreateTopic(ctx, int32(partitions), 1, nil, topic); err != nil {
 		return fmt.Errorf("create %s: %w", topic, err)
 	}
@@ -85,8 +93,8 @@ type stored struct {
 }
 
 // readStored reads a partition from its start until it has count records.
-func readStored(ctx context.Context, bootstrap, topic string, partition, count int) ([]stored, error) {
-	r, err := newReference(bootstrap, kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{
+func readStored(ctx context.Context, bootstrap string, release kafkaRelease, topic string, partition, count int) ([]stored, error) {
+	r, err := newReference(bootstrap, release, kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{
 		topic: {int32(partition): kgo.NewOffset().AtStart()},
 	}))
 	if err != nil {
@@ -125,14 +133,21 @@ func fromKgo(r *kgo.Record) record {
 // committed returns the offset that a group has committed for a partition, or
 // -1 when it has none.
 func (r reference) committed(ctx context.Context, group, topic string, partition int32) (int64, error) {
-	offsets, err := r.admin.FetchOffsets(ctx, group)
+	q := kmsg.NewOffsetFetchRequest() // with a list of partitions, as every release knows it
+	q.Group = group
+	q.Topics = []kmsg.OffsetFetchRequestTopic{{Topic: topic, Partitions: []int32{partition}}}
+	a, err := q.RequestWith(ctx, r.Client)
 	if err != nil {
 		return 0, err
 	}
-	if o, ok := offsets.Lookup(topic, partition); ok {
-		return o.At, o.Err
+	for _, t := range a.Topics {
+		for _, p := range t.Partitions {
+			if t.Topic == topic && p.Partition == partition {
+				return p.Offset, kerr.ErrorForCode(p.ErrorCode)
+			}
+		}
 	}
-	return -1, nil
+	return 0, fmt.Errorf("offset of %s/%d: got an answer without it, error %w", topic, partition, kerr.ErrorForCode(a.ErrorCode))
 }
 
 // poll calls f until it returns nil or ctx ends, when it says what f said last.

@@ -13,19 +13,26 @@ import (
 func init() { register("sarama", saramaClient{}) }
 
 // saramaClient is IBM/sarama.
-type saramaClient struct{}
+type saramaClient struct {
+	version sarama.KafkaVersion // that it is told the brokers have; zero is its newest
+}
 
 func (saramaClient) info(ctx context.Context) (info, error) {
 	return goInfo(ctx, "sarama", "github.com/IBM/sarama", allCodecs...)
 }
 
-// config speaks the newest versions that sarama and the broker share.
-func (saramaClient) config() *sarama.Config {
+func (s saramaClient) config() *sarama.Config {
 	c := sarama.NewConfig()
 	c.Version = sarama.MaxVersion
+	if s.version != (sarama.KafkaVersion{}) {
+		c.Version = s.version
+		c.ApiVersionsRequest = s.version.IsAtLeast(sarama.V0_10_0_0)
+	}
 	c.Metadata.AllowAutoTopicCreation = false
 	c.Consumer.Offsets.Initial = sarama.OffsetOldest
-	c.Consumer.IsolationLevel = sarama.ReadCommitted
+	if c.Version.IsAtLeast(sarama.V0_11_0_0) {
+		c.Consumer.IsolationLevel = sarama.ReadCommitted
+	}
 	c.Consumer.Group.Session.Timeout = 10 * time.Second
 	c.Consumer.Group.Heartbeat.Interval = 500 * time.Millisecond
 	c.Consumer.Group.Rebalance.Retry.Backoff = 200 * time.Millisecond
@@ -60,12 +67,15 @@ func (s saramaClient) produce(_ context.Context, bootstrap string, p production)
 	if err != nil {
 		return err
 	}
+	var headers []sarama.RecordHeader
+	if config.Version.IsAtLeast(sarama.V0_11_0_0) {
+		headers = []sarama.RecordHeader{{Key: []byte(headerKey), Value: []byte(p.Name)}}
+	}
 	var messages []*sarama.ProducerMessage
 	for i := range p.Count {
 		messages = append(messages, &sarama.ProducerMessage{
-			Topic: p.Topic, Partition: int32(p.Partition),
+			Topic: p.Topic, Partition: int32(p.Partition), Headers: headers,
 			Key: sarama.StringEncoder(p.key(i)), Value: sarama.StringEncoder(p.value(i)),
-			Headers: []sarama.RecordHeader{{Key: []byte(headerKey), Value: []byte(p.Name)}},
 		})
 	}
 	return errors.Join(producer.SendMessages(messages), producer.Close())
@@ -119,6 +129,9 @@ func (s saramaClient) consume(ctx context.Context, bootstrap string, c consumpti
 }
 
 func (s saramaClient) member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) (err error) {
+	if m.Alone {
+		return s.alone(ctx, bootstrap, m, emit)
+	}
 	config := s.config()
 	config.Consumer.Return.Errors = false // a group logs them, and rejoins
 	group, err := sarama.NewConsumerGroup([]string{bootstrap}, m.Group, config)
@@ -135,6 +148,31 @@ func (s saramaClient) member(ctx context.Context, bootstrap string, m membership
 		}
 	}
 	return context.Cause(ctx)
+}
+
+// alone reads partition 0 from where the group has committed, and commits.
+func (s saramaClient) alone(ctx context.Context, bootstrap string, m membership, emit emitter) (err error) {
+	cl, err := sarama.NewClient([]string{bootstrap}, s.config())
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, cl.Close()) }()
+	offsets, err := sarama.NewOffsetManagerFromClient(m.Group, cl)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, offsets.Close()) }()
+	p, err := offsets.ManagePartition(m.Topic, 0)
+	if err != nil {
+		return err
+	}
+	at, _ := p.NextOffset()
+	at = max(at, 0) // with none it is the configuration's oldest
+	if err := s.consume(ctx, bootstrap, consumption{Topic: m.Topic, From: position{Offset: at}, Count: m.Count}, emit.record); err != nil {
+		return err
+	}
+	p.MarkOffset(at+int64(m.Count), "")
+	return p.Close() // after the commit
 }
 
 // saramaHandler passes on what a member of a group sees.

@@ -12,13 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var updateReadme = flag.Bool("update-readme", false, "write the table of clients into the README at the root of the repository")
-
-// The README holds the table between these two lines.
-const (
-	readmeBegin = "<!-- interop:begin -->"
-	readmeEnd   = "<!-- interop:end -->"
-)
+var updateReadme = flag.Bool("update-readme", false, "write the tables of clients into the README at the root of the repository and the one here")
 
 // What a cell of the table says of a step.
 const (
@@ -32,15 +26,18 @@ var columns = []string{"create", "produce", "consume", "offset", "timestamp", "r
 
 // table is what came of a run: a row a client, a cell a step.
 type table struct {
+	title []string // of the columns before those of the steps
+
 	mu   sync.Mutex // guards rows and their cells
 	rows []*row
 }
 
 type row struct {
-	table *table
-	info  info
-	name  string
-	cells map[string]string
+	table   *table
+	info    info
+	name    string
+	release kafkaRelease // of the broker; empty where there are all at once
+	cells   map[string]string
 }
 
 // row adds a client's row.
@@ -66,10 +63,14 @@ func (r *row) set(step, result string) {
 
 // line is the row in Markdown.
 func (r *row) line() string {
-	cells := []string{r.info.Client, r.info.Version, strings.Join(r.info.Codecs, " ")}
+	cells := []string{r.info.Client, r.info.Version}
 	if r.info.Client == "" {
 		cells[0] = r.name
 	}
+	if r.release != "" {
+		cells = append(cells, string(r.release))
+	}
+	cells = append(cells, strings.Join(r.info.Codecs, " "))
 	for _, c := range columns {
 		cell := r.cells[c]
 		if cell == "" {
@@ -89,8 +90,8 @@ func (t *table) lines() []string {
 		return strings.Compare(strings.ToLower(a.line()), strings.ToLower(b.line()))
 	})
 	lines := []string{
-		"| client | version | codecs | " + strings.Join(columns, " | ") + " |",
-		strings.Repeat("|---", 3+len(columns)) + "|",
+		"| " + strings.Join(append(slices.Clone(t.title), columns...), " | ") + " |",
+		strings.Repeat("|---", len(t.title)+len(columns)) + "|",
 	}
 	for _, r := range rows {
 		lines = append(lines, r.line())
@@ -100,37 +101,43 @@ func (t *table) lines() []string {
 
 func (t *table) String() string { return strings.Join(t.lines(), "\n") }
 
-// TestReadme requires that the README shows the rows that TestClient found in
-// this run and, when that was a run of all clients, no others. With
-// -update-readme it writes them instead. Another broker's rows do not matter.
+// check requires that a README shows the rows that this run found, between the
+// lines <!-- NAME:begin --> and <!-- NAME:end -->, and when that was a run of all
+// the rows there are, no others. With -update-readme it writes them instead.
+func (t *table) check(tb *testing.T, path, name string, all int) {
+	text, err := os.ReadFile(path)
+	require.NoError(tb, err)
+	begin, end := "<!-- "+name+":begin -->\n", "<!-- "+name+":end -->"
+	before, rest, ok := strings.Cut(string(text), begin)
+	require.True(tb, ok, "%s: no line %s", path, begin)
+	inside, after, ok := strings.Cut(rest, end)
+	require.True(tb, ok, "%s: no %s after %s", path, end, begin)
+	want := t.lines()
+	whole := len(t.rows) == all
+	if *updateReadme {
+		require.True(tb, whole, "-update-readme wants a run of all clients, this one had %d of %d", len(t.rows), all)
+		require.NotContains(tb, t.String(), failed)
+		require.NotContains(tb, t.String(), notRun)
+		text := before + begin + t.String() + "\n" + end + after
+		require.NoError(tb, os.WriteFile(path, []byte(text), 0o644))
+		return
+	}
+	got := strings.Split(strings.TrimSpace(inside), "\n")
+	if whole {
+		require.Equal(tb, want, got, "the table in %s is not what this run found; make readme writes it", path)
+		return
+	}
+	for _, line := range want {
+		require.Contains(tb, got, line, "the table in %s lacks a line of this run", path)
+	}
+}
+
+// TestReadme requires that the README at the root shows what TestClient found in
+// this run. Another broker's rows do not matter.
 func TestReadme(t *testing.T) {
 	if external() != "" {
 		return
 	}
 	require.NotEmpty(t, results.rows, "no client has run: this test wants TestClient before it")
-	path := filepath.Join("..", "..", "README.md")
-	text, err := os.ReadFile(path)
-	require.NoError(t, err)
-	before, rest, ok := strings.Cut(string(text), readmeBegin+"\n")
-	require.True(t, ok, "%s: no line %s", path, readmeBegin)
-	inside, after, ok := strings.Cut(rest, readmeEnd)
-	require.True(t, ok, "%s: no %s after %s", path, readmeEnd, readmeBegin)
-	want := results.lines()
-	whole := len(results.rows) == len(clients)
-	if *updateReadme {
-		require.True(t, whole, "-update-readme wants a run of all clients, this one had %d of %d", len(results.rows), len(clients))
-		require.NotContains(t, results.String(), failed)
-		require.NotContains(t, results.String(), notRun)
-		text := before + readmeBegin + "\n" + results.String() + "\n" + readmeEnd + after
-		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
-		return
-	}
-	got := strings.Split(strings.TrimSpace(inside), "\n")
-	if whole {
-		require.Equal(t, want, got, "the table in %s is not what this run found; make readme writes it", path)
-		return
-	}
-	for _, line := range want {
-		require.Contains(t, got, line, "the table in %s lacks a line of this run", path)
-	}
+	results.check(t, filepath.Join("..", "..", "README.md"), "interop", len(clients))
 }

@@ -47,7 +47,7 @@ func TestTogether(t *testing.T) {
 	t.Parallel()
 	bootstrap := broker(t)
 	topic := unique("together")
-	ref, err := newReference(bootstrap)
+	ref, err := newReference(bootstrap, newest)
 	require.NoError(t, err)
 	defer ref.Close()
 	require.NoError(t, ref.create(within(t), topic, len(togetherPartition)))

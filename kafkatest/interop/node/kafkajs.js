@@ -1,9 +1,11 @@
 'use strict';
 
-// Driver for kafkajs, with the codec plugins that npm installs today.
+// Driver for kafkajs, with the codec plugins that npm installs today. KAFKAJS
+// names another installed version of it.
 
-const { CompressionCodecs, CompressionTypes, Kafka, logLevel } = require('kafkajs');
-const { version } = require('kafkajs/package.json');
+const library = process.env.KAFKAJS || 'kafkajs';
+const { CompressionCodecs, CompressionTypes, Kafka, logLevel } = require(library);
+const { version } = require(`${library}/package.json`);
 const LZ4 = require('kafkajs-lz4');
 const Snappy = require('kafkajs-snappy');
 const { ZstdCodec } = require('zstd-codec');
@@ -56,7 +58,8 @@ function text(buffer) {
 }
 
 function info() {
-  emit('info', { client: 'kafkajs', version, codecs: Object.keys(codecs) });
+  const lacks = connect('-').admin().fetchTopicOffsetsByTimestamp ? [] : ['timestamp'];
+  emit('info', { client: 'kafkajs', version, codecs: Object.keys(codecs), lacks });
 }
 
 async function create(bootstrap, { topic, partitions }) {

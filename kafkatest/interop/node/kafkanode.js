@@ -14,6 +14,14 @@ const codecs = { none: 0, gzip: 1, snappy: 2 };
 // on a busy machine then guesses wrongly: Produce 1 with messages of format 1.
 const versions = { requestTimeout: 10000 };
 
+// Brokers before 0.10, of which KAFKA_RELEASE tells, never answer that question.
+const old = /^0\.[89]\./.test(process.env.KAFKA_RELEASE);
+if (old) delete versions.requestTimeout;
+
+// To them it sends compressed messages of format 1 inside one of format 0, which
+// no other client can read.
+const written = old ? { none: 0 } : codecs;
+
 // connect gives a client that is ready to use.
 function connect(bootstrap) {
   const client = new kafka.KafkaClient({ kafkaHost: bootstrap, versions });
@@ -31,7 +39,7 @@ function printRecord(message) {
 
 function info() {
   // ListOffsets v0, the only one it has, answers with the starts of segments.
-  emit('info', { client: 'kafka-node', version, codecs: Object.keys(codecs), lacks: ['headers', 'timestamp'] });
+  emit('info', { client: 'kafka-node', version, codecs: Object.keys(written), lacks: ['headers', 'timestamp'] });
 }
 
 async function create(bootstrap, { topic, partitions }) {

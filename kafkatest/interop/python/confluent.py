@@ -9,6 +9,15 @@ from confluent_kafka.admin import AdminClient, NewTopic
 import driver
 
 
+def connect(bootstrap, **config):
+    """The settings of a client. Brokers before 0.10 cannot say which versions they have."""
+    config = {"bootstrap.servers": bootstrap, **{name.replace("_", "."): value for name, value in config.items()}}
+    release = driver.release()
+    if release and release < (0, 10):
+        config.update({"api.version.request": False, "broker.version.fallback": ".".join(map(str, release))})
+    return config
+
+
 def info():
     library = confluent_kafka.libversion()[0]
     return {
@@ -18,14 +27,14 @@ def info():
 
 
 def create(bootstrap, topic, partitions):
-    admin = AdminClient({"bootstrap.servers": bootstrap})
+    admin = AdminClient(connect(bootstrap))
     for done in admin.create_topics([NewTopic(topic, partitions, 1)]).values():
         done.result(30)
 
 
 def produce(bootstrap, topic, partition, codec, records):
     failures = []
-    producer = Producer({"bootstrap.servers": bootstrap, "acks": "all", "linger.ms": 20, "compression.type": codec})
+    producer = Producer(connect(bootstrap, acks="all", linger_ms=20, compression_type=codec))
     for key, value, headers in records:
         producer.produce(
             topic, value, key, partition, headers=headers,
@@ -44,10 +53,10 @@ def emit(r):
 
 
 def consumer(bootstrap, group):
-    return Consumer({
-        "bootstrap.servers": bootstrap, "group.id": group, "auto.offset.reset": "earliest", "isolation.level": "read_committed",
-        "enable.auto.commit": False, "session.timeout.ms": 10_000, "heartbeat.interval.ms": 500,
-    })
+    return Consumer(connect(
+        bootstrap, group_id=group, auto_offset_reset="earliest", isolation_level="read_committed",
+        enable_auto_commit=False, session_timeout_ms=10_000, heartbeat_interval_ms=500,
+    ))
 
 
 def read(c, count, stop, each=emit):
@@ -101,6 +110,17 @@ def group(bootstrap, topic, group, count, stop):
         commit()
     finally:
         c.close()  # leaves
+
+
+def alone(bootstrap, topic, group, count, stop):
+    c = consumer(bootstrap, group)
+    try:
+        c.assign([TopicPartition(topic, 0, confluent_kafka.OFFSET_STORED)])
+        last = []
+        read(c, count, stop, lambda r: (emit(r), last.append(r)))
+        c.commit(last[-1], asynchronous=False)
+    finally:
+        c.close()
 
 
 if __name__ == "__main__":

@@ -1,16 +1,23 @@
 """The line protocol of ../README.md, the same for every Python client.
 
-A client is a module with functions info, create, produce, consume and group;
+A client is a module with functions info, create, produce, consume, group and alone;
 main calls the one that the command line names.
 """
 
 import json
 import logging
+import os
 import sys
 import threading
 
 FILLER = "x" * 100
 PERIOD = 0.2  # seconds: how long a client polls before it looks whether to stop
+
+
+def release():
+    """The release of the brokers as numbers, (0, 8, 2, 2), where a client wants to be told; else None."""
+    text = os.environ.get("KAFKA_RELEASE")
+    return text and tuple(int(part) for part in text.split("."))
 
 
 def emit(event, **fields):
@@ -70,6 +77,7 @@ def main(client):
             None if offset is None else int(offset), None if time is None else int(time), args["count"], Stop(),
         )
     elif step == "group":
-        client.group(bootstrap, args["topic"], args["group"], args.get("count"), Stop())
+        step = client.alone if "alone" in args else client.group
+        step(bootstrap, args["topic"], args["group"], args.get("count"), Stop())
     else:
         sys.exit(f"got step {step!r}, want info, create, produce, consume or group")

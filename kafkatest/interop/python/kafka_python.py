@@ -8,13 +8,26 @@ from kafka.errors import CommitFailedError, RebalanceInProgressError
 
 import driver
 
+OLD = kafka.__version__.startswith("1.")
+
 
 def info():
-    return {"client": "kafka-python", "version": kafka.__version__, "codecs": ["none", "gzip", "snappy", "lz4", "zstd"]}
+    codecs = ["none", "gzip", "snappy", "lz4"]
+    if not OLD:
+        codecs.append("zstd")
+    return {"client": "kafka-python", "version": kafka.__version__, "codecs": codecs}
+
+
+def connect(bootstrap, **config):
+    """The settings of a client: what the old one is not told about the broker it asks for."""
+    release = driver.release()
+    if OLD and release:
+        config["api_version"] = release[:2] if release >= (0, 11) or release[1] == 9 else release[:3]
+    return {"bootstrap_servers": bootstrap, **config}
 
 
 def create(bootstrap, topic, partitions):
-    admin = kafka.KafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = kafka.KafkaAdminClient(bootstrap_servers=bootstrap)  # finds out what the broker speaks, also the old one
     try:
         admin.create_topics([NewTopic(topic, partitions, 1)])
     finally:
@@ -23,8 +36,11 @@ def create(bootstrap, topic, partitions):
 
 def produce(bootstrap, topic, partition, codec, records):
     producer = kafka.KafkaProducer(
-        bootstrap_servers=bootstrap, acks="all", linger_ms=20, compression_type=None if codec == "none" else codec
+        **connect(bootstrap), acks="all", linger_ms=20, compression_type=None if codec == "none" else codec
     )
+    release = driver.release()
+    if release and release < (0, 11):
+        records = [(key, value, None) for key, value, _ in records]
     try:
         sent = [producer.send(topic, value, key, headers, partition) for key, value, headers in records]
         for future in sent:
@@ -41,9 +57,11 @@ def emit(r):
 
 
 def consumer(bootstrap, **config):
+    if not OLD:
+        config.update(isolation_level="read_committed", allow_auto_create_topics=False)
     return kafka.KafkaConsumer(
-        bootstrap_servers=bootstrap, auto_offset_reset="earliest", enable_auto_commit=False, isolation_level="read_committed",
-        allow_auto_create_topics=False, session_timeout_ms=10_000, heartbeat_interval_ms=500, **config,
+        **connect(bootstrap), auto_offset_reset="earliest", enable_auto_commit=False,
+        session_timeout_ms=10_000, heartbeat_interval_ms=500, **config,
     )
 
 
@@ -102,6 +120,15 @@ def group(bootstrap, topic, group, count, stop):
         read(c, count, stop, commit)
     finally:
         c.close()  # leaves
+
+
+def alone(bootstrap, topic, group, count, stop):
+    c = consumer(bootstrap, group_id=group)
+    try:
+        c.assign([kafka.TopicPartition(topic, 0)])
+        read(c, count, stop, c.commit)
+    finally:
+        c.close()
 
 
 if __name__ == "__main__":
