@@ -6,7 +6,7 @@ PLATFORMS = linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 wind
 FOR = 10m
 MODULES = . kafkatest/interop kafkatest/interop/oldgo examples
 
-.PHONY: help run test interop interop-releases generate generate-check lint bench bench-wire capture fuzz oracle-wire oracle oracle-check oracle-replay oracle-fuzz clean
+.PHONY: help run test interop interop-releases generate generate-check lint bench bench-wire capture fuzz oracle-wire oracle oracle-check oracle-releases oracle-replay oracle-fuzz clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -58,6 +58,9 @@ oracle-wire: ## the codec against kmsg, Kafka's definitions and the Java client
 
 oracle: ## record what a real Kafka answers: KAFKA=3.9.2 ONLY=topics/
 	$(MAKE) -C kafkatest/interop oracle
+
+oracle-releases: ## ask real brokers which versions they serve: RELEASES="3.9.2 4.4.0", or all; CHECK=1 only compares
+	$(MAKE) -C kafkatest/interop oracle-releases
 
 oracle-check: ## record it again and fail where it is not what is kept
 	$(MAKE) -C kafkatest/interop oracle-check

@@ -161,7 +161,11 @@ func (f franz) alone(ctx context.Context, bootstrap string, m membership, emit e
 		return err
 	}
 	defer cl.Close()
-	at, err := reference{Client: cl}.committed(ctx, m.Group, m.Topic, 0)
+	var at int64
+	err = poll(ctx, func() (err error) { // the first look for a coordinator is what makes one
+		at, err = reference{Client: cl}.committed(ctx, m.Group, m.Topic, 0)
+		return err
+	})
 	if err != nil {
 		return err
 	}

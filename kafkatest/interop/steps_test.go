@@ -216,6 +216,7 @@ func (s steps) group(t *testing.T) {
 	s.fill(t, topic, "after", partitions, after)
 	g.await(t, "every record written after", func() bool { return g.count("after", 0, 2) >= partitions*after })
 	g.leave(t, 0)
+	g.await(t, "six partitions of the last", func() bool { return g.shared(partitions, 2) })
 	g.leave(t, 2)
 	g.checkOwners(t, "after", after, 0, 2)
 }
