@@ -28,7 +28,7 @@ func handleApiVersions(_ context.Context, c *call, q *wire.ApiVersionsRequest) *
 		a.ErrorCode = wire.ErrInvalidRequest
 		return a
 	}
-	if c.version >= 5 && q.NodeID != -1 && q.ClusterID == nil { // a node of no cluster
+	if c.version >= 5 && (q.NodeID == -1) != (q.ClusterID == nil) { // one of the two means nothing
 		a.ErrorCode = wire.ErrInvalidRequest
 		return a
 	}
@@ -43,8 +43,5 @@ func handleApiVersions(_ context.Context, c *call, q *wire.ApiVersionsRequest) *
 // meansUs reports whether the cluster and node a client names, if it names
 // them, are these.
 func (c *call) meansUs(q *wire.ApiVersionsRequest) bool {
-	if q.ClusterID != nil && *q.ClusterID != c.cluster.id {
-		return false
-	}
-	return q.NodeID == -1 || q.NodeID == c.broker.id
+	return q.ClusterID == nil || *q.ClusterID == c.cluster.id && q.NodeID == c.broker.id
 }
