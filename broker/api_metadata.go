@@ -77,7 +77,7 @@ func handleMetadata(_ context.Context, c *call, q *wire.MetadataRequest) *wire.M
 // is, and then by name no more.
 func askedTopics(q *wire.MetadataRequest, version int16) (names []string, ids []wire.UUID, why wire.ErrorCode) {
 	nameless := false
-	seen, seenIDs := make(map[string]bool, len(q.Topics)), map[wire.UUID]bool{}
+	seen := newDistinct(len(q.Topics))
 	for i := range q.Topics {
 		t := &q.Topics[i]
 		byID := t.TopicID != wire.UUID{}
@@ -86,14 +86,12 @@ func askedTopics(q *wire.MetadataRequest, version int16) (names []string, ids []
 		}
 		switch {
 		case byID:
-			if !seenIDs[t.TopicID] {
-				seenIDs[t.TopicID] = true
+			if seen.id(ids, t.TopicID) {
 				ids = append(ids, t.TopicID)
 			}
 		case t.Name == nil:
 			nameless = true
-		case !seen[*t.Name]:
-			seen[*t.Name] = true
+		case seen.name(names, *t.Name):
 			names = append(names, *t.Name)
 		}
 	}
@@ -104,6 +102,39 @@ func askedTopics(q *wire.MetadataRequest, version int16) (names []string, ids []
 		return nil, nil, wire.ErrUnknownServerError
 	}
 	return names, nil, wire.NoError
+}
+
+// distinct tells what comes for the first time: of a few by looking, which costs
+// no memory, of many by maps.
+type distinct struct {
+	names map[string]bool
+	ids   map[wire.UUID]bool
+}
+
+func newDistinct(n int) distinct {
+	const few = 16
+	if n <= few {
+		return distinct{}
+	}
+	return distinct{make(map[string]bool, n), map[wire.UUID]bool{}}
+}
+
+func (d distinct) name(before []string, name string) bool {
+	if d.names == nil {
+		return !slices.Contains(before, name)
+	}
+	first := !d.names[name]
+	d.names[name] = true
+	return first
+}
+
+func (d distinct) id(before []wire.UUID, id wire.UUID) bool {
+	if d.ids == nil {
+		return !slices.Contains(before, id)
+	}
+	first := !d.ids[id]
+	d.ids[id] = true
+	return first
 }
 
 // firstMetadataByID is the first version that asks for topics by id.
