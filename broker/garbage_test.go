@@ -63,6 +63,7 @@ func readAnswer(t testing.TB, nc net.Conn, key wire.APIKey, version int16) wire.
 // works checks that a connection is served.
 func works(t testing.TB, nc net.Conn) {
 	t.Helper()
+	require.NoError(t, nc.SetDeadline(time.Now().Add(patience)))
 	a := ask(t, nc, wire.NewRequest(wire.KeyMetadata), 1).(*wire.MetadataResponse)
 	require.Len(t, a.Brokers, 1)
 }
