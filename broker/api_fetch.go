@@ -42,8 +42,9 @@ type fetchResult struct {
 	leader           *leadership // beside an error of leadership
 	partition        *partition  // that was read
 	records          wire.Records
-	bytes            int // in records, as stored
-	firstSize        int // of the first batch, as stored; may be more than bytes
+	bytes            int  // in records, as stored
+	firstSize        int  // of the first batch, as stored; may be more than bytes
+	older            bool // read in an older segment than the last one that may be read
 }
 
 // fetch is one Fetch request on its way.
@@ -232,7 +233,8 @@ func (f *fetch) resolve(image *image, k *fetchKey) string {
 	return ""
 }
 
-// mustWait says that there is not yet enough to answer with.
+// mustWait says that there is not yet enough to answer with. A reader in an older
+// segment never waits: what it got is not enough only because it ends there.
 func (f *fetch) mustWait() bool {
 	if f.q.MaxWaitMs <= 0 {
 		return false
@@ -243,7 +245,7 @@ func (f *fetch) mustWait() bool {
 		if r.absent {
 			continue
 		}
-		if r.err != wire.NoError || r.diverging != nil || r.preferredReplica >= 0 {
+		if r.err != wire.NoError || r.diverging != nil || r.preferredReplica >= 0 || r.older {
 			return false
 		}
 		read++

@@ -102,7 +102,7 @@ func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, lim
 		return err
 	}
 	p.watermarks(r)
-	r.firstSize = s.FirstSize
+	r.firstSize, r.older = s.FirstSize, s.Older
 	if s.Bytes < s.FirstSize && !cutFirst {
 		return nil
 	}

@@ -18,6 +18,7 @@ type Slice struct {
 	FirstOffset int64 // base offset of the first batch; the offset asked for if there is none
 	NextOffset  int64 // where to read on: after the last batch, or later if a gap follows
 	FirstSize   int   // bytes of the first batch; more than Bytes where ReadCut cut it
+	Older       bool  // limit lies in a later segment than this one
 }
 
 // Read gives the batches from the one that holds offset on, whole ones only, up
@@ -107,7 +108,7 @@ func (s *snapshot) readCut(offset, limit, maxBytes int64, minOneBatch bool) (Sli
 	if x == nil || err != nil {
 		return slice, err
 	}
-	slice.FirstOffset, slice.FirstSize = h.BaseOffset, h.Size()
+	slice.FirstOffset, slice.FirstSize, slice.Older = h.BaseOffset, h.Size(), x.end < limit
 	if minOneBatch {
 		maxBytes = max(maxBytes, int64(h.Size()))
 	}
@@ -149,7 +150,9 @@ func (x *extent) slice(sc *scratch, pos int64, h *record.Header, maxBytes, limit
 	if err != nil {
 		return Slice{}, err
 	}
-	return Slice{Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next, FirstSize: int(size)}, nil
+	return Slice{
+		Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next, FirstSize: int(size), Older: x.end < limit,
+	}, nil
 }
 
 // TimestampOffset is a record found by its timestamp.
