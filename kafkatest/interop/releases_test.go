@@ -1,12 +1,14 @@
 package interop
 
 import (
+	"errors"
 	"flag"
 	"path/filepath"
 	"testing"
 
 	"github.com/IBM/sarama"
 	"github.com/stretchr/testify/require"
+	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kversion"
 
 	"github.com/ottla/ottla/kafkatest/interop/realkafka"
@@ -119,7 +121,28 @@ func releaseBroker(t *testing.T, r kafkaRelease) string {
 	k, err := realkafka.Start(realkafka.Config{Release: string(r), Properties: settings})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, k.Close()) })
+	warmUp(t, k.Addrs[0], r)
 	return k.Addrs[0]
+}
+
+// warmUp waits until a real broker that has just begun to listen can make topics
+// and keep the offsets of groups: old clients give up before that.
+func warmUp(t *testing.T, bootstrap string, r kafkaRelease) {
+	ref, err := newReference(bootstrap, r)
+	require.NoError(t, err)
+	defer ref.Close()
+	topic, ctx := unique("ready"), within(t)
+	require.NoError(t, poll(ctx, func() error {
+		err := ref.create(ctx, topic, topicPartitions)
+		if errors.Is(err, kerr.TopicAlreadyExists) {
+			return nil
+		}
+		return err
+	}))
+	require.NoError(t, poll(ctx, func() error {
+		_, err := ref.committed(ctx, topic, topic, 0)
+		return err
+	}))
 }
 
 // checkReleaseTable compares the table of README.md with what this run found.
