@@ -257,10 +257,11 @@ func (d *Decoder) readCompactBytes(nullable bool) []byte {
 // readRecords reads records as one piece, aliasing the input.
 func (d *Decoder) readRecords(old Records, flex, nullable bool) Records {
 	var b []byte
+	var ok bool
 	if flex {
 		b = d.readCompactBytes(nullable)
-	} else {
-		b = d.readBytes(nullable)
+	} else if b, ok = d.short32(nullable); !ok {
+		b = d.take(int(d.int32()), nullable)
 	}
 	if b == nil {
 		return nil

@@ -27,8 +27,8 @@ type codec struct {
 // that whatever makes one slower is the machine.
 func wireBench(args []string) error {
 	flags := flag.NewFlagSet("wire", flag.ExitOnError)
-	rounds := flags.Int("rounds", 40, "rounds of each measurement; the best counts")
-	span := flags.Duration("span", 10*time.Millisecond, "how long a round lasts")
+	rounds := flags.Int("rounds", 1000, "rounds of each measurement; the best counts")
+	span := flags.Duration("span", 300*time.Microsecond, "how long a round lasts")
 	alias := flags.Bool("unsafe", false, "decode with kmsg's UnsafeReadFrom, whose strings alias the frame")
 	if err := flags.Parse(args); err != nil {
 		return err
