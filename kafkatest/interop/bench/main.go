@@ -64,8 +64,8 @@ type measurement struct {
 var measurements = []measurement{
 	{"start to first record read back", "ms", true, measureStart},
 	{"produce 1 MB batches, 4 connections", "MB/s", false, measureProduce},
-	{"fetch them, 4 connections", "MB/s", false, measureFetch},
-	{"resident memory a byte stored", "bytes", true, measureMemory},
+	{"fetch them, 4 connections", "MB/s", false, stored(measureFetch)},
+	{"resident memory a byte stored", "bytes", true, stored(measureMemory)},
 	{"produce one record, 1 in flight", "requests/s", false, inFlight(produceOne, 1)},
 	{"produce one record, 8 in flight", "requests/s", false, inFlight(produceOne, 8)},
 	{"Metadata, 1 in flight", "requests/s", false, inFlight(metadata, 1)},

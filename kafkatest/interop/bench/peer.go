@@ -34,6 +34,7 @@ type peer struct {
 	pid     int
 	started time.Duration // from the process's start until a first record was read back
 	stop    func()
+	stored  bool // measureProduce has run
 }
 
 // startPeer starts a broker and reads a first record back from it.
