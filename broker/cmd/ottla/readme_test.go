@@ -1,7 +1,10 @@
 package main
 
 import (
+	"bufio"
 	"os"
+	"os/exec"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -27,4 +30,29 @@ func TestReadme(t *testing.T) {
 		}
 	}
 	require.NotZero(t, found)
+}
+
+// The brokers that the README starts get ready, on other ports than it says.
+func TestReadmeBrokers(t *testing.T) {
+	text, err := os.ReadFile("../../../README.md")
+	require.NoError(t, err)
+	bin := build(t)
+	commands := regexp.MustCompile(`(?m)^go run ./broker/cmd/ottla(.*)$`).FindAllStringSubmatch(string(text), -1)
+	require.NotEmpty(t, commands)
+	port := regexp.MustCompile(`(127\.0\.0\.1):\d+`)
+	for _, command := range commands {
+		args := strings.Fields(port.ReplaceAllString(command[1], "$1:0"))
+		if !strings.Contains(command[1], "--listen") {
+			args = append(args, "--listen", "127.0.0.1:0")
+		}
+		cmd := exec.Command(bin, args...)
+		out, err := cmd.StdoutPipe()
+		require.NoError(t, err)
+		require.NoError(t, cmd.Start())
+		line, err := bufio.NewReader(out).ReadString('\n')
+		require.NoError(t, cmd.Process.Kill())
+		_ = cmd.Wait() // it was killed
+		require.NoError(t, err, command[0])
+		require.Regexp(t, `^ottla ready: bootstrap.servers=127`, line, command[0])
+	}
 }
