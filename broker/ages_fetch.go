@@ -26,6 +26,9 @@ type fetchAge struct {
 	// strangerLead and strangerRead are what a broker without a replica answers
 	// where a leader is wanted, and where any replica would do.
 	strangerLead, strangerRead wire.ErrorCode
+	// debugsReplicas misses the replica, not the partition, where a consumer for
+	// debugging asks for the offsets of one that is not there.
+	debugsReplicas bool
 	// answersIsolation answers an isolation level that does not exist, with an
 	// error; it closed the connection before.
 	answersIsolation bool
@@ -36,8 +39,9 @@ type fetchAge struct {
 	sessionShards int
 	// refusesZstd keeps topics whose compression is zstd from versions before 10.
 	refusesZstd bool
-	// offsetsIsolation has an isolation level that does not exist be an error in
-	// ListOffsets too; else it is taken for the lowest.
+	// offsetsIsolation has an isolation level that does not exist be the error of a
+	// whole ListOffsets request, whoever sends it; else it is one of each partition
+	// that a consumer asks for.
 	offsetsIsolation bool
 	// listsOffsets answers ListOffsets, and listsEpochs OffsetForLeaderEpoch, for
 	// each entry of a request; else once for each partition that it names.
@@ -57,7 +61,7 @@ var fetchAges = []struct {
 }{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
@@ -67,7 +71,7 @@ var fetchAges = []struct {
 		a.findsPartitions, a.fillsUp, a.epochOfLeader = true, true, true
 		a.strangerLead = wire.ErrNotLeaderOrFollower
 	}},
-	{"2.1", func(a *fetchAge) { a.tellsLastStable, a.refusesZstd = true, true }},
+	{"2.1", func(a *fetchAge) { a.tellsLastStable, a.refusesZstd, a.debugsReplicas = true, true, false }},
 	{"2.4", func(a *fetchAge) { a.minWithinMax = true }},
 	{"2.6", func(a *fetchAge) { a.strangerRead = wire.ErrNotLeaderOrFollower }},
 	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},

@@ -49,9 +49,12 @@ func handleListOffsets(_ context.Context, c *call, q *wire.ListOffsetsRequest) *
 	a := new(wire.ListOffsetsResponse)
 	a.Default()
 	age := &c.cluster.dialect.age.fetch
-	if (q.IsolationLevel < 0 || q.IsolationLevel > readCommitted) && !age.answersIsolation {
+	switch unknown := unknownIsolation(q); {
+	case unknown && !age.answersIsolation:
 		c.fatal = &refusal{fmt.Sprintf("ListOffsets of isolation level %d, want 0 or 1", q.IsolationLevel)}
 		return a
+	case unknown && age.offsetsIsolation:
+		return refusedOffsets(q, wire.ErrUnknownServerError)
 	}
 	image := c.cluster.image.Load()
 	a.Topics = make([]wire.ListOffsetsResponseTopic, 0, len(q.Topics))
@@ -72,6 +75,9 @@ func handleListOffsets(_ context.Context, c *call, q *wire.ListOffsetsRequest) *
 				continue // was told already
 			case times[key] > 1 && c.version >= 1:
 				r.ErrorCode = wire.ErrInvalidRequest
+			case times[key] > 1 && !age.listsOffsets:
+				times[key]--
+				continue // what is asked last counts
 			default:
 				r.ErrorCode, _ = codeOf(c.listOffset(image, q, t.Name, &t.Partitions[j], &r))
 			}
@@ -79,9 +85,43 @@ func handleListOffsets(_ context.Context, c *call, q *wire.ListOffsetsRequest) *
 				times[key] = 0
 			}
 		}
-		if len(topic.Partitions) > 0 || age.listsOffsets {
+		switch named := namedBefore(a.Topics, t.Name); {
+		case age.listsOffsets || named == nil && len(topic.Partitions) > 0:
 			a.Topics = append(a.Topics, topic)
+		case named != nil:
+			named.Partitions = append(named.Partitions, topic.Partitions...)
 		}
+	}
+	return a
+}
+
+func unknownIsolation(q *wire.ListOffsetsRequest) bool {
+	return q.IsolationLevel < 0 || q.IsolationLevel > readCommitted
+}
+
+// namedBefore finds the answer for a topic that a request names again.
+func namedBefore(all []wire.ListOffsetsResponseTopic, name string) *wire.ListOffsetsResponseTopic {
+	for i := range all {
+		if all[i].Name == name {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+// refusedOffsets answers with one error for all that was asked for.
+func refusedOffsets(q *wire.ListOffsetsRequest, why wire.ErrorCode) *wire.ListOffsetsResponse {
+	a := new(wire.ListOffsetsResponse)
+	a.Default()
+	for i := range q.Topics {
+		topic := wire.ListOffsetsResponseTopic{Name: q.Topics[i].Name}
+		for j := range q.Topics[i].Partitions {
+			var r wire.ListOffsetsResponsePartition
+			r.Default()
+			r.PartitionIndex, r.ErrorCode = q.Topics[i].Partitions[j].PartitionIndex, why
+			topic.Partitions = append(topic.Partitions, r)
+		}
+		a.Topics = append(a.Topics, topic)
 	}
 	return a
 }
@@ -102,11 +142,14 @@ func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string
 	if timestamp < 0 && age.checksTimestamps && !special(timestamp, max(c.version, 1)) {
 		return wire.ErrUnsupportedVersion
 	}
-	if age.offsetsIsolation && (q.IsolationLevel < 0 || q.IsolationLevel > readCommitted) {
+	if unknownIsolation(q) && q.ReplicaID == -1 {
 		return wire.ErrUnknownServerError
 	}
 	p := image.partition(topic, at.PartitionIndex)
 	if p == nil {
+		if q.ReplicaID == debuggingConsumer && age.debugsReplicas {
+			return wire.ErrReplicaNotAvailable
+		}
 		return wire.ErrUnknownTopicOrPartition
 	}
 	if err := p.checkReader(c.broker.id, at.CurrentLeaderEpoch, q.ReplicaID == debuggingConsumer); err != nil {

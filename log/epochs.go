@@ -101,7 +101,7 @@ func (l *Log) EndOffsetForEpoch(epoch int32) (found int32, end int64) {
 	s := l.snap.Load()
 	e := s.epochs
 	switch {
-	case epoch < 0 || len(e) == 0:
+	case epoch == -1 || len(e) == 0:
 		return -1, -1
 	case e.latest() == epoch:
 		return epoch, s.end
