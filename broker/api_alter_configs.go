@@ -34,6 +34,7 @@ func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest)
 		}
 		err := c.alter(alteration{
 			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly, times: times[resource{r.ResourceType, r.ResourceName}],
+			settings: config.CheckPairs(pairs),
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.ReplaceBroker(r.ResourceName, c.broker.id, pairs)
 			},
@@ -75,7 +76,8 @@ type alteration struct {
 	kind         int8
 	name         string
 	validateOnly bool
-	times        int // how often the request names the resource
+	times        int   // how often the request names the resource
+	settings     error // what is wrong with the settings whatever the resource is
 	// brokers changes the configuration of brokers.
 	brokers func(*config.Layers) (*config.Layers, error)
 	// overrides changes what is set on another resource.
@@ -87,6 +89,9 @@ func (c *call) alter(x alteration) error {
 	cl := c.cluster
 	if x.times > 1 && !cl.dialect.age.zooKeeper {
 		return fail(wire.ErrInvalidRequest, "Each resource must appear at most once.")
+	}
+	if x.settings != nil && !cl.dialect.age.zooKeeper {
+		return configError(x.settings)
 	}
 	if !slices.Contains(cl.dialect.age.describedKinds, x.kind) {
 		return fail(wire.ErrInvalidRequest, "Unknown resource type %d", x.kind)

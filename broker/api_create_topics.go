@@ -80,28 +80,27 @@ func (c *call) createTopic(q *wire.CreateTopicsRequestTopic, validateOnly bool) 
 		t.configs = append(t.configs, config.Pair{Name: kv.Name, Value: kv.Value})
 	}
 	if len(q.Assignments) > 0 {
-		assignment, err := orderedAssignment(q.Assignments)
-		if err != nil {
-			return nil, err
+		t.assignment, t.disorder = orderedAssignment(q.Assignments)
+		if t.disorder != nil && c.cluster.dialect.age.zooKeeper {
+			return nil, t.disorder
 		}
-		t.assignment = assignment
 	}
 	return c.cluster.createTopic(t, validateOnly)
 }
 
 // orderedAssignment turns {partition, brokers} pairs into a list by partition;
-// one that is left out has nil.
+// one that is left out has nil. Beside an error come those before it.
 func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment) ([][]int32, error) {
 	all := make([][]int32, len(pairs))
 	for _, p := range pairs {
 		if p.PartitionIndex < 0 || int(p.PartitionIndex) >= maxPartitionsPerRequest {
-			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
+			return all, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
 		}
 		for int(p.PartitionIndex) >= len(all) {
 			all = append(all, nil)
 		}
 		if all[p.PartitionIndex] != nil {
-			return nil, fail(wire.ErrInvalidReplicaAssignment, "Found multiple manual partition assignments for partition %d", p.PartitionIndex)
+			return all, fail(wire.ErrInvalidReplicaAssignment, "Found multiple manual partition assignments for partition %d", p.PartitionIndex)
 		}
 		all[p.PartitionIndex] = append([]int32{}, p.BrokerIDs...)
 	}

@@ -106,9 +106,33 @@ func (f *fetch) refuse() *wire.FetchResponse {
 		if !f.age.answersIsolation {
 			f.fatal = &refusal{fmt.Sprintf("Fetch of isolation level %d, want 0 or 1", f.q.IsolationLevel)}
 		}
-		return f.failed()
+		if !f.age.answersIsolation || f.asksForAny() {
+			return f.failed()
+		}
 	}
 	return nil
+}
+
+// asksForAny tells whether a request names a partition that is there: without
+// one Kafka does not come to read, and so not to look at what it is to read.
+func (f *fetch) asksForAny() bool {
+	image := f.cluster.image.Load()
+	for i := range f.q.Topics {
+		name := f.q.Topics[i].Topic
+		if f.version >= firstFetchByID {
+			t, ok := image.topicByID(f.q.Topics[i].TopicID)
+			if !ok {
+				continue
+			}
+			name = t.name
+		}
+		for j := range f.q.Topics[i].Partitions {
+			if image.partition(name, f.q.Topics[i].Partitions[j].Partition) != nil {
+				return true
+			}
+		}
+	}
+	return f.version >= 7 && f.q.SessionID != 0 // those of its session
 }
 
 // failed is the answer when handling a request went wrong in a way that Kafka

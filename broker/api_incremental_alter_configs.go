@@ -26,6 +26,7 @@ func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.Increment
 		}
 		err := c.alter(alteration{
 			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly, times: times[resource{r.ResourceType, r.ResourceName}],
+			settings: config.CheckOps(ops),
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.IncrementalBroker(r.ResourceName, c.broker.id, ops)
 			},

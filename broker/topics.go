@@ -16,6 +16,7 @@ type newTopic struct {
 	partitions  int32     // -1: num.partitions
 	replication int16     // -1: default.replication.factor
 	assignment  [][]int32 // replicas a partition, preferred leader first; nil: the cluster's choice
+	disorder    error     // what is wrong with the indices of the assignment; nil: nothing
 	configs     []config.Pair
 	internal    bool
 	defaults    bool // -1 is the default in every release: nobody sent it
@@ -154,16 +155,23 @@ func (cl *Cluster) openPartitions(t *topic, first int, assignment [][]int32) ([]
 // assign returns the replicas of each of t's partitions.
 func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
 	if t.assignment != nil {
-		if slices.ContainsFunc(t.assignment, func(replicas []int32) bool { return replicas == nil }) {
-			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
-		}
 		if t.replication != -1 {
 			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but replication factor was not set to -1.")
 		}
 		if t.partitions != -1 {
 			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but numPartitions was not set to -1.")
 		}
-		return t.assignment, cl.checkAssignment(t.assignment, 0)
+		gap := func(replicas []int32) bool { return replicas == nil }
+		if err := cl.checkAssignment(slices.DeleteFunc(slices.Clone(t.assignment), gap), 0); err != nil {
+			return nil, err
+		}
+		if t.disorder != nil {
+			return nil, t.disorder
+		}
+		if slices.ContainsFunc(t.assignment, gap) {
+			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
+		}
+		return t.assignment, nil
 	}
 	if t.replication < -1 || t.replication == 0 {
 		return nil, fail(wire.ErrInvalidReplicationFactor, "%s", cl.dialect.age.texts.noReplicas)

@@ -58,7 +58,7 @@ func (l *Layers) CreateTopic(pairs []Pair) (map[string]string, error) {
 // overrides. The topic's name, and then whether it exists, are the caller's to
 // check, the latter after this. The error is an *Error.
 func (l *Layers) Incremental(scope Scope, resource string, overrides map[string]string, ops []Op) (map[string]string, error) {
-	if err := checkOps(ops); err != nil {
+	if err := CheckOps(ops); err != nil {
 		return nil, err
 	}
 	for _, op := range ops {
@@ -102,7 +102,7 @@ func (l *Layers) Incremental(scope Scope, resource string, overrides map[string]
 // Replace applies AlterConfigs to a topic, a group or a client-metrics
 // subscription and gives the new overrides. The error is an *Error.
 func (l *Layers) Replace(scope Scope, resource string, pairs []Pair) (map[string]string, error) {
-	if err := checkPairs(pairs); err != nil {
+	if err := CheckPairs(pairs); err != nil {
 		return nil, err
 	}
 	next := make(map[string]string, len(pairs))
@@ -130,8 +130,8 @@ func checkLength(values map[string]string) error {
 	return nil
 }
 
-// checkOps checks what is checked before a resource is looked at: names twice, values missing.
-func checkOps(ops []Op) error {
+// CheckOps checks what is checked before a resource is looked at: names twice, values missing.
+func CheckOps(ops []Op) error {
 	names, nulls := make([]string, 0, len(ops)), []string(nil)
 	for _, op := range ops {
 		names = append(names, op.Name)
@@ -142,7 +142,8 @@ func checkOps(ops []Op) error {
 	return checkNames(names, nulls)
 }
 
-func checkPairs(pairs []Pair) error {
+// CheckPairs is CheckOps for AlterConfigs.
+func CheckPairs(pairs []Pair) error {
 	names, nulls := make([]string, 0, len(pairs)), []string(nil)
 	for _, p := range pairs {
 		names = append(names, p.Name)

@@ -11,7 +11,7 @@ import (
 // id, or to the dynamic defaults of the cluster, whose name is "". asked is the
 // broker that was asked. The error is an *Error.
 func (l *Layers) IncrementalBroker(resource string, asked int32, ops []Op) (*Layers, error) {
-	if err := checkOps(ops); err != nil {
+	if err := CheckOps(ops); err != nil {
 		return nil, err
 	}
 	id, err := brokerResource(resource, asked)
@@ -41,7 +41,7 @@ func (l *Layers) IncrementalBroker(resource string, asked int32, ops []Op) (*Lay
 // ReplaceBroker applies AlterConfigs to a broker or, with the name "", to the
 // dynamic defaults of the cluster. The error is an *Error.
 func (l *Layers) ReplaceBroker(resource string, asked int32, pairs []Pair) (*Layers, error) {
-	if err := checkPairs(pairs); err != nil {
+	if err := CheckPairs(pairs); err != nil {
 		return nil, err
 	}
 	id, err := brokerResource(resource, asked)
