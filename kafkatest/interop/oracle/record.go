@@ -115,7 +115,13 @@ func (r *Recorder) write(name, text string) error {
 }
 
 // removeStale removes transcripts of scenarios that are gone or no longer fit.
+// The scenarios are read again: a recording takes long, and one that was
+// written meanwhile keeps the transcript that came with it.
 func (r *Recorder) removeStale() error {
+	now, err := OpenSuite(r.Suite.Dir)
+	if err != nil {
+		return err
+	}
 	dir := filepath.Join(r.Suite.Dir, transcriptsDir, r.Release)
 	return filepath.WalkDir(dir, func(file string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -126,7 +132,7 @@ func (r *Recorder) removeStale() error {
 			return err
 		}
 		name = strings.TrimSuffix(filepath.ToSlash(name), ".txt")
-		if name+".txt" == servedFile || slices.ContainsFunc(r.Suite.Scenarios, func(s *Scenario) bool { return s.Name == name && s.Releases.contains(r.Release) }) {
+		if name+".txt" == servedFile || slices.ContainsFunc(now.Scenarios, func(s *Scenario) bool { return s.Name == name && s.Releases.contains(r.Release) }) {
 			return nil
 		}
 		r.changed = append(r.changed, name)
