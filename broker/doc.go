@@ -14,6 +14,9 @@
 //	           dispatch.go   header, version check, decoding, hooks
 //	           routes.go     THE table: key, versions, handler
 //	answer     api_*.go      a file an API family, all versions of it
+//	           fetch_*.go    a Fetch: its session, reading, conversion to old formats
+//	releases   ages*.go      what a release of Kafka does otherwise than the one before it,
+//	           dialect.go    and what that makes of a cluster
 //	records    partition.go  leader check, epoch fencing, producer sequence, append
 //	waiting    waiting.go    fetches for records, produces for replicas
 //	groups     groups.go     coordinators over the partitions of __consumer_offsets
