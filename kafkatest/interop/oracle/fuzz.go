@@ -239,6 +239,9 @@ func (f *Fuzzer) count(want *Transcript, found []Difference, err error) {
 		f.tally.unusable++
 		f.clusters.sick++
 		why := err.Error()
+		if strings.Contains(why, "settle: ") {
+			f.clusters.sick = fuzzSick // it takes no changes any more
+		}
 		if _, after, ok := strings.Cut(why, ": "); ok {
 			why = after // without the sequence's name
 		}

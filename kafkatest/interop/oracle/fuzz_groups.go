@@ -327,6 +327,8 @@ func (g *generator) commit() {
 	g.commitAs("b", group, g.mostly("-1", "0", "1"), `""`, "")
 }
 
+// commitAs commits; not to the group without a name, which all sequences would
+// share.
 func (g *generator) commitAs(conn string, group *fuzzGroup, generation, id, static string) {
 	v := g.anyVersion(wire.KeyOffsetCommit)
 	if v == 0 {
@@ -343,7 +345,7 @@ func (g *generator) commitAs(conn string, group *fuzzGroup, generation, id, stat
 			g.mostly("meta", `""`, "null", `"m" * 4096`, `"m" * 4097`))
 	}
 	g.askIn(conn, wire.KeyOffsetCommit, v, fmt.Sprintf("{groupId: %s, generationIdOrMemberEpoch: %s, memberId: %s%s, retentionTimeMs: %s, topics: %s}",
-		g.mostly(group.name, `""`, "$g9"), generation, id, static, g.mostly("-1", "1000000", "0"), g.some(1, 2, one)))
+		g.mostly(group.name, "$g9"), generation, id, static, g.mostly("-1", "1000000", "0"), g.some(1, 2, one)))
 }
 
 func (g *generator) fetchOffsets() {
