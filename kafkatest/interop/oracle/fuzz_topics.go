@@ -15,7 +15,6 @@ type fuzzTopic struct {
 	id         string // $id_t1 once it was asked for
 	gone       bool
 	recoded    bool // the broker compresses: sizes are its own
-	small      bool
 }
 
 func (g *generator) nextTopic() *fuzzTopic {
