@@ -49,7 +49,7 @@ var rules = []rule{
 		value:  (*normaliser).numberIDs,
 	}, {
 		name:   "clock",
-		reason: "Times: one that a request has sent is shown as $now and the distance to it, one between the scenario's begin and the answer as <time>. Inside a message too, and there with the minutes before or after.",
+		reason: "Times: one that a request has sent is shown as $now and the distance to it, one between the scenario's begin and the answer as <time>. Inside a message too, and there, as in when offsets expire, with the minutes before or after.",
 		value:  (*normaliser).times,
 	}, {
 		name:   "ports",
@@ -68,6 +68,10 @@ var rules = []rule{
 		name:   "any broker",
 		reason: "In a cluster of several brokers chance decides which is the controller (or, in KRaft, is named instead of it) and which coordinates a group.",
 		value:  (*normaliser).anyBroker,
+	}, {
+		name:   "filling",
+		reason: "A converted answer is filled up to the size of what was converted. Where that is compressed, the times in it decide how many bytes are missing.",
+		array:  (*normaliser).filling,
 	}, {
 		name:   "log dir",
 		reason: "Paths of folders are the machine's.",
@@ -285,13 +289,22 @@ func (n *normaliser) sort(at place, list []any) []any {
 			return string(appendLine(nil, list[i])) < string(appendLine(nil, list[j]))
 		}
 		for _, k := range keys {
-			if c := compareValues(a.values[k], b.values[k]); c != 0 {
+			if c := compareValues(n.rank(a.values[k]), n.rank(b.values[k])); c != 0 {
 				return c < 0
 			}
 		}
 		return false
 	})
 	return list
+}
+
+// rank is what a value is sorted by: a random id by its number, where it was
+// seen before, since chance decides whether it comes before a fixed one.
+func (n *normaliser) rank(v any) any {
+	if id, ok := v.(string); ok && n.known[id] != "" {
+		return n.known[id]
+	}
+	return v
 }
 
 func compareValues(a, b any) int {
@@ -363,6 +376,9 @@ func (n *normaliser) times(at place, v any) any {
 	if err != nil {
 		return v
 	}
+	if at.field == "expireTimestamp" {
+		return n.timeInText(string(num))
+	}
 	if d := t - n.vars.now; n.vars.sent[d] {
 		return variable{"now", d}.String()
 	}
@@ -414,4 +430,21 @@ func (n *normaliser) anyBroker(at place, v any) any {
 		return "<a broker>"
 	}
 	return v
+}
+
+// filling is the rest of a record set, after messages of old formats that are
+// compressed.
+func (n *normaliser) filling(at place, list []any) []any {
+	compressed := false
+	for _, e := range list {
+		o, ok := e.(*object)
+		if !ok || at.field != "records" {
+			break
+		}
+		if compressed && o.values["cut"] != nil {
+			o.values["cut"] = "<filling>"
+		}
+		compressed = compressed || o.values["codec"] != nil && o.values["magic"] != json.Number("2")
+	}
+	return list
 }
