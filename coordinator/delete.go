@@ -25,12 +25,20 @@ func (gs *Groups) DeleteOffsets(ctx context.Context, groupID string, partitions 
 	}
 	codes := make([]wire.ErrorCode, len(partitions))
 	var gone []TopicPartition
+	asked := false // for one that may go, which a group without offsets may go with
 	for i, tp := range partitions {
 		if g.subscribed(tp.Topic) {
 			codes[i] = wire.ErrGroupSubscribedToTopic
-		} else if g.offsets[tp] != nil || g.unstable(tp) {
+			continue
+		}
+		asked = true
+		if g.offsets[tp] != nil || g.unstable(tp) {
 			gone = append(gone, tp)
 		}
+	}
+	if !asked {
+		g.mu.Unlock()
+		return wire.NoError, codes
 	}
 	slices.SortFunc(gone, TopicPartition.compare)
 	if code := g.finish(ctx, slices.Compact(gone), false); code != wire.NoError {
