@@ -289,7 +289,11 @@ func (n *normaliser) sort(at place, list []any) []any {
 			return string(appendLine(nil, list[i])) < string(appendLine(nil, list[j]))
 		}
 		for _, k := range keys {
-			if c := compareValues(n.rank(a.values[k]), n.rank(b.values[k])); c != 0 {
+			x, y := a.values[k], b.values[k]
+			if k == "topicId" {
+				x, y = n.rank(x), n.rank(y)
+			}
+			if c := compareValues(x, y); c != 0 {
 				return c < 0
 			}
 		}
@@ -298,11 +302,16 @@ func (n *normaliser) sort(at place, list []any) []any {
 	return list
 }
 
-// rank is what a value is sorted by: a random id by its number, where it was
-// seen before, since chance decides whether it comes before a fixed one.
+// rank is what a topic's id is sorted by: its number, where it was seen
+// before, and after all others where it is new, since chance decides whether a
+// random one comes before a fixed one.
 func (n *normaliser) rank(v any) any {
-	if id, ok := v.(string); ok && n.known[id] != "" {
+	id, ok := v.(string)
+	switch {
+	case ok && n.known[id] != "":
 		return n.known[id]
+	case ok && kafkaUUID.MatchString(id) && id != noUUID:
+		return "~" + id
 	}
 	return v
 }
