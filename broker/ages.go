@@ -98,10 +98,7 @@ const (
 
 // ages says what changed, and when. Each was found out by asking real brokers
 // of the release named and of the one before.
-var ages = []struct {
-	from   string
-	change func(*age)
-}{
+var ages = []change[age]{
 	{"0.8.2", func(a *age) {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
@@ -150,16 +147,26 @@ const noAPI wire.APIKey = 1<<15 - 1
 
 // ageOf returns the age of a release of the table.
 func ageOf(name string) *age {
-	a, next := new(age), 0
-	for i := range releases() {
-		if next < len(ages) && ages[next].from == releases()[i].name {
-			ages[next].change(a)
-			next++
+	a := as(name, ages)
+	a.groups, a.fetch, a.topicAge = as(name, groupAges), as(name, fetchAges), as(name, topicAges)
+	return &a
+}
+
+// change is what releases from one on do otherwise than those before it.
+type change[A any] struct {
+	from  string
+	apply func(*A)
+}
+
+// as applies the changes up to a release of the table.
+func as[A any](name string, changes []change[A]) A {
+	var a A
+	for _, r := range releases() {
+		for len(changes) > 0 && changes[0].from == r.name {
+			changes[0].apply(&a)
+			changes = changes[1:]
 		}
-		if releases()[i].name == name {
-			a.groups = groupAgeOf(name)
-			a.fetch = fetchAgeOf(i)
-			a.topicAge = topicAgeOf(name)
+		if r.name == name {
 			return a
 		}
 	}

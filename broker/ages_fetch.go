@@ -55,10 +55,7 @@ type fetchAge struct {
 }
 
 // fetchAges says what changed, and when.
-var fetchAges = []struct {
-	from   string
-	change func(*fetchAge)
-}{
+var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
 			groupsTopics: true, sessionShards: 1, debugsReplicas: true,
@@ -84,17 +81,4 @@ var fetchAges = []struct {
 		a.fillsUp, a.nullWhenFailed, a.refusesZstd, a.listsOffsets = false, false, false, false
 		a.offsetsIsolation = true
 	}},
-}
-
-// fetchAgeOf returns the age of a release, by its place in the table.
-func fetchAgeOf(release int) fetchAge {
-	var a fetchAge
-	next := 0
-	for i := 0; i <= release; i++ {
-		for next < len(fetchAges) && fetchAges[next].from == releases()[i].name {
-			fetchAges[next].change(&a)
-			next++
-		}
-	}
-	return a
 }

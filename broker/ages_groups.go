@@ -41,10 +41,7 @@ type groupAge struct {
 // groupAges says what changed, and when. Each was found out by asking real
 // brokers of 0.8.2, 1.1, 3.9 and 4.4; when between these, by reading their
 // source.
-var groupAges = []struct {
-	from   string
-	change func(*groupAge)
-}{
+var groupAges = []change[groupAge]{
 	{"0.8.2", func(a *groupAge) {
 		*a = groupAge{
 			operations: groupOperations, describesOnce: true, newestType: transactionCoordinator, findCloses: true,
@@ -87,20 +84,4 @@ var groupAges = []struct {
 		a.rules.ShowsAssignmentsOfStable, a.rules.ShowsBareGroups, a.rules.UnwrittenGroups = false, false, false
 	}},
 	{"4.1", func(a *groupAge) { a.rules.OlderOffsetValue = 0 }},
-}
-
-// groupAgeOf returns the age of a release of the table.
-func groupAgeOf(name string) groupAge {
-	var a groupAge
-	next := 0
-	for i := range releases() {
-		if next < len(groupAges) && groupAges[next].from == releases()[i].name {
-			groupAges[next].change(&a)
-			next++
-		}
-		if releases()[i].name == name {
-			break
-		}
-	}
-	return a
 }

@@ -75,10 +75,7 @@ type topicTexts struct {
 
 // topicAges says what changed, and when. Each was found out by asking real
 // brokers of 1.1, 3.9 and 4.4; when between these, by reading their source.
-var topicAges = []struct {
-	from   string
-	change func(*topicAge)
-}{
+var topicAges = []change[topicAge]{
 	{"0.8.2", func(a *topicAge) {
 		*a = topicAge{
 			describedKinds: []int8{topicResource, brokerResource, brokerLoggerResource},
@@ -161,20 +158,4 @@ var topicAges = []struct {
 			return fmt.Sprintf("Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered or some brokers have all their log directories cordoned.", want, want, have)
 		}
 	}},
-}
-
-// topicAgeOf returns the age of a release of the table.
-func topicAgeOf(name string) topicAge {
-	var a topicAge
-	next := 0
-	for i := range releases() {
-		if next < len(topicAges) && topicAges[next].from == releases()[i].name {
-			topicAges[next].change(&a)
-			next++
-		}
-		if releases()[i].name == name {
-			break
-		}
-	}
-	return a
 }
