@@ -39,6 +39,9 @@ type age struct {
 	// unreadable is what becomes of a Produce request whose record sets have an
 	// entry of a size or magic that cannot be.
 	unreadable unreadable
+	// seeksProducerIDs looks for the producer ids of all batches before any
+	// partition is looked at; one that ends before its own is the error of all.
+	seeksProducerIDs bool
 	// wantsTransactionalID refuses a Produce request with records of a transaction
 	// and without a transactional id.
 	wantsTransactionalID bool
@@ -137,6 +140,7 @@ var ages = []change[age]{
 	}},
 	{"3.6", func(a *age) { a.strictTimestampType = false }},
 	{"3.7", func(a *age) { a.capsMinISR = true }},
+	{"3.8", func(a *age) { a.seeksProducerIDs = true }},
 	{"4.0", func(a *age) {
 		a.leastProduce = 3
 	}},

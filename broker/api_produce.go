@@ -47,6 +47,9 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 		return a
 	}
 	image := c.cluster.image.Load()
+	if err == nil && c.cluster.dialect.age.seeksProducerIDs {
+		err = c.seekProducerIDs(image, q)
+	}
 	a.Responses = make([]wire.ProduceResponseTopic, len(q.TopicData))
 	var pending []pendingProduce
 	for i := range q.TopicData {
@@ -89,13 +92,16 @@ func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
 				return &refusal{"null record set in a Produce request"}, nil
 			}
 			set := d.Records.Bytes()
-			if age.badRequestCloses && magicOfProduce(c.version) == 2 {
+			strict := age.badRequestCloses && magicOfProduce(c.version) == 2
+			if strict {
 				if err := log.CheckRequest(set, c.noZstd()); err != nil {
 					return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}, nil
 				}
 			}
-			transactional, bad := log.Glance(set)
+			transactional, noProducerID, bad := log.Glance(set)
 			switch {
+			case noProducerID && (strict || age.unreadable == unreadableCloses):
+				return &refusal{"batch that ends before its producer id in a Produce request"}, nil
 			case bad != nil && age.unreadable == unreadableCloses:
 				return &refusal{"record set in a Produce request: " + bad.Error()}, nil
 			case bad != nil && age.unreadable == unreadableInRequest:
@@ -108,10 +114,31 @@ func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
 	return nil, nil
 }
 
+// seekProducerIDs looks for producer ids in all record sets that are to be
+// appended; err is that of all partitions.
+func (c *call) seekProducerIDs(image *image, q *wire.ProduceRequest) error {
+	for i := range q.TopicData {
+		t := &q.TopicData[i]
+		topic, _ := c.producedTopic(image, t)
+		for j := range t.PartitionData {
+			d := &t.PartitionData[j]
+			set := d.Records.Bytes()
+			if topic == nil || topic.partition(d.Index) == nil ||
+				magicOfProduce(c.version) == 2 && log.CheckRequest(set, c.noZstd()) != nil {
+				continue
+			}
+			if err := log.SeekProducerIDs(set); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // messageOf is the message of an error of all partitions.
 func messageOf(err error) *string {
 	var bad *log.RecordError
-	if errors.As(err, &bad) {
+	if errors.As(err, &bad) && bad.Kind != log.ErrUnknownServerError {
 		return &bad.Message
 	}
 	return nil

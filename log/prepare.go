@@ -56,7 +56,7 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 	if o.Origin == OriginReplication {
 		return prepareAsIs(set, o.Owned)
 	}
-	if _, _, bad := splitWhole(set); bad != nil {
+	if _, _, bad := nextEntry(set); bad != nil {
 		return Batches{}, bad
 	}
 	if o.RequiredMagic >= 2 {
@@ -72,18 +72,6 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 		return Batches{maxTS: record.NoTimestamp, appendTime: record.NoTimestamp}, nil
 	}
 	return p.prepare(set[:p.size:p.size])
-}
-
-// splitWhole cuts off the first entry; it is nil where the set ends, be it within one.
-func splitWhole(set []byte) (entry, rest []byte, bad *RecordError) {
-	entry, rest, err := record.Split(set)
-	if errors.Is(err, record.ErrPartial) {
-		return nil, nil, nil
-	}
-	if err != nil {
-		return nil, nil, recordError(err)
-	}
-	return entry, rest, nil
 }
 
 // preparer is the state of one Prepare.
@@ -104,7 +92,7 @@ type preparer struct {
 // analyze looks at each entry's size, checksum and codec.
 func (p *preparer) analyze(set []byte) error {
 	for rest := set; ; {
-		entry, more, bad := splitWhole(rest)
+		entry, more, bad := nextEntry(rest)
 		if bad != nil {
 			return bad
 		}
@@ -128,6 +116,9 @@ func (p *preparer) analyzeEntry(entry []byte) error {
 	var codec record.Codec
 	verify := record.VerifyMessageCRC
 	if magic == 2 {
+		if len(entry) < endLastOffset {
+			return recordErrorf(ErrUnknownServerError, "got a batch of %d bytes, which has no last offset", len(entry))
+		}
 		h, err := record.ParseHeader(entry)
 		if err != nil {
 			return recordError(err)

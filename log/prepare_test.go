@@ -174,6 +174,7 @@ func TestGlance(t *testing.T) {
 	for _, c := range []struct {
 		set           []byte
 		transactional bool
+		noProducerID  bool
 		message       string
 	}{
 		{set: nil},
@@ -186,10 +187,13 @@ func TestGlance(t *testing.T) {
 		{set: editSize(one, func(b []byte) { b[16] = 3 }), message: "Invalid magic found in record: 3"},
 		{set: editSize(one, func(b []byte) { b[16] = 255 })[:17], message: "Invalid magic found in record: -1"},
 		{set: editSize(one, func(b []byte) { b[16] = 3 })[:16]},
-		{set: editSize(one, put32(8, 14))},
+		{set: editSize(one, put32(8, 14)), noProducerID: true},
+		{set: editSize(one, put32(8, 38)), noProducerID: true},
+		{set: editSize(one, put32(8, 39))},
 	} {
-		transactional, err := Glance(c.set)
+		transactional, noProducerID, err := Glance(c.set)
 		require.Equal(t, c.transactional, transactional)
+		require.Equal(t, c.noProducerID, noProducerID)
 		if c.message == "" {
 			require.Nil(t, err)
 			continue

@@ -8,14 +8,14 @@ import (
 
 // Glance looks at the first entry of a record set, as a broker does while it
 // reads a request and before it looks for any partition: whether it belongs to a
-// transaction, and whether its size and magic can be. The error's message is
-// Kafka's.
-func Glance(set []byte) (transactional bool, err *RecordError) {
+// transaction, whether it is a batch that ends before its producer id would, and
+// whether its size and magic can be. The error's message is Kafka's.
+func Glance(set []byte) (transactional, noProducerID bool, err *RecordError) {
 	entry, _, err := nextEntry(set)
 	if entry == nil || entry[posMagic] < 2 {
-		return false, err
+		return false, false, err
 	}
-	return attributesOf(entry)&record.AttrTransactional != 0, nil
+	return attributesOf(entry)&record.AttrTransactional != 0, len(entry) < endProducerID, nil
 }
 
 // CheckRequest checks what a produce request of version 3 or later asks of a
@@ -43,10 +43,29 @@ func CheckRequest(set []byte, noZstd bool) error {
 	return nil
 }
 
-// Places in an entry, of any magic but for the attributes, which are those of
+// SeekProducerIDs looks for the producer id of every batch, as Kafka does in some
+// releases before it looks at anything else of a batch: one that ends before its
+// producer id is ErrUnknownServerError.
+func SeekProducerIDs(set []byte) error {
+	for rest := set; ; {
+		entry, more, bad := nextEntry(rest)
+		switch {
+		case bad != nil:
+			return bad
+		case entry == nil:
+			return nil
+		case entry[posMagic] == 2 && len(entry) < endProducerID:
+			return recordErrorf(ErrUnknownServerError, "got a batch of %d bytes, which has no producer id", len(entry))
+		}
+		rest = more
+	}
+}
+
+// Places in an entry, of any magic but for those after the magic, which are of
 // magic 2.
 const (
 	posLength, posMagic, posAttributes = 8, 16, 21
+	endLastOffset, endProducerID       = 27, 51
 	entryPrefix, minEntryLength        = 12, 14 // a message of magic 0 is the smallest
 )
 
