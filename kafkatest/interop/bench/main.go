@@ -1,5 +1,7 @@
 // Command bench compares Ottla with other brokers: kfake, and with KAFKA set to
-// a release, such as KAFKA=3.9.2, a real Apache Kafka of that release.
+// a release, such as KAFKA=3.9.2, a real Apache Kafka of that release. The peer
+// "loopback" stores nothing and answers bytes that lie ready: what the machine and
+// the client here allow.
 //
 // Every broker runs in a process of its own; the frames that are sent to it are
 // encoded beforehand, so that no client library is in the way; rounds go to the
@@ -57,7 +59,7 @@ type plan struct {
 // measurement is one figure that is taken of each broker.
 type measurement struct {
 	name, unit string
-	lessIsGood bool
+	ofBroker   bool // says nothing of loopback; less is better
 	take       func(*peer, plan) (float64, error)
 }
 
@@ -73,7 +75,7 @@ var measurements = []measurement{
 }
 
 func run(p plan) error {
-	names := []string{"ottla", "kfake"}
+	names := []string{"ottla", "kfake", "loopback"}
 	if release := os.Getenv("KAFKA"); release != "" {
 		names = append(names, "kafka "+release)
 	}
@@ -98,7 +100,7 @@ func (p plan) measure(name string, figures map[string]map[string][]float64) erro
 	}
 	defer peer.stop()
 	for _, m := range measurements {
-		if !strings.Contains(m.name, p.only) {
+		if !strings.Contains(m.name, p.only) || m.ofBroker && name == "loopback" {
 			continue
 		}
 		v, err := m.take(peer, p)
@@ -139,11 +141,19 @@ func print(names []string, figures map[string]map[string][]float64) {
 		fmt.Printf("| %s | %s |", m.name, m.unit)
 		own := median(figures[m.name][names[0]])
 		for _, n := range names {
+			if figures[m.name][n] == nil {
+				fmt.Printf(" |")
+				continue
+			}
 			fmt.Printf(" %.4g |", median(figures[m.name][n]))
 		}
 		for _, n := range names[1:] {
+			if figures[m.name][n] == nil {
+				fmt.Printf(" |")
+				continue
+			}
 			ratio := own / median(figures[m.name][n])
-			if m.lessIsGood {
+			if m.ofBroker {
 				ratio = 1 / ratio
 			}
 			fmt.Printf(" %.2f |", ratio)

@@ -16,6 +16,7 @@ const (
 	connections = 4
 	batchBytes  = 1 << 20
 	recordBytes = 1 << 10
+	bulkFetch   = 8 << 20 // how much a Fetch may bring
 )
 
 func measureStart(p *peer, _ plan) (float64, error) {
@@ -49,10 +50,10 @@ func produceFrame(topic string, partition int32, records []byte) []byte {
 
 func fetchFrame(topic string, partition int32, offset int64) []byte {
 	q := wire.NewRequest(wire.KeyFetch).(*wire.FetchRequest)
-	q.MaxWaitMs, q.MinBytes, q.MaxBytes, q.SessionEpoch = 1000, 1, 8<<20, -1
+	q.MaxWaitMs, q.MinBytes, q.MaxBytes, q.SessionEpoch = 1000, 1, bulkFetch, -1
 	var one wire.FetchRequestPartition
 	one.Default()
-	one.Partition, one.FetchOffset, one.PartitionMaxBytes = partition, offset, 8<<20
+	one.Partition, one.FetchOffset, one.PartitionMaxBytes = partition, offset, bulkFetch
 	q.Topics = []wire.FetchRequestTopic{{Topic: topic, Partitions: []wire.FetchRequestPartition{one}}}
 	return frame(q, 11)
 }

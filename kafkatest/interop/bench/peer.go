@@ -131,8 +131,14 @@ func serveBroker(name string) (addr string, end func(), err error) {
 			return "", nil, err
 		}
 		return c.ListenAddrs()[0], c.Close, nil
+	case "loopback":
+		lb, err := startLoopback()
+		if err != nil {
+			return "", nil, err
+		}
+		return lb.listener.Addr().String(), lb.close, nil
 	}
-	return "", nil, fmt.Errorf("got broker %q, want ottla or kfake", name)
+	return "", nil, fmt.Errorf("got broker %q, want ottla, kfake or loopback", name)
 }
 
 // resident is the process's memory in bytes.
