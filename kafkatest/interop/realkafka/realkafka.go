@@ -49,9 +49,10 @@ type Cluster struct {
 
 // process is one JVM.
 type process struct {
-	cmd  *exec.Cmd
-	log  string
-	done chan struct{} // closed when it has ended
+	cmd   *exec.Cmd
+	ports []int // on which it is to listen
+	log   string
+	done  chan struct{} // closed when it has ended
 }
 
 // Times that bound a start and a stop.
@@ -61,7 +62,15 @@ const (
 	lookAgain   = 50 * time.Millisecond
 )
 
+// errPortTaken is that a stranger took a port between our finding it free and
+// our JVM's listening there, seconds later.
+var errPortTaken = errors.New("realkafka: port taken")
+
+// portTries is how often Start looks for other ports then.
+const portTries = 5
+
 // Start returns when every broker accepts connections and the topics are there.
+// What listens on the ports is then surely this cluster's.
 func Start(c Config) (*Cluster, error) {
 	r, err := parseRelease(c.Release)
 	if err != nil {
@@ -84,10 +93,17 @@ func Start(c Config) (*Cluster, error) {
 		}
 		k.own = true
 	}
-	if err := k.start(c, r, jars); err != nil {
-		return nil, errors.Join(err, k.Close())
+	for try := 1; ; try++ {
+		err := k.start(c, r, jars)
+		if err == nil {
+			return k, nil
+		}
+		if try == portTries || !errors.Is(err, errPortTaken) {
+			return nil, errors.Join(err, k.Close())
+		}
+		k.stop()
+		k.processes, k.Addrs, k.Pids = nil, nil, nil
 	}
-	return k, nil
 }
 
 func (k *Cluster) start(c Config, r release, jars string) error {
@@ -107,47 +123,50 @@ func (k *Cluster) start(c Config, r release, jars string) error {
 		if err != nil {
 			return err
 		}
-		if err := k.run("zookeeper", jars, "org.apache.zookeeper.server.quorum.QuorumPeerMain", file); err != nil {
+		zookeeper, err := k.run("zookeeper", []int{inner}, jars, "org.apache.zookeeper.server.quorum.QuorumPeerMain", file)
+		if err != nil {
 			return err
 		}
-		if err := k.await(inner); err != nil {
+		if err := k.await(zookeeper); err != nil {
 			return err
 		}
 		k.ZooKeeper = net.JoinHostPort("127.0.0.1", strconv.Itoa(inner))
 	}
-	for i := range c.Brokers {
-		if err := k.startBroker(c, r, jars, i, ports[i], inner); err != nil {
+	brokers := make([]*process, c.Brokers)
+	for i := range brokers {
+		if brokers[i], err = k.startBroker(c, r, jars, i, ports[i], inner); err != nil {
 			return err
 		}
+		k.Addrs = append(k.Addrs, net.JoinHostPort("127.0.0.1", strconv.Itoa(ports[i])))
+		k.Pids = append(k.Pids, brokers[i].cmd.Process.Pid)
 	}
-	for _, port := range ports[:c.Brokers] {
-		if err := k.await(port); err != nil {
+	for _, p := range brokers {
+		if err := k.await(p); err != nil {
 			return err
 		}
 	}
 	return k.createTopics(c)
 }
 
-func (k *Cluster) startBroker(c Config, r release, jars string, i, port, inner int) error {
+func (k *Cluster) startBroker(c Config, r release, jars string, i, port, inner int) (*process, error) {
 	name := fmt.Sprintf("broker-%d", c.FirstID+i)
 	file, err := k.write(name+".properties", brokerProperties(c, r, filepath.Join(k.dir, "data-"+name), i, port, inner))
 	if err != nil {
-		return err
+		return nil, err
 	}
+	listens := []int{port}
 	if r.kraft() {
+		if i == 0 {
+			listens = append(listens, inner)
+		}
 		ctx, cancel := context.WithTimeout(context.Background(), startWithin)
 		defer cancel()
 		format := k.java(ctx, jars, "kafka.tools.StorageTool", "format", "--ignore-formatted", "-t", clusterID, "-c", file)
 		if out, err := format.CombinedOutput(); err != nil {
-			return fmt.Errorf("realkafka: formatting the storage of %s: %w: %s", name, err, out)
+			return nil, fmt.Errorf("realkafka: formatting the storage of %s: %w: %s", name, err, out)
 		}
 	}
-	if err := k.run(name, jars, "kafka.Kafka", file); err != nil {
-		return err
-	}
-	k.Addrs = append(k.Addrs, net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
-	k.Pids = append(k.Pids, k.processes[len(k.processes)-1].cmd.Process.Pid)
-	return nil
+	return k.run(name, listens, jars, "kafka.Kafka", file)
 }
 
 // clusterID is the id of every KRaft cluster here: 16 bytes in base64.
@@ -209,48 +228,76 @@ func (k *Cluster) java(ctx context.Context, jars string, args ...string) *exec.C
 }
 
 // run starts a JVM whose output goes to a file of its name.
-func (k *Cluster) run(name, jars string, args ...string) error {
-	p := &process{cmd: k.java(context.Background(), jars, args...), log: filepath.Join(k.dir, name+".log"), done: make(chan struct{})}
+func (k *Cluster) run(name string, ports []int, jars string, args ...string) (*process, error) {
+	p := &process{cmd: k.java(context.Background(), jars, args...), ports: ports, log: filepath.Join(k.dir, name+".log"), done: make(chan struct{})}
 	out, err := os.Create(p.log)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer out.Close()
 	p.cmd.Stdout, p.cmd.Stderr = out, out
 	p.cmd.SysProcAttr = dieWithParent()
 	if err := p.cmd.Start(); err != nil {
-		return fmt.Errorf("realkafka: starting %s: %w", name, err)
+		return nil, fmt.Errorf("realkafka: starting %s: %w", name, err)
 	}
 	k.processes = append(k.processes, p)
 	go func() {
 		_ = p.cmd.Wait()
 		close(p.done)
 	}()
+	return p, nil
+}
+
+// await blocks until a process listens on its ports. That they accept
+// connections would not be enough: another program may have taken one, and ours
+// is about to end because of that. A process that ends is an error that shows
+// its log.
+func (k *Cluster) await(p *process) error {
+	deadline := time.Now().Add(startWithin)
+	for _, port := range p.ports {
+		for {
+			for _, p := range k.processes {
+				if err := p.ended(); err != nil {
+					return err
+				}
+			}
+			own, err := holds(p.cmd.Process.Pid, port)
+			if err != nil {
+				return err
+			}
+			if own {
+				break
+			}
+			if time.Now().After(deadline) {
+				return fmt.Errorf("realkafka: %s does not listen on port %d after %s", filepath.Base(p.log), port, startWithin)
+			}
+			time.Sleep(lookAgain)
+		}
+	}
 	return nil
 }
 
-// await blocks until a port accepts connections; a process that ends before is
-// an error that shows its log.
-func (k *Cluster) await(port int) error {
-	deadline := time.Now().Add(startWithin)
-	for {
-		nc, err := net.DialTimeout("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)), time.Second)
-		if err == nil {
-			return nc.Close()
-		}
-		for _, p := range k.processes {
-			select {
-			case <-p.done:
-				text, _ := os.ReadFile(p.log)
-				return fmt.Errorf("realkafka: %s ended: %s", filepath.Base(p.log), tail(text))
-			default:
-			}
-		}
-		if time.Now().After(deadline) {
-			return fmt.Errorf("realkafka: nothing listens on port %d after %s", port, startWithin)
-		}
-		time.Sleep(lookAgain)
+// ended says why a process has ended; nil is that it has not. Not every release
+// logs that its port was taken, so the port is looked at.
+func (p *process) ended() error {
+	select {
+	case <-p.done:
+	default:
+		return nil
 	}
+	text, err := os.ReadFile(p.log)
+	if err != nil {
+		return err
+	}
+	err = fmt.Errorf("realkafka: %s ended: %s", filepath.Base(p.log), tail(text))
+	for _, port := range p.ports {
+		ln, busy := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		if busy != nil {
+			return fmt.Errorf("%w: %w: %w", errPortTaken, busy, err)
+		}
+		ln.Close()
+	}
+	return err
 }
 
 func tail(text []byte) []byte {
@@ -268,14 +315,18 @@ func (k *Cluster) Log(i int) (string, error) {
 func (k *Cluster) Close() error {
 	var err error
 	k.close.Do(func() {
-		for i := len(k.processes) - 1; i >= 0; i-- {
-			k.processes[i].stop()
-		}
+		k.stop()
 		if k.own {
 			err = os.RemoveAll(k.dir)
 		}
 	})
 	return err
+}
+
+func (k *Cluster) stop() {
+	for i := len(k.processes) - 1; i >= 0; i-- {
+		k.processes[i].stop()
+	}
 }
 
 func (p *process) stop() {
