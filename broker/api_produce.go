@@ -30,7 +30,8 @@ import (
 // have been an error, the connection is closed instead, as Kafka does.
 //
 // Differences from Kafka: a record set that is null closes the connection, where
-// since 2.8 no answer ever comes; compressed records whose sizes are wrong are
+// since 2.8 no answer ever comes (and where before 2.8 another one for the same
+// partition follows that replaces it); compressed records whose sizes are wrong are
 // INVALID_RECORD, where Kafka stores what no consumer can read.
 
 // adminClientID is the client id that may write to internal topics: Kafka's
@@ -40,15 +41,11 @@ const adminClientID = "__admin_client"
 func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.ProduceResponse {
 	a := new(wire.ProduceResponse)
 	a.Default()
-	q.TopicData = uniquePartitions(q.TopicData)
-	closes, err := c.screen(q)
+	image := c.cluster.image.Load()
+	q, refused, closes, err := c.gather(image, q)
 	if closes != nil {
 		c.fatal = closes
 		return a
-	}
-	image := c.cluster.image.Load()
-	if err == nil && c.cluster.dialect.age.seeksProducerIDs {
-		err = c.seekProducerIDs(image, q)
 	}
 	a.Responses = make([]wire.ProduceResponseTopic, len(q.TopicData))
 	var pending []pendingProduce
@@ -65,6 +62,9 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 				continue
 			}
 			p, at, err := c.producePartition(image, q, t, &t.PartitionData[j])
+			if bad := refused.of(t, t.PartitionData[j].Index); bad != nil && p != nil {
+				at, err = noOffsets, bad
+			}
 			c.describeProduced(pr, t.PartitionData[j].Index, at, err)
 			c.pointToLeader(a, pr, p)
 			if offset := c.awaited(p, q.Acks, at.last); err == nil && offset > 0 {
@@ -80,24 +80,66 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 	return a
 }
 
-// screen checks a request as a whole. It closes the connection as Kafka does where
-// it trips over the records while it parses the request; err is that of all
-// partitions.
-func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
+// gather gives the request with each partition once, and checks it as a whole, with
+// what is replaced or without it, as the release does. It closes the connection as Kafka
+// does where it trips over the records while it parses the request; err is that of
+// all partitions, refused those of single ones.
+func (c *call) gather(image *image, q *wire.ProduceRequest) (unique *wire.ProduceRequest, refused refusedPartitions, closes *refusal, err error) {
 	age := c.cluster.dialect.age
+	null := &refusal{"null record set in a Produce request"}
+	if age.unreadable == unreadableInRequest {
+		closes, err = c.screen(q)
+		q, refused = uniquePartitions(q, c.checkSet)
+		if err == nil && c.appendsNull(image, q) {
+			closes = null
+		}
+	} else {
+		if age.badRequestCloses {
+			closes = c.checkAll(q)
+		}
+		if closes == nil && hasNull(q) {
+			closes = null
+		}
+		q, refused = uniquePartitions(q, c.checkSet)
+		if closes == nil {
+			closes, err = c.screen(q)
+		}
+	}
+	if closes == nil && err == nil && age.seeksProducerIDs {
+		err = c.seekProducerIDs(image, q)
+	}
+	return q, refused, closes, err
+}
+
+// checkSet checks what the version of the request asks of a record set.
+func (c *call) checkSet(d *wire.ProduceRequestPartition) error {
+	if magicOfProduce(c.version) < 2 || d.Records == nil {
+		return nil
+	}
+	return log.CheckRequest(d.Records.Bytes(), c.noZstd())
+}
+
+// checkAll is checkSet for all record sets, for releases that do so while they
+// parse a request.
+func (c *call) checkAll(q *wire.ProduceRequest) *refusal {
 	for i := range q.TopicData {
 		for j := range q.TopicData[i].PartitionData {
 			d := &q.TopicData[i].PartitionData[j]
-			if d.Records == nil {
-				return &refusal{"null record set in a Produce request"}, nil
+			if err := c.checkSet(d); err != nil {
+				return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}
 			}
-			set := d.Records.Bytes()
-			strict := age.badRequestCloses && magicOfProduce(c.version) == 2
-			if strict {
-				if err := log.CheckRequest(set, c.noZstd()); err != nil {
-					return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}, nil
-				}
-			}
+		}
+	}
+	return nil
+}
+
+// screen looks at the first entry of each record set.
+func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
+	age := c.cluster.dialect.age
+	strict := age.badRequestCloses && magicOfProduce(c.version) == 2
+	for i := range q.TopicData {
+		for j := range q.TopicData[i].PartitionData {
+			set := q.TopicData[i].PartitionData[j].Records.Bytes()
 			transactional, noProducerID, bad := log.Glance(set)
 			switch {
 			case noProducerID && (strict || age.unreadable == unreadableCloses):
@@ -114,6 +156,34 @@ func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
 	return nil, nil
 }
 
+// hasNull tells whether there is a null record set.
+func hasNull(q *wire.ProduceRequest) bool {
+	for i := range q.TopicData {
+		for j := range q.TopicData[i].PartitionData {
+			if q.TopicData[i].PartitionData[j].Records == nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// appendsNull tells whether a null record set is to be appended to a partition
+// that is there.
+func (c *call) appendsNull(image *image, q *wire.ProduceRequest) bool {
+	for i := range q.TopicData {
+		t := &q.TopicData[i]
+		for j := range t.PartitionData {
+			if d := &t.PartitionData[j]; d.Records == nil {
+				if topic, _ := c.producedTopic(image, t); topic != nil && topic.partition(d.Index) != nil {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // seekProducerIDs looks for producer ids in all record sets that are to be
 // appended; err is that of all partitions.
 func (c *call) seekProducerIDs(image *image, q *wire.ProduceRequest) error {
@@ -122,12 +192,10 @@ func (c *call) seekProducerIDs(image *image, q *wire.ProduceRequest) error {
 		topic, _ := c.producedTopic(image, t)
 		for j := range t.PartitionData {
 			d := &t.PartitionData[j]
-			set := d.Records.Bytes()
-			if topic == nil || topic.partition(d.Index) == nil ||
-				magicOfProduce(c.version) == 2 && log.CheckRequest(set, c.noZstd()) != nil {
+			if topic == nil || topic.partition(d.Index) == nil || c.checkSet(d) != nil {
 				continue
 			}
-			if err := log.SeekProducerIDs(set); err != nil {
+			if err := log.SeekProducerIDs(d.Records.Bytes()); err != nil {
 				return err
 			}
 		}
@@ -186,12 +254,10 @@ func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.Pr
 	if topic == nil && age.produceLooks >= lookupTopic || p == nil && age.produceLooks >= lookupPartition {
 		return nil, noOffsets, err
 	}
-	set := d.Records.Bytes()
-	if magicOfProduce(c.version) == 2 {
-		if err := log.CheckRequest(set, c.noZstd()); err != nil {
-			return p, noOffsets, err
-		}
+	if err := c.checkSet(d); err != nil {
+		return p, noOffsets, err
 	}
+	set := d.Records.Bytes()
 	switch {
 	case (q.Acks < -1 || q.Acks > 1) && !age.anyAcks:
 		return p, noOffsets, wire.ErrInvalidRequiredAcks

@@ -110,7 +110,7 @@ func fillUp(down []byte, stored, first int) []byte {
 }
 
 // readOld reads for releases that stored the old formats: entry by entry, and cut
-// at the limit.
+// at the limit. It ends with the segment that it begins in.
 func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit int64, maxBytes int, first bool) error {
 	const atOnce = 1 << 16
 	var set []byte
@@ -130,7 +130,10 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 		if set = append(set, down...); whole == 0 {
 			whole = first
 		}
-		from = s.NextOffset
+		r.older = r.older || s.Older
+		if from = s.NextOffset; from >= s.SegmentEnd {
+			break
+		}
 	}
 	if f.version >= 3 && first {
 		maxBytes = max(maxBytes, whole)

@@ -206,7 +206,7 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	cfg.Compact = cfg.Compact && !age.keyless
 	batches, err := log.Prepare(q.set, log.PrepareOptions{
 		Config: cfg, Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, Where: p,
-		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType,
+		Format: age.newestMagic, NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType,
 	})
 	if err != nil {
 		return noOffsets, err

@@ -5,10 +5,16 @@ import "github.com/ottla/ottla/wire"
 // uniquePartitions leaves out of a Produce request what a later entry for the
 // same partition replaces, topics without partitions, and puts a topic's
 // partitions together: Kafka gathers a request in a map. Nearly every request is
-// unique as it came, and then is returned as it is.
-func uniquePartitions(topics []wire.ProduceRequestTopic) []wire.ProduceRequestTopic {
+// unique as it came, and then is returned as it is; otherwise q stays as it is, for
+// the connection decodes the next request into its memory.
+//
+// Entries that check refuses Kafka gathers in another map: such a one replaces
+// none that is to be appended, but its error is the answer for both. refused has
+// those of partitions that were named more than once, the last of each.
+func uniquePartitions(q *wire.ProduceRequest, check func(*wire.ProduceRequestPartition) error) (unique *wire.ProduceRequest, refused refusedPartitions) {
+	topics := q.TopicData
 	if areUnique(topics) {
-		return topics
+		return q, nil
 	}
 	places := make(map[topicKey]int, len(topics))
 	var all []wire.ProduceRequestTopic
@@ -25,25 +31,50 @@ func uniquePartitions(topics []wire.ProduceRequestTopic) []wire.ProduceRequestTo
 		}
 		all[at].PartitionData = append(all[at].PartitionData, t.PartitionData...)
 	}
+	refused = refusedPartitions{}
 	for i := range all {
-		all[i].PartitionData = lastOfEach(all[i].PartitionData)
+		all[i].PartitionData = lastOfEach(&all[i], check, refused)
 	}
-	return all
+	copied := *q
+	copied.TopicData = all
+	return &copied, refused
 }
 
 // lastOfEach keeps the last entry of every partition, where the first stood.
-func lastOfEach(partitions []wire.ProduceRequestPartition) []wire.ProduceRequestPartition {
-	places := make(map[int32]int, len(partitions))
-	kept := partitions[:0]
-	for _, p := range partitions {
-		if at, known := places[p.Index]; known {
-			kept[at] = p
-			continue
+func lastOfEach(t *wire.ProduceRequestTopic, check func(*wire.ProduceRequestPartition) error, refused refusedPartitions) []wire.ProduceRequestPartition {
+	places := make(map[int32]int, len(t.PartitionData))
+	kept := t.PartitionData[:0]
+	for _, p := range t.PartitionData {
+		bad := check(&p)
+		if bad != nil {
+			refused[partitionKey{keyOfTopic(t), p.Index}] = bad
 		}
-		places[p.Index] = len(kept)
-		kept = append(kept, p)
+		at, known := places[p.Index]
+		switch {
+		case !known:
+			places[p.Index] = len(kept)
+			kept = append(kept, p)
+		case bad == nil || check(&kept[at]) != nil:
+			kept[at] = p
+		}
 	}
 	return kept
+}
+
+// refusedPartitions are the errors of partitions of a request.
+type refusedPartitions map[partitionKey]error
+
+type partitionKey struct {
+	topic topicKey
+	index int32
+}
+
+// of is the error of a partition of a topic, nil where there is none.
+func (r refusedPartitions) of(t *wire.ProduceRequestTopic, index int32) error {
+	if len(r) == 0 {
+		return nil
+	}
+	return r[partitionKey{keyOfTopic(t), index}]
 }
 
 type topicKey struct {

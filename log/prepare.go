@@ -33,6 +33,9 @@ type PrepareOptions struct {
 	// version 3 on, which must have exactly one batch of that magic. Older ones,
 	// 0 and 1, ask for nothing: Kafka takes from old clients what they send.
 	RequiredMagic int8
+	// Format is the message format that the topic would be stored in by Kafka: what
+	// is of magic 0 or 1 there counts with that size against segment.bytes.
+	Format int8
 	// NoZstd makes zstd an unknown codec, as it was before 2.1 (KIP-110).
 	NoZstd bool
 	// Lenient takes what Kafka took before 2.4: several batches in one set, of
@@ -384,6 +387,9 @@ func (p *preparer) recompress(set []byte, h *record.Header, target record.Codec,
 	if err := p.verdict(); err != nil {
 		return Batches{}, err
 	}
+	if h.HasProducerID() && h.ProducerEpoch == record.NoProducerEpoch {
+		return Batches{}, recordErrorf(ErrUnknownServerError, "got producer id %d without an epoch in a batch that is built anew", h.ProducerID)
+	}
 	out, err := b.Finish()
 	if err != nil {
 		return Batches{}, recordError(err)
@@ -472,11 +478,11 @@ type checked struct {
 
 // String is a record as Kafka prints it.
 func (r checked) String() string {
-	name := "DefaultRecord"
-	if r.partial {
-		name = "PartialDefaultRecord"
+	name, key, value := "PartialDefaultRecord", r.key, r.value
+	if !r.partial {
+		name, key, value = "DefaultRecord", max(key, 0), max(value, 0)
 	}
-	return fmt.Sprintf("%s(offset=%d, timestamp=%d, key=%d bytes, value=%d bytes)", name, r.offset, r.timestamp, max(r.key, 0), max(r.value, 0))
+	return fmt.Sprintf("%s(offset=%d, timestamp=%d, key=%d bytes, value=%d bytes)", name, r.offset, r.timestamp, key, value)
 }
 
 func (p *preparer) where() string {
@@ -521,7 +527,11 @@ func (p *preparer) rebuilt(set []byte) (Batches, error) {
 	if most := p.o.Config.MaxMessageBytes; int64(len(set)) > most {
 		return Batches{}, recordErrorf(ErrMessageTooLarge, "got a batch of %d bytes once converted, want at most %d", len(set), most)
 	}
-	return p.batches(set, true)
+	b, err := p.batches(set, true)
+	if err == nil && (b.list[0].Codec() != record.None || p.o.Format < 2) {
+		b.sent = p.size
+	}
+	return b, err
 }
 
 // batches gives the one batch in set.

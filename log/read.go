@@ -18,6 +18,7 @@ type Slice struct {
 	FirstOffset int64 // base offset of the first batch; the offset asked for if there is none
 	NextOffset  int64 // where to read on: after the last batch, or later if a gap follows
 	FirstSize   int   // bytes of the first batch; more than Bytes where ReadCut cut it
+	SegmentEnd  int64 // where the segment ends that was read
 	Older       bool  // limit lies in a later segment than this one
 }
 
@@ -108,7 +109,8 @@ func (s *snapshot) readCut(offset, limit, maxBytes int64, minOneBatch bool) (Sli
 	if x == nil || err != nil {
 		return slice, err
 	}
-	slice.FirstOffset, slice.FirstSize, slice.Older = h.BaseOffset, h.Size(), x.end < limit
+	slice.FirstOffset, slice.FirstSize = h.BaseOffset, h.Size()
+	slice.SegmentEnd, slice.Older = x.end, x.end < limit
 	if minOneBatch {
 		maxBytes = max(maxBytes, int64(h.Size()))
 	}
@@ -151,7 +153,7 @@ func (x *extent) slice(sc *scratch, pos int64, h *record.Header, maxBytes, limit
 		return Slice{}, err
 	}
 	return Slice{
-		Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next, FirstSize: int(size), Older: x.end < limit,
+		Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next, FirstSize: int(size), SegmentEnd: x.end, Older: x.end < limit,
 	}, nil
 }
 
