@@ -1,6 +1,10 @@
 package broker
 
-import "github.com/ottla/ottla/wire"
+import (
+	"time"
+
+	"github.com/ottla/ottla/wire"
+)
 
 // age is how releases of a time behave, beside the versions that they speak.
 //
@@ -183,5 +187,6 @@ func ageOfAll() *age {
 	all := releases()
 	a := ageOf(all[len(all)-1].name)
 	a.leastProduce, a.oldOffsets, a.tellsDefault = 0, true, true
+	a.groups.rules.TimesSyncFrom = time.Millisecond // for clients that send a rebalance timeout of 0, meaning none
 	return a
 }

@@ -1,6 +1,9 @@
 package broker
 
 import (
+	"math"
+	"time"
+
 	"github.com/ottla/ottla/coordinator"
 )
 
@@ -38,6 +41,9 @@ type groupAge struct {
 	commitFindsGroup bool
 }
 
+// forever is longer than every timeout.
+const forever = time.Duration(math.MaxInt64)
+
 // groupAges says what changed, and when. Each was found out by asking real
 // brokers of 0.8.2, 1.1, 3.9 and 4.4; when between these, by reading their
 // source.
@@ -49,7 +55,7 @@ var groupAges = []change[groupAge]{
 			rules: coordinator.Rules{
 				NoMembership: true, NullMetadata: true, NamelessGroups: true, GoesWithOffsets: true, PendingLeavesQuietly: true,
 				SyncingIsRebalance: true, SyncingHasNoGeneration: true, SyncingBeforeMember: true,
-				ShowsAssignmentsOfStable: true, ShowsBareGroups: true, OffsetsExpireAnyhow: true, UnwrittenGroups: true,
+				ShowsAssignmentsOfStable: true, ShowsBareGroups: true, OffsetsExpireAnyhow: true, UnwrittenGroups: true, TimesSyncFrom: forever,
 				OlderOffsetValue: 3, OlderGroupValue: 3,
 			},
 		}
@@ -75,6 +81,7 @@ var groupAges = []change[groupAge]{
 	}},
 	{"2.4", func(a *groupAge) { a.rules.SyncingBeforeMember = false }},
 	{"2.6", func(a *groupAge) { a.rules.SyncingIsRebalance = false }},
+	{"2.8", func(a *groupAge) { a.rules.TimesSyncFrom = 0 }},
 	{"3.9", func(a *groupAge) { a.newestType = shareCoordinator }},
 	{"4.0", func(a *groupAge) {
 		a.operations = groupOperationsAndConfigs

@@ -32,6 +32,9 @@ type Rules struct {
 	// SyncingBeforeMember answers an OffsetCommit between joining and syncing REBALANCE_IN_PROGRESS whoever sends it (to
 	// 2.3); NoMembership takes one from anybody (0.8.2, which has no JoinGroup).
 	SyncingBeforeMember, NoMembership bool
+	// TimesSyncFrom is the shortest rebalance timeout within which members that joined must sync, or be out. With one below
+	// it they may sync as late as their sessions allow, as with every one before KAFKA-12890 (to 2.7).
+	TimesSyncFrom time.Duration
 	// PendingLeavesQuietly lets a member leave that has its id and did not join, without a rebalance (to 3.9).
 	PendingLeavesQuietly bool
 	// GoesWithOffsets removes a group without members with its last offset, when that is deleted or its topic is (to 3.9),

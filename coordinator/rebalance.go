@@ -102,7 +102,9 @@ func (g *group) completeJoin() {
 			g.unsynced++
 		}
 	}
-	g.syncBy = g.after(g.rebalanceTimeout())
+	if d := g.rebalanceTimeout(); d >= g.gs.cfg.Rules.TimesSyncFrom {
+		g.syncBy = g.after(d)
+	}
 }
 
 // electJoined makes sure that the leader is a member that joined: another takes over from one that did not. It returns

@@ -171,3 +171,29 @@ func loadedFrom(t *testing.T, cfg Config, store *memStore) *Groups {
 	t.Cleanup(gs.Close)
 	return gs
 }
+
+func TestRulesOfSyncingInTime(t *testing.T) {
+	ctx := context.Background()
+	for _, c := range []struct {
+		timesFrom, timeout time.Duration
+		sync               wire.ErrorCode // a moment after the timeout
+	}{
+		{0, 0, wire.ErrUnknownMemberID},
+		{0, 5 * time.Second, wire.ErrUnknownMemberID},
+		{time.Millisecond, 0, wire.NoError},
+		{time.Millisecond, time.Millisecond, wire.ErrUnknownMemberID},
+		{time.Hour, 5 * time.Second, wire.NoError},
+	} {
+		clock := newManualClock()
+		gs := loaded(t, Config{Rules: Rules{TimesSyncFrom: c.timesFrom}}, clock, &memStore{})
+		q := joinRequest("")
+		q.RebalanceTimeout = c.timeout
+		joined := gs.Join(ctx, q)
+		require.Equal(t, wire.NoError, joined.Error)
+		clock.Advance(c.timeout + 10*time.Millisecond)
+		synced := gs.Sync(ctx, SyncRequest{GroupID: "g", MemberID: joined.MemberID, Generation: 1})
+		require.Equal(t, c.sync, synced.Error, "%+v", c)
+		clock.Advance(q.SessionTimeout) // silent for its whole session, it is out in any case
+		require.Equal(t, wire.ErrUnknownMemberID, gs.Heartbeat(HeartbeatRequest{GroupID: "g", MemberID: joined.MemberID, Generation: 1}))
+	}
+}
