@@ -35,6 +35,9 @@ type fetchAge struct {
 	// nullWhenFailed has null for records that cannot be converted, and in an
 	// answer to a request that failed as a whole.
 	nullWhenFailed bool
+	// namelessSessions trips over the topic id that stands for none where it is to
+	// be a session's, and over the name that is missing then.
+	namelessSessions bool
 	// sessionShards is how many caches sessions are divided among.
 	sessionShards int
 	// refusesZstd keeps topics whose compression is zstd from versions before 10.
@@ -49,6 +52,9 @@ type fetchAge struct {
 	// epochOfLeader has an epoch begin when its leader is elected; else it does
 	// with its first record.
 	epochOfLeader bool
+	// formatsTimes has no times in topics whose message.format.version is of before
+	// 0.10; since 3.0 that says nothing any more.
+	formatsTimes bool
 	// checksTimestamps refuses timestamps below zero that a version of ListOffsets
 	// does not know.
 	checksTimestamps bool
@@ -58,7 +64,7 @@ type fetchAge struct {
 var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1, debugsReplicas: true,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true, namelessSessions: true, formatsTimes: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
@@ -73,7 +79,7 @@ var fetchAges = []change[fetchAge]{
 	{"2.6", func(a *fetchAge) { a.strangerRead = wire.ErrNotLeaderOrFollower }},
 	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},
 	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
-	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed = true, true }},
+	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed, a.formatsTimes = true, true, false }},
 	{"3.3", func(a *fetchAge) { a.strangerReplica = wire.ErrNotLeaderOrFollower }},
 	{"3.8", func(a *fetchAge) { a.sessionShards = 8 }},
 	{"3.9", func(a *fetchAge) { a.checksTimestamps = true }},
@@ -81,4 +87,5 @@ var fetchAges = []change[fetchAge]{
 		a.fillsUp, a.nullWhenFailed, a.refusesZstd, a.listsOffsets = false, false, false, false
 		a.offsetsIsolation = true
 	}},
+	{"4.3", func(a *fetchAge) { a.namelessSessions = false }},
 }

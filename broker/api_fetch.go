@@ -3,6 +3,7 @@ package broker
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ottla/ottla/wire"
@@ -62,12 +63,12 @@ type fetch struct {
 
 func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.FetchResponse {
 	f := &fetch{call: c, q: q, age: &c.cluster.dialect.age.fetch, minBytes: int(q.MinBytes)}
-	a := f.refuse()
-	if a != nil {
+	a := new(wire.FetchResponse)
+	a.Default()
+	if f.unknownIsolation() && !f.age.answersIsolation {
+		f.fatal = &refusal{fmt.Sprintf("Fetch of isolation level %d, want 0 or 1", q.IsolationLevel)}
 		return a
 	}
-	a = new(wire.FetchResponse)
-	a.Default()
 	f.maxBytes = int(c.broker.config().FetchMaxBytes)
 	if c.version >= 3 {
 		f.maxBytes = min(f.maxBytes, int(q.MaxBytes))
@@ -76,14 +77,24 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 		f.minBytes = min(f.minBytes, f.maxBytes)
 	}
 	created, code := f.begin()
-	if code != wire.NoError {
+	switch code {
+	case wire.NoError:
+	case wire.ErrUnknownServerError:
+		return f.failed()
+	default:
 		a.ErrorCode = code
 		return a
 	}
 	f.findAbsent()
+	if f.unknownIsolation() && f.readsAny() {
+		return f.failed()
+	}
 	f.read()
 	if f.mustWait() {
 		f.await(ctx)
+	}
+	if f.stumbles(created) {
+		return f.failed()
 	}
 	switch {
 	case f.session != nil:
@@ -100,39 +111,16 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 // firstFetchByID is the first version that names topics by their ids.
 const firstFetchByID = 13
 
-// refuse answers a request that is nonsense as a whole; nil where it is not.
-func (f *fetch) refuse() *wire.FetchResponse {
-	if f.q.IsolationLevel < 0 || f.q.IsolationLevel > readCommitted {
-		if !f.age.answersIsolation {
-			f.fatal = &refusal{fmt.Sprintf("Fetch of isolation level %d, want 0 or 1", f.q.IsolationLevel)}
-		}
-		if !f.age.answersIsolation || f.asksForAny() {
-			return f.failed()
-		}
-	}
-	return nil
+// unknownIsolation reports whether a request has an isolation level that there
+// is none of.
+func (f *fetch) unknownIsolation() bool {
+	return f.q.IsolationLevel < 0 || f.q.IsolationLevel > readCommitted
 }
 
-// asksForAny tells whether a request names a partition that is there: without
-// one Kafka does not come to read, and so not to look at what it is to read.
-func (f *fetch) asksForAny() bool {
-	image := f.cluster.image.Load()
-	for i := range f.q.Topics {
-		name := f.q.Topics[i].Topic
-		if f.version >= firstFetchByID {
-			t, ok := image.topicByID(f.q.Topics[i].TopicID)
-			if !ok {
-				continue
-			}
-			name = t.name
-		}
-		for j := range f.q.Topics[i].Partitions {
-			if image.partition(name, f.q.Topics[i].Partitions[j].Partition) != nil {
-				return true
-			}
-		}
-	}
-	return f.version >= 7 && f.q.SessionID != 0 // those of its session
+// readsAny reports whether there is a partition to read. Without one Kafka does
+// not come to look at how it is to read.
+func (f *fetch) readsAny() bool {
+	return slices.ContainsFunc(f.results, func(r fetchResult) bool { return !r.absent })
 }
 
 // failed is the answer when handling a request went wrong in a way that Kafka
@@ -140,7 +128,7 @@ func (f *fetch) asksForAny() bool {
 func (f *fetch) failed() *wire.FetchResponse {
 	a := new(wire.FetchResponse)
 	a.Default()
-	a.ErrorCode = wire.ErrUnknownServerError
+	a.ErrorCode, a.SessionID = wire.ErrUnknownServerError, f.q.SessionID
 	if f.version >= firstFetchByID {
 		return a
 	}
@@ -186,6 +174,7 @@ func (f *fetch) begin() (created bool, code wire.ErrorCode) {
 		}
 	}
 	f.session, code = sessions.next(q.SessionID, q.SessionEpoch, asked, forgotten, f.version >= firstFetchByID)
+	f.positions = asked // without a session, though the request has it forget them all
 	if f.session != nil {
 		f.positions = f.session.positions()
 	}
@@ -255,6 +244,26 @@ func (f *fetch) resolve(image *image, k *fetchKey) string {
 		return t.name
 	}
 	return ""
+}
+
+// stumbles reports whether Kafka trips over the topic id that stands for none,
+// which it takes for a sign that the topic has a name: where an answer goes on
+// after it, and is that of another topic or not, and where a session begins.
+func (f *fetch) stumbles(opensSession bool) bool {
+	if f.version < firstFetchByID {
+		return false
+	}
+	found := false
+	for i := range f.positions {
+		if !f.results[i].absent { // before those that are
+			continue
+		}
+		if found {
+			return true
+		}
+		found = f.positions[i].key.id.IsZero()
+	}
+	return found && opensSession && f.age.namelessSessions
 }
 
 // mustWait says that there is not yet enough to answer with. A reader in an older
@@ -349,7 +358,7 @@ func (f *fetch) encode(a *wire.FetchResponsePartition, index int32, r *fetchResu
 		a.Records = wire.Records{}
 	}
 	committed := f.q.IsolationLevel == readCommitted
-	if committed && r.err == wire.NoError || (r.absent || r.failed) && f.age.abortedOfAbsent {
+	if committed && r.err == wire.NoError && r.diverging == nil || (r.absent || r.failed) && f.age.abortedOfAbsent {
 		a.AbortedTransactions = []wire.FetchResponseAbortedTransaction{}
 	}
 	if r.diverging != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
@@ -167,6 +168,9 @@ func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string
 		r.OldStyleOffsets, err = p.offsetsBefore(timestamp, int(at.MaxNumOffsets), limit)
 		return err
 	}
+	if age.formatsTimes && timestamp != latestTimestamp && timestamp != earliestTimestamp && image.oldFormat(topic) {
+		return wire.ErrUnsupportedForMessageFormat
+	}
 	if newest := c.cluster.dialect.find(wire.KeyListOffsets).max; timestamp < 0 && !special(timestamp, newest) {
 		timestamp = 0 // to such a release it is a time like another
 	}
@@ -176,6 +180,16 @@ func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string
 	}
 	r.Offset, r.Timestamp, r.LeaderEpoch = found.Offset, found.Timestamp, found.LeaderEpoch
 	return nil
+}
+
+// oldFormat reports whether a topic is to have messages without times.
+func (i *image) oldFormat(topic string) bool {
+	t, ok := i.topic(topic)
+	if !ok {
+		return false
+	}
+	format := (*t.config.overrides.Load())["message.format.version"]
+	return strings.HasPrefix(format, "0.8.") || strings.HasPrefix(format, "0.9.")
 }
 
 // noOffset is the answer where no record fits.

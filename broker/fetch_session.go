@@ -132,8 +132,8 @@ func (s *sessionCache) get(id int32) *fetchSession {
 }
 
 // next lets a request of the given epoch use session id: it takes over what
-// the request changes and returns what is to be fetched, nil when nothing is
-// left and the session is gone.
+// the request changes and returns the session, nil when nothing is left in it and
+// it is gone.
 func (s *sessionCache) next(id, epoch int32, changed []fetchPosition, forgotten []fetchKey, byIDs bool) (*fetchSession, wire.ErrorCode) {
 	f := s.get(id)
 	if f == nil {
@@ -147,7 +147,9 @@ func (s *sessionCache) next(id, epoch int32, changed []fetchPosition, forgotten 
 	if f.byIDs != byIDs {
 		return nil, wire.ErrFetchSessionTopicIDError
 	}
-	f.updateLocked(changed, forgotten)
+	if !f.updateLocked(changed, forgotten, byIDs && s.cluster.dialect.age.fetch.namelessSessions) {
+		return nil, wire.ErrUnknownServerError
+	}
 	if len(f.partitions) == 0 {
 		s.remove(id)
 		return nil, wire.NoError
@@ -159,13 +161,18 @@ func (s *sessionCache) next(id, epoch int32, changed []fetchPosition, forgotten 
 	return f, wire.NoError
 }
 
-func (f *fetchSession) updateLocked(changed []fetchPosition, forgotten []fetchKey) {
+// updateLocked takes over what a request changes; false says that it came only to
+// the first topic id that stands for none, over which the broker trips.
+func (f *fetchSession) updateLocked(changed []fetchPosition, forgotten []fetchKey, trips bool) bool {
 	if len(changed) > 0 {
 		at := make(map[fetchKey]int, len(f.partitions))
 		for i := range f.partitions {
 			at[f.partitions[i].key] = i
 		}
 		for _, p := range changed {
+			if trips && p.key.id.IsZero() {
+				return false
+			}
 			if i, ok := at[p.key]; ok {
 				p.name = f.partitions[i].name
 				f.partitions[i].fetchPosition = p
@@ -175,13 +182,18 @@ func (f *fetchSession) updateLocked(changed []fetchPosition, forgotten []fetchKe
 			f.partitions = append(f.partitions, newSessionPartition(p))
 		}
 	}
-	if len(forgotten) > 0 {
-		gone := make(map[fetchKey]bool, len(forgotten))
-		for _, k := range forgotten {
-			gone[k] = true
-		}
-		f.partitions = slices.DeleteFunc(f.partitions, func(p sessionPartition) bool { return gone[p.key] })
+	if len(forgotten) == 0 || len(f.partitions) == 0 {
+		return true
 	}
+	gone, all := make(map[fetchKey]bool, len(forgotten)), true
+	for _, k := range forgotten {
+		if all = !trips || !k.id.IsZero(); !all {
+			break
+		}
+		gone[k] = true
+	}
+	f.partitions = slices.DeleteFunc(f.partitions, func(p sessionPartition) bool { return gone[p.key] })
+	return all
 }
 
 // newSessionPartition is one of which the client has been told nothing.
