@@ -201,6 +201,7 @@ func TestGrowTextsByAge(t *testing.T) {
 	} {
 		cl := startAs(t, release)
 		q := wire.NewCreatePartitionsRequest()
+		q.TimeoutMs = 1000
 		q.Topics = []wire.CreatePartitionsRequestTopic{{Name: "t", Count: 0}, {Name: "none", Count: 3}}
 		var got []string
 		for _, r := range tryAsk(t, cl, q, 1).(*wire.CreatePartitionsResponse).Results {

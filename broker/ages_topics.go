@@ -2,6 +2,7 @@ package broker
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -48,6 +49,12 @@ type topicAge struct {
 	// uncheckedNames takes a name that no topic can have for that of one that is
 	// not there, unless it is to be created.
 	uncheckedNames bool
+	// altersAsCome looks at no more of a request to alter settings than each
+	// resource's own: one may come twice, and a setting too. nullsTripAll trips over
+	// a value that is not there, whichever resource it is for.
+	altersAsCome, nullsTripAll bool
+	// nullSettings is what settings of a new topic without a value are.
+	nullSettings func(names []string) error
 	// unreadableConfig is what a setting's value that cannot be read is.
 	unreadableConfig wire.ErrorCode
 
@@ -80,7 +87,8 @@ var topicAges = []change[topicAge]{
 		*a = topicAge{
 			describedKinds: []int8{topicResource, brokerResource, brokerLoggerResource},
 			noCollisions:   true, brokenByNames: true, tellsDefault: true, bareDescriptions: true, undescribedTopics: true, uncheckedNames: true,
-			zooKeeper: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
+			zooKeeper: true, altersAsCome: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
+			nullSettings: func([]string) error { return fail(wire.ErrUnknownServerError, "") },
 			tooManyGrown: fail(wire.ErrUnknownServerError, ""), resourceText: resourceTextTo11,
 			foreignBroker: func(a *topicAge, name string) string { return a.resourceText(brokerResource, name) + ".name" },
 			unknownAltered: func(topic string) error {
@@ -112,7 +120,7 @@ var topicAges = []change[topicAge]{
 			return fmt.Sprintf("Replication factor: %d larger than available brokers: %d.", want, have)
 		}
 	}},
-	{"2.0", func(a *topicAge) { a.undescribedTopics, a.resourceText = false, resourceText }},
+	{"2.0", func(a *topicAge) { a.undescribedTopics, a.resourceText, a.nullsTripAll = false, resourceText, true }},
 	{"2.1", func(a *topicAge) { a.unreadableConfig, a.deletionWaits = wire.ErrInvalidConfig, false }},
 	{"2.3", func(a *topicAge) {
 		a.existsFirst = true
@@ -123,6 +131,11 @@ var topicAges = []change[topicAge]{
 		a.foreignBroker = func(_ *topicAge, name string) string { return name }
 		a.topicDefaults, a.topicGaps = true, false
 	}},
+	{"2.6", func(a *topicAge) {
+		a.nullSettings = func(names []string) error {
+			return fail(wire.ErrInvalidRequest, "Null value not supported for topic configs : %s", strings.Join(names, ","))
+		}
+	}},
 	{"2.7", func(a *topicAge) {
 		a.configsLast, a.tellsDefault, a.bareDescriptions = true, false, false
 		a.unknownAltered = func(topic string) error {
@@ -130,6 +143,7 @@ var topicAges = []change[topicAge]{
 		}
 	}},
 	{"2.8", func(a *topicAge) { a.uncheckedNames = false }},
+	{"3.2", func(a *topicAge) { a.altersAsCome, a.nullsTripAll = false, false }},
 	{"3.3", func(a *topicAge) { // without ZooKeeper
 		a.zooKeeper = false
 		a.texts = topicTexts{

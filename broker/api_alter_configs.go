@@ -17,46 +17,55 @@ import (
 func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
 	a := new(wire.AlterConfigsResponse)
 	a.Default()
-	if c.cluster.dialect.age.zooKeeper {
-		if refused := c.checkAlteredKinds(q); refused != nil {
-			return refused
-		}
+	if refused := c.refuseAltered(q); refused != nil {
+		return refused
 	}
-	times := make(map[resource]int, len(q.Resources))
-	for i := range q.Resources {
-		times[resource{q.Resources[i].ResourceType, q.Resources[i].ResourceName}]++
-	}
+	all := make([]alteration, len(q.Resources))
 	for i := range q.Resources {
 		r := &q.Resources[i]
 		pairs := make([]config.Pair, len(r.Configs))
 		for j := range r.Configs {
 			pairs[j] = config.Pair{Name: r.Configs[j].Name, Value: r.Configs[j].Value}
 		}
-		err := c.alter(alteration{
-			kind: r.ResourceType, name: r.ResourceName, validateOnly: q.ValidateOnly, times: times[resource{r.ResourceType, r.ResourceName}],
-			settings: config.CheckPairs(pairs),
+		err := configError(config.CheckPairs(pairs))
+		if c.cluster.dialect.age.altersAsCome {
+			pairs, err = lastPairs(pairs)
+		}
+		all[i] = alteration{
+			resource: resource{r.ResourceType, r.ResourceName}, validateOnly: q.ValidateOnly, settings: err,
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.ReplaceBroker(r.ResourceName, c.broker.id, pairs)
 			},
-			overrides: func(l *config.Layers, s config.Scope, _ map[string]string) (map[string]string, error) {
-				return l.Replace(s, r.ResourceName, pairs)
+			overrides: func(l *config.Layers, r config.Resource, _ map[string]string) (map[string]string, error) {
+				return l.Replace(r, pairs)
 			},
-		})
-		one := wire.AlterConfigsResponseResource{ResourceType: r.ResourceType, ResourceName: r.ResourceName}
+			trips: func(*config.Layers, config.Scope) bool { return false },
+		}
+	}
+	for i, err := range c.alterAll(all) {
+		one := wire.AlterConfigsResponseResource{ResourceType: all[i].kind, ResourceName: all[i].name}
 		one.ErrorCode, one.ErrorMessage = codeOf(err)
 		a.Responses = append(a.Responses, one)
 	}
 	return a
 }
 
-// checkAlteredKinds answers with one error for everything where a kind of
-// resource is not known.
-func (c *call) checkAlteredKinds(q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
-	kinds := make([]int8, len(q.Resources))
+// refuseAltered answers with one error for everything where a release of
+// ZooKeeper's age trips over a value that is not there, or does not know a kind of
+// resource.
+func (c *call) refuseAltered(q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
+	kinds, nulls := make([]int8, len(q.Resources)), false
 	for i := range q.Resources {
 		kinds[i] = q.Resources[i].ResourceType
+		nulls = nulls || slices.ContainsFunc(q.Resources[i].Configs, func(kv wire.AlterConfigsRequestConfig) bool { return kv.Value == nil })
 	}
-	err := c.checkKindsZooKeeper(kinds, nil, false)
+	var err error
+	switch age := c.cluster.dialect.age; {
+	case nulls && age.nullsTripAll:
+		err = fail(wire.ErrUnknownServerError, "")
+	case age.zooKeeper:
+		err = c.checkKindsZooKeeper(kinds, nil, false)
+	}
 	if err == nil {
 		return nil
 	}
@@ -73,29 +82,68 @@ func (c *call) checkAlteredKinds(q *wire.AlterConfigsRequest) *wire.AlterConfigs
 
 // alteration is a change of one resource's configuration.
 type alteration struct {
-	kind         int8
-	name         string
+	resource
 	validateOnly bool
-	times        int   // how often the request names the resource
 	settings     error // what is wrong with the settings whatever the resource is
 	// brokers changes the configuration of brokers.
 	brokers func(*config.Layers) (*config.Layers, error)
 	// overrides changes what is set on another resource.
-	overrides func(*config.Layers, config.Scope, map[string]string) (map[string]string, error)
+	overrides func(*config.Layers, config.Resource, map[string]string) (map[string]string, error)
+	// trips tells whether the controller of KRaft trips over the change.
+	trips func(*config.Layers, config.Scope) bool
 }
 
-// alter carries an alteration out, under the lock that serialises them.
-func (c *call) alter(x alteration) error {
-	cl := c.cluster
-	if x.times > 1 && !cl.dialect.age.zooKeeper {
+// alterAll carries out the alterations of one request and gives the error of
+// each. Where KRaft's controller trips over one, all that it was handed fail.
+func (c *call) alterAll(all []alteration) []error {
+	times := make(map[resource]int, len(all))
+	for i := range all {
+		times[all[i].resource]++
+	}
+	errs := make([]error, len(all))
+	layers, tripped := c.cluster.settings.Load().layers, false
+	for i := range all {
+		x := &all[i]
+		if errs[i] = c.cluster.refuseAlteration(x, times[x.resource]); errs[i] != nil || c.cluster.dialect.age.zooKeeper {
+			continue
+		}
+		scope, ok := scopes[x.kind]
+		tripped = tripped || ok && x.trips(layers, scope)
+	}
+	for i := range all {
+		x := &all[i]
+		if errs[i] != nil {
+			continue
+		}
+		x.validateOnly = x.validateOnly || tripped
+		errs[i] = c.alter(x)
+		if _, ok := scopes[x.kind]; tripped && (ok || errs[i] == nil) { // what is wrong with a broker's settings is found before
+			errs[i] = fail(wire.ErrUnknownServerError, "")
+		}
+	}
+	return errs
+}
+
+// refuseAlteration says what is wrong with an alteration before the resource is
+// looked at.
+func (cl *Cluster) refuseAlteration(x *alteration, times int) error {
+	switch age := cl.dialect.age; {
+	case times > 1 && !age.altersAsCome:
 		return fail(wire.ErrInvalidRequest, "Each resource must appear at most once.")
-	}
-	if x.settings != nil && !cl.dialect.age.zooKeeper {
-		return configError(x.settings)
-	}
-	if !slices.Contains(cl.dialect.age.describedKinds, x.kind) {
+	case x.settings != nil:
+		return x.settings
+	case !slices.Contains(age.describedKinds, x.kind):
 		return fail(wire.ErrInvalidRequest, "Unknown resource type %d", x.kind)
 	}
+	return nil
+}
+
+// scopes are those of resources beside brokers.
+var scopes = map[int8]config.Scope{topicResource: config.TopicScope, groupResource: config.GroupScope, clientMetricsResource: config.ClientMetricsScope}
+
+// alter carries an alteration out, under the lock that serialises them.
+func (c *call) alter(x *alteration) error {
+	cl := c.cluster
 	cl.mu.Lock()
 	defer cl.mu.Unlock()
 	layers := cl.settings.Load().layers
@@ -115,11 +163,7 @@ func (c *call) alter(x alteration) error {
 	case topicResource:
 		return cl.alterTopicLocked(layers, x)
 	case clientMetricsResource, groupResource:
-		scope := config.GroupScope
-		if x.kind == clientMetricsResource {
-			scope = config.ClientMetricsScope
-		}
-		next, err := x.overrides(layers, scope, cl.resources.get(x.kind, x.name))
+		next, err := x.overrides(layers, config.Resource{Scope: scopes[x.kind], Name: x.name}, cl.resources.get(x.kind, x.name))
 		if err == nil && !x.validateOnly {
 			cl.resources.set(x.kind, x.name, next)
 		}
@@ -130,22 +174,22 @@ func (c *call) alter(x alteration) error {
 	return fail(wire.ErrInvalidRequest, "Unknown resource type %d", x.kind)
 }
 
-func (cl *Cluster) alterTopicLocked(layers *config.Layers, x alteration) error {
-	if x.name == "" && !cl.dialect.age.zooKeeper {
-		return fail(wire.ErrInvalidRequest, "Default topic resources are not allowed.")
-	}
-	if why := cl.dialect.age.texts.topicName(x.name); why != "" {
-		return fail(wire.ErrInvalidTopicException, "%s", why)
-	}
+func (cl *Cluster) alterTopicLocked(layers *config.Layers, x *alteration) error {
+	age := cl.dialect.age
 	t, ok := cl.image.Load().topic(x.name)
-	if !ok && cl.dialect.age.zooKeeper {
-		return cl.dialect.age.unknownAltered(x.name)
+	r := config.Resource{Scope: config.TopicScope, Name: x.name}
+	if why := age.texts.topicName(x.name); x.name == "" && !age.zooKeeper {
+		r.Fault = fail(wire.ErrInvalidRequest, "Default topic resources are not allowed.")
+	} else if why != "" {
+		r.Fault = fail(wire.ErrInvalidTopicException, "%s", why)
+	} else if !ok && age.zooKeeper {
+		r.Fault = age.unknownAltered(x.name)
 	}
 	var now map[string]string
 	if ok {
 		now = *t.config.overrides.Load()
 	}
-	next, err := x.overrides(layers, config.TopicScope, now)
+	next, err := x.overrides(layers, r, now)
 	switch {
 	case err != nil:
 		return cl.alterError(x, err)

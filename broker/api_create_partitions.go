@@ -30,8 +30,11 @@ func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitions
 		} else if n > 1 {
 			times[t.Name] = 0
 			err = fail(wire.ErrInvalidRequest, "%s", c.cluster.dialect.age.texts.duplicateGrown)
-		} else {
+		} else if err = c.tooLate(q.TimeoutMs); err == nil {
 			err = c.cluster.growTopic(t.Name, t.Count, brokersOf(t.Assignments), q.ValidateOnly)
+			if err == nil && q.TimeoutMs <= 0 && !q.ValidateOnly { // in ZooKeeper's age they come all the same
+				err = fail(wire.ErrRequestTimedOut, "")
+			}
 		}
 		r := wire.CreatePartitionsResponseResult{Name: t.Name}
 		r.ErrorCode, r.ErrorMessage = codeOf(err)

@@ -18,8 +18,8 @@ import (
 //	5  flexible; the answer holds the topic's configuration and size (KIP-525)
 //	7  the answer holds the topic id
 //
-// A topic is there when the answer is. Only in ZooKeeper's age, which takes
-// assignments to brokers that do not exist, can the timeout pass.
+// A topic is there when the answer is. The timeout can pass only in ZooKeeper's
+// age, which takes assignments to brokers that do not exist, or if it is 0.
 
 func handleCreateTopics(ctx context.Context, c *call, q *wire.CreateTopicsRequest) *wire.CreateTopicsResponse {
 	a := new(wire.CreateTopicsResponse)
@@ -44,7 +44,7 @@ func handleCreateTopics(ctx context.Context, c *call, q *wire.CreateTopicsReques
 			if err = fail(wire.ErrInvalidRequest, "%s", texts.duplicate(c.clientID(), t.Name)); !texts.duplicateTwice {
 				times[t.Name] = 0
 			}
-		} else {
+		} else if err = c.tooLate(q.TimeoutMs); err == nil {
 			topic, err = c.createTopic(t, q.ValidateOnly)
 		}
 		if err == nil && !q.ValidateOnly && !topic.settled(q.TimeoutMs) {
@@ -54,6 +54,15 @@ func handleCreateTopics(ctx context.Context, c *call, q *wire.CreateTopicsReques
 	}
 	c.timeOut(ctx, a, pending, time.Duration(q.TimeoutMs)*time.Millisecond)
 	return a
+}
+
+// tooLate is why a request without time changes no topics: KRaft's controller
+// does not begin with what is late already.
+func (c *call) tooLate(timeoutMs int32) error {
+	if timeoutMs <= 0 && !c.cluster.dialect.age.zooKeeper {
+		return fail(wire.ErrRequestTimedOut, "")
+	}
+	return nil
 }
 
 // settled reports whether a new topic has its leaders, within a request's time.
@@ -124,6 +133,14 @@ func (c *call) createdTopic(name string, t *topic, err error) wire.CreateTopicsR
 		a.Configs = append(a.Configs, wire.CreateTopicsResponseConfig{
 			Name: e.Name, Value: e.Value, ReadOnly: e.ReadOnly, ConfigSource: int8(e.Source), IsSensitive: e.Sensitive,
 		})
+	}
+	if !c.cluster.dialect.age.zooKeeper {
+		own := *t.config.overrides.Load()
+		for i := range a.Configs { // as they were written
+			if text, set := own[a.Configs[i].Name]; set {
+				a.Configs[i].Value = &text
+			}
+		}
 	}
 	slices.SortFunc(a.Configs, func(x, y wire.CreateTopicsResponseConfig) int { return strings.Compare(x.Name, y.Name) })
 	return a

@@ -14,12 +14,12 @@ import (
 //	5  an error message
 //	6  topics by id
 //
-// In ZooKeeper's age a name that comes twice counts once, and a request whose
-// timeout is 0 times out, though the topic goes. Before 2.1 so does every
+// A request whose timeout is 0 times out. In ZooKeeper's age the topic goes all
+// the same, and a name that comes twice counts once. Before 2.1 so does every
 // request where topics are not to be deleted.
 
 func handleDeleteTopics(ctx context.Context, c *call, q *wire.DeleteTopicsRequest) *wire.DeleteTopicsResponse {
-	d := deletion{call: c, answer: new(wire.DeleteTopicsResponse), late: q.TimeoutMs <= 0}
+	d := deletion{call: c, answer: new(wire.DeleteTopicsResponse), timeoutMs: q.TimeoutMs}
 	d.answer.Default()
 	d.answer.Responses = []wire.DeleteTopicsResponseTopic{}
 	targets := q.Topics
@@ -38,10 +38,10 @@ func handleDeleteTopics(ctx context.Context, c *call, q *wire.DeleteTopicsReques
 
 // deletion is one request to delete topics.
 type deletion struct {
-	call   *call
-	answer *wire.DeleteTopicsResponse
-	late   bool // there is no time to wait
-	waits  bool // for a topic that does not go
+	call      *call
+	answer    *wire.DeleteTopicsResponse
+	timeoutMs int32
+	waits     bool // for a topic that does not go
 }
 
 // run deletes what is asked for, after looking for what is asked for twice.
@@ -85,6 +85,10 @@ func (d *deletion) byName(image *image, name string, twice bool, ids map[wire.UU
 		d.say(&name, wire.UUID{}, fail(wire.ErrInvalidRequest, "Duplicate topic name."))
 		return
 	}
+	if err := d.call.tooLate(d.timeoutMs); err != nil {
+		d.say(&name, wire.UUID{}, err)
+		return
+	}
 	t, ok := image.topic(name)
 	if !ok {
 		d.say(&name, wire.UUID{}, failPlainly(wire.ErrUnknownTopicOrPartition))
@@ -103,10 +107,16 @@ func (d *deletion) byID(image *image, id wire.UUID, twice bool, names map[string
 		d.say(nil, id, err)
 		return
 	}
+	if twice {
+		d.say(nil, id, fail(wire.ErrInvalidRequest, "Duplicate topic id."))
+		return
+	}
+	if err := d.call.tooLate(d.timeoutMs); err != nil {
+		d.say(nil, id, err)
+		return
+	}
 	t, ok := image.topicByID(id)
 	switch {
-	case twice:
-		d.say(nil, id, fail(wire.ErrInvalidRequest, "Duplicate topic id."))
 	case !ok:
 		d.say(nil, id, failPlainly(wire.ErrUnknownTopicID))
 	case names[t.name] > 0:
@@ -138,7 +148,7 @@ func (d *deletion) remove(t *topic) {
 		return
 	}
 	err := d.call.cluster.deleteTopic(t)
-	if err == nil && d.late && d.call.cluster.dialect.age.zooKeeper {
+	if err == nil && d.timeoutMs <= 0 {
 		err = fail(wire.ErrRequestTimedOut, "")
 	}
 	d.say(&t.name, t.id, err)

@@ -171,7 +171,8 @@ func (c *call) metadataByName(name string, create, operations bool) wire.Metadat
 		return metadataOf(t, operations)
 	}
 	var err error = fail(wire.ErrUnknownTopicOrPartition, "")
-	if faultOfName(name) != nameFine && (create || !c.cluster.dialect.age.uncheckedNames) {
+	looks := create && c.cluster.config().AutoCreateTopics || !c.cluster.dialect.age.uncheckedNames
+	if faultOfName(name) != nameFine && looks {
 		err = fail(wire.ErrInvalidTopicException, "")
 	} else if create {
 		t, err = c.cluster.autoCreate(name)

@@ -25,6 +25,9 @@ func (cl *Cluster) checkNewTopicZooKeeper(t newTopic) (map[string]string, [][]in
 	if _, ok := image.topic(t.name); ok && age.existsFirst {
 		return nil, nil, exists
 	}
+	if nulls := config.Nulls(t.configs); len(nulls) > 0 {
+		return nil, nil, age.nullSettings(nulls)
+	}
 	overrides, configErr := cl.settings.Load().layers.CreateTopic(t.configs)
 	if configErr != nil {
 		configErr = cl.configErrorZooKeeper(configErr)
@@ -214,9 +217,28 @@ func (c *call) checkBrokerName(name string) error {
 	return nil
 }
 
+// lastPairs are the settings that count where one comes twice: the last. One that
+// has no value is one too many for a release of this age.
+func lastPairs(pairs []config.Pair) ([]config.Pair, error) {
+	if len(config.Nulls(pairs)) > 0 {
+		return nil, fail(wire.ErrUnknownServerError, "")
+	}
+	var last []config.Pair
+	at := make(map[string]int, len(pairs))
+	for _, p := range pairs {
+		if i, twice := at[p.Name]; twice {
+			last[i] = p
+			continue
+		}
+		at[p.Name] = len(last)
+		last = append(last, p)
+	}
+	return last, nil
+}
+
 // alterError is why a change of settings is refused; what is wrong with a value
 // is an invalid request in ZooKeeper's age.
-func (cl *Cluster) alterError(x alteration, err error) error {
+func (cl *Cluster) alterError(x *alteration, err error) error {
 	var e *config.Error
 	if !cl.dialect.age.zooKeeper || !errors.As(err, &e) || strings.HasPrefix(e.Message, "Unknown topic config name") {
 		return configError(err)

@@ -39,34 +39,72 @@ const maxValueBytes = 32767
 // two configs with one name the later counts. The error is an *Error.
 func (l *Layers) CreateTopic(pairs []Pair) (map[string]string, error) {
 	overrides := make(map[string]string, len(pairs))
-	var nulls []string
 	for _, p := range pairs {
-		if p.Value == nil {
-			nulls = append(nulls, p.Name)
-			continue
+		if p.Value != nil {
+			overrides[p.Name] = *p.Value
 		}
-		overrides[p.Name] = *p.Value
 	}
-	if len(nulls) > 0 {
+	if nulls := Nulls(pairs); len(nulls) > 0 {
 		return nil, invalidConfig("Null value not supported for topic configs: %s", strings.Join(javaNames(nulls), ","))
 	}
-	return overrides, l.check(TopicScope, "", overrides, namesOfPairs(pairs))
+	return overrides, l.check(Resource{Scope: TopicScope}, overrides, namesOfPairs(pairs))
 }
 
-// Incremental applies IncrementalAlterConfigs to a topic, a group or a
-// client-metrics subscription whose overrides are given, and gives the new
-// overrides. The topic's name, and then whether it exists, are the caller's to
-// check, the latter after this. The error is an *Error.
-func (l *Layers) Incremental(scope Scope, resource string, overrides map[string]string, ops []Op) (map[string]string, error) {
+// Resource is what settings belong to beside a broker: a topic, a group, a
+// client-metrics subscription.
+type Resource struct {
+	Scope Scope
+	Name  string
+	// Fault is what is wrong with the resource itself, such as its name: the caller
+	// knows, and it is told where Kafka does.
+	Fault error
+}
+
+// Incremental applies IncrementalAlterConfigs to a resource whose overrides are
+// given, and gives the new overrides. The error is an *Error or the resource's
+// fault.
+func (l *Layers) Incremental(r Resource, overrides map[string]string, ops []Op) (map[string]string, error) {
 	if err := CheckOps(ops); err != nil {
 		return nil, err
 	}
+	next, err := increment(overrides, hashed(ops), func(op Op, current *string) (string, error) { return l.alterOwnList(r.Scope, op, current) })
+	if err != nil {
+		return nil, err
+	}
+	names := slices.Sorted(maps.Keys(overrides))
 	for _, op := range ops {
-		if !op.Type.known() {
-			return nil, &Error{Code: CodeUnknown} // the controller stumbles over it
+		names = append(names, op.Name)
+	}
+	return next, l.check(r, next, names)
+}
+
+// Trips reports whether the controller, on its way through operations that passed
+// CheckOps, comes to one that is none, over which it trips.
+func (l *Layers) Trips(scope Scope, ops []Op) bool {
+	for _, op := range hashed(ops) {
+		switch {
+		case !op.Type.known():
+			return true
+		case op.Type == OpAppend || op.Type == OpSubtract:
+			if _, err := l.alterOwnList(scope, op, new(string)); err != nil {
+				return false
+			}
 		}
 	}
-	next := maps.Clone(overrides)
+	return false
+}
+
+// hashed puts operations into the order in which the controller walks them.
+func hashed(ops []Op) []Op {
+	ops = slices.Clone(ops)
+	javaOrder(ops, len(ops), func(op Op) string { return op.Name })
+	return ops
+}
+
+// increment applies operations one after the other. alterList carries those out
+// that change a list; nil is one that is not set.
+func increment(current map[string]string, ops []Op, alterList func(op Op, current *string) (string, error)) (map[string]string, error) {
+	next := maps.Clone(current)
 	if next == nil {
 		next = map[string]string{}
 	}
@@ -76,32 +114,42 @@ func (l *Layers) Incremental(scope Scope, resource string, overrides map[string]
 			next[op.Name] = *op.Value
 		case OpDelete:
 			delete(next, op.Name)
+		case OpAppend, OpSubtract:
+			var now *string
+			if text, set := next[op.Name]; set {
+				now = &text
+			}
+			text, err := alterList(op, now)
+			if err != nil {
+				return nil, err
+			}
+			next[op.Name] = text
 		default:
-			k, ok := l.known.Lookup(scope, op.Name)
-			if !ok || k.Type != List || scope != TopicScope {
-				word := "APPEND"
-				if op.Type == OpSubtract {
-					word = "SUBTRACT"
-				}
-				return nil, invalidConfig("Can't %s to key %s because its type is not LIST.", word, op.Name)
-			}
-			current, set := next[op.Name]
-			if !set {
-				current = l.startValue(k)
-			}
-			next[op.Name] = alterList(current, op)
+			return nil, &Error{Code: CodeUnknown}
 		}
 	}
-	names := slices.Sorted(maps.Keys(overrides))
-	for _, op := range ops {
-		names = append(names, op.Name)
-	}
-	return next, l.check(scope, resource, next, names)
+	return next, nil
 }
 
-// Replace applies AlterConfigs to a topic, a group or a client-metrics
-// subscription and gives the new overrides. The error is an *Error.
-func (l *Layers) Replace(scope Scope, resource string, pairs []Pair) (map[string]string, error) {
+// alterOwnList changes a list that is set on a resource.
+func (l *Layers) alterOwnList(scope Scope, op Op, current *string) (string, error) {
+	k, ok := l.known.Lookup(scope, op.Name)
+	if !ok || k.Type != List || scope != TopicScope {
+		word := "APPEND"
+		if op.Type == OpSubtract {
+			word = "SUBTRACT"
+		}
+		return "", invalidConfig("Can't %s to key %s because its type is not LIST.", word, op.Name)
+	}
+	if current == nil {
+		return alterList(l.startValue(k), op), nil
+	}
+	return alterList(*current, op), nil
+}
+
+// Replace applies AlterConfigs to a resource and gives the new overrides. The
+// error is an *Error or the resource's fault.
+func (l *Layers) Replace(r Resource, pairs []Pair) (map[string]string, error) {
 	if err := CheckPairs(pairs); err != nil {
 		return nil, err
 	}
@@ -109,7 +157,7 @@ func (l *Layers) Replace(scope Scope, resource string, pairs []Pair) (map[string
 	for _, p := range pairs {
 		next[p.Name] = *p.Value
 	}
-	return next, l.check(scope, resource, next, namesOfPairs(pairs))
+	return next, l.check(r, next, namesOfPairs(pairs))
 }
 
 func namesOfPairs(pairs []Pair) []string {
@@ -144,14 +192,18 @@ func CheckOps(ops []Op) error {
 
 // CheckPairs is CheckOps for AlterConfigs.
 func CheckPairs(pairs []Pair) error {
-	names, nulls := make([]string, 0, len(pairs)), []string(nil)
+	return checkNames(namesOfPairs(pairs), Nulls(pairs))
+}
+
+// Nulls gives the names of settings that have no value.
+func Nulls(pairs []Pair) []string {
+	var names []string
 	for _, p := range pairs {
-		names = append(names, p.Name)
 		if p.Value == nil {
-			nulls = append(nulls, p.Name)
+			names = append(names, p.Name)
 		}
 	}
-	return checkNames(names, nulls)
+	return names
 }
 
 func checkNames(names, nulls []string) error {
@@ -199,17 +251,19 @@ func alterList(current string, op Op) string {
 	return strings.Join(list, ",")
 }
 
-// check checks all overrides of a topic, a group or a subscription together:
-// names first, then values in the order of definition, then what ties them.
+// check checks all overrides of a resource together: names first, then values in the order of definition, then what ties them.
 // inOrder holds the names, and maybe others, in the order in which they came.
-func (l *Layers) check(scope Scope, resource string, overrides map[string]string, inOrder []string) error {
+func (l *Layers) check(r Resource, overrides map[string]string, inOrder []string) error {
+	scope := r.Scope
 	names := distinct(inOrder)
 	names = slices.DeleteFunc(names, func(s string) bool { _, ok := overrides[s]; return !ok })
 	javaOrder(names, len(names), func(s string) string { return s })
 	switch {
-	case scope == GroupScope && resource == "":
+	case r.Fault != nil:
+		return r.Fault
+	case scope == GroupScope && r.Name == "":
 		return invalidRequest("Default group resources are not allowed.")
-	case scope == ClientMetricsScope && resource == "":
+	case scope == ClientMetricsScope && r.Name == "":
 		return invalidRequest("Subscription name can't be empty")
 	}
 	if err := checkLength(overrides); err != nil {

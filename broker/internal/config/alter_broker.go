@@ -23,7 +23,7 @@ func (l *Layers) IncrementalBroker(resource string, asked int32, ops []Op) (*Lay
 			return nil, invalidRequest("Unknown operations type %d", op.Type)
 		}
 	}
-	values, err := l.incrementBroker(l.dynamicOfResource(resource, id), ops)
+	values, err := increment(l.dynamicOfResource(resource, id), ops, l.alterBrokerList)
 	if err != nil {
 		return nil, err
 	}
@@ -94,37 +94,23 @@ func (l *Layers) dynamicOfResource(resource string, id int32) map[string]string 
 	return l.dynamicOf[id]
 }
 
-func (l *Layers) incrementBroker(current map[string]string, ops []Op) (map[string]string, error) {
-	next := maps.Clone(current)
-	if next == nil {
-		next = map[string]string{}
+// alterBrokerList changes a list that is set on brokers.
+func (l *Layers) alterBrokerList(op Op, current *string) (string, error) {
+	k, ok := l.known.Lookup(BrokerScope, op.Name)
+	if !ok || k.Past {
+		return "", invalidConfig("Unknown config name: %s", op.Name)
 	}
-	for _, op := range ops {
-		switch op.Type {
-		case OpSet:
-			next[op.Name] = *op.Value
-		case OpDelete:
-			delete(next, op.Name)
-		default:
-			k, ok := l.known.Lookup(BrokerScope, op.Name)
-			if !ok || k.Past {
-				return nil, invalidConfig("Unknown config name: %s", op.Name)
-			}
-			if k.Type != List {
-				word := "append"
-				if op.Type == OpSubtract {
-					word = "subtract"
-				}
-				return nil, invalidConfig("Config value %s is not allowed for config key: %s", word, op.Name)
-			}
-			text, set := next[op.Name]
-			if !set {
-				text = k.Default
-			}
-			next[op.Name] = alterList(text, op)
+	if k.Type != List {
+		word := "append"
+		if op.Type == OpSubtract {
+			word = "subtract"
 		}
+		return "", invalidConfig("Config value %s is not allowed for config key: %s", word, op.Name)
 	}
-	return next, nil
+	if current == nil {
+		return alterList(k.Default, op), nil
+	}
+	return alterList(*current, op), nil
 }
 
 // threads are the pools whose size may change only within half and twice of what it is.

@@ -142,7 +142,7 @@ func TestListsOfATopicGrowAndShrink(t *testing.T) {
 		{"cleanup.policy+=compact", "delete,compact"},
 	} {
 		before := current["cleanup.policy"]
-		next, err := l.Incremental(TopicScope, "t", current, opsOf(t, c.op))
+		next, err := l.Incremental(Resource{Scope: TopicScope, Name: "t"}, current, opsOf(t, c.op))
 		require.NoError(t, err)
 		require.Equal(t, c.want, next["cleanup.policy"], c.op)
 		require.Equal(t, before, current["cleanup.policy"], "what was given is left alone")
@@ -157,10 +157,10 @@ func TestValuesHaveALargestSize(t *testing.T) {
 		long = append(long, "0:1,"...)
 	}
 	ops := []Op{{Name: "leader.replication.throttled.replicas", Type: OpSet, Value: ptr(string(long) + "0:2")}}
-	first, err := l.Incremental(TopicScope, "t", nil, ops)
+	first, err := l.Incremental(Resource{Scope: TopicScope, Name: "t"}, nil, ops)
 	require.NoError(t, err)
 	ops[0] = Op{Name: ops[0].Name, Type: OpAppend, Value: ptr("0:3,0:4,0:5,x")}
-	_, err = l.Incremental(TopicScope, "t", first, ops)
+	_, err = l.Incremental(Resource{Scope: TopicScope, Name: "t"}, first, ops)
 	requireError(t, "40", ptr("The configuration value cannot be added because it exceeds the maximum value size of 32767 bytes."), err, "append")
 }
 

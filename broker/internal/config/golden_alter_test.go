@@ -86,11 +86,11 @@ func (c change) try(t *testing.T, l *Layers) string {
 	case c.operation == "alter" && scope == BrokerScope:
 		_, err = l.ReplaceBroker(c.resource, 1, pairsOf(t, c.configs))
 	case c.operation == "alter":
-		_, err = l.Replace(scope, c.resource, pairsOf(t, c.configs))
+		_, err = l.Replace(Resource{Scope: scope, Name: c.resource}, pairsOf(t, c.configs))
 	case scope == BrokerScope:
 		_, err = l.IncrementalBroker(c.resource, 1, opsOf(t, c.configs))
 	default:
-		_, err = l.Incremental(scope, c.resource, nil, opsOf(t, c.configs))
+		_, err = l.Incremental(Resource{Scope: scope, Name: c.resource}, nil, opsOf(t, c.configs))
 	}
 	if err == nil {
 		return "0"

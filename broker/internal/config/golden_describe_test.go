@@ -33,13 +33,13 @@ func (s *session) run(t *testing.T, step string) {
 			"custom.node=v;follower.replication.throttled.rate=6000;listener.name.plaintext.max.connections=50;"+
 			"listener.name.plaintext.ssl.keystore.password=secret;sasl.jaas.config=Module required"))
 		require.NoError(t, err)
-		s.overrides["client-metrics m"], err = s.layers.Incremental(ClientMetricsScope, "m", nil, opsOf(t, "interval.ms=5000;match=client_id=a.*"))
+		s.overrides["client-metrics m"], err = s.layers.Incremental(Resource{Scope: ClientMetricsScope, Name: "m"}, nil, opsOf(t, "interval.ms=5000;match=client_id=a.*"))
 		require.NoError(t, err)
-		s.overrides["group g"], err = s.layers.Incremental(GroupScope, "g", nil,
+		s.overrides["group g"], err = s.layers.Incremental(Resource{Scope: GroupScope, Name: "g"}, nil,
 			opsOf(t, "consumer.session.timeout.ms=50000;share.auto.offset.reset=earliest"))
 		require.NoError(t, err)
 	case "replaced":
-		s.overrides["topic s"], err = s.layers.Replace(TopicScope, "s", pairsOf(t, "segment.ms=5000"))
+		s.overrides["topic s"], err = s.layers.Replace(Resource{Scope: TopicScope, Name: "s"}, pairsOf(t, "segment.ms=5000"))
 		require.NoError(t, err)
 		s.layers, err = s.layers.ReplaceBroker("1", 1, pairsOf(t, "compression.type=snappy"))
 		require.NoError(t, err)

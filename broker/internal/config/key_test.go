@@ -169,7 +169,7 @@ func FuzzAlter(f *testing.F) {
 			}
 			return
 		}
-		next, err := l.Incremental(Scope(scope), "r", nil, ops)
+		next, err := l.Incremental(Resource{Scope: Scope(scope), Name: "r"}, nil, ops)
 		if err != nil {
 			return
 		}

@@ -261,11 +261,32 @@ var bootstrapServers = rule{"non-empty list", func(name string, v any) error {
 	return nil
 }}
 
-var releasePattern = regexp.MustCompile(`^(0\.(8\.[0-2]|9\.0|1[01]\.[0-2])|[1-4]\.\d+)([.-].*)?$`)
+// formats are the releases to 3.9 and how many steps, IV0 and so on, each had.
+var formats = map[string]int{
+	"0.8.0": 0, "0.8.1": 0, "0.8.2": 0, "0.9.0": 0, "0.10.0": 2, "0.10.1": 3, "0.10.2": 1, "0.11.0": 3, "1.0": 1, "1.1": 1,
+	"2.0": 2, "2.1": 3, "2.2": 2, "2.3": 2, "2.4": 2, "2.5": 1, "2.6": 1, "2.7": 3, "2.8": 2,
+	"3.0": 2, "3.1": 1, "3.2": 1, "3.3": 4, "3.4": 1, "3.5": 3, "3.6": 3, "3.7": 5, "3.8": 1, "3.9": 1,
+}
+
+// knownFormat reports whether a text names a release. Of its numbers the first
+// two count, or three where the first is 0; a step may stand behind them.
+func knownFormat(text string) bool {
+	parts, count := strings.Split(text, "."), 2
+	if parts[0] == "0" {
+		count = 3
+	}
+	name, step, stepped := strings.Cut(strings.Join(parts[:min(count, len(parts))], "."), "-IV")
+	steps, ok := formats[name]
+	if !ok || !stepped {
+		return ok
+	}
+	n, err := strconv.Atoi(step)
+	return err == nil && n >= 0 && n < steps && strconv.Itoa(n) == step
+}
 
 // releaseName is a release such as 0.10.2 or 2.8-IV1.
 var releaseName = rule{"a release such as 2.8", func(name string, v any) error {
-	if s, _ := v.(string); !releasePattern.MatchString(s) {
+	if s, _ := v.(string); !knownFormat(s) {
 		return invalidValue(name, s, "Version "+s+" is not a valid version")
 	}
 	return nil
