@@ -8,10 +8,12 @@ import (
 
 // age is how releases of a time behave, beside the versions that they speak.
 //
-// The log stores batches of magic 2 whatever the release: a fetch converts down
-// to what its version can carry, and no version of a release from before 0.11
-// can carry more than that release could. That 0.8 and 0.9 stored a message of
-// magic 1 as it came, for consumers to stumble over, is not repeated.
+// The log stores batches of magic 2 whatever the release. What the release would
+// have kept in an older format loses, when it is stored, what that cannot hold, and
+// a fetch converts it to that format or to what its version can carry. That 0.8
+// and 0.9 stored a message of magic 1 as it came, for consumers to stumble over,
+// is not repeated, nor that a change of message.format.version leaves what was
+// stored before it as it is.
 type age struct {
 	// ignoresUnknown leaves a connection open, and silent, on which an unknown
 	// key or version came; otherwise it is closed.
@@ -36,6 +38,10 @@ type age struct {
 	leastProduce int16
 	// newestMagic is the newest message format; a newer one is CORRUPT_MESSAGE.
 	newestMagic int8
+	// format is the newest message format that topics are kept in, topicFormats
+	// that message.format.version may have one in an older.
+	format       int8
+	topicFormats bool
 	// badRequestCloses closes the connection on which Produce 3 or later came with
 	// other than one batch of magic 2 a partition; otherwise that is the
 	// partition's invalidRecord.
@@ -118,12 +124,13 @@ var ages = []change[age]{
 		a.unchecked, a.needsClientID = wire.KeyOffsetFetch, wire.KeyFindCoordinator
 	}},
 	{"0.10.0", func(a *age) {
+		a.format, a.topicFormats = 1, true
 		a.ignoresUnknown = false
 		a.unchecked, a.needsClientID = -1, noAPI
 	}},
 	{"0.10.2", func(a *age) { a.produceLooks = lookupTopic }},
 	{"0.11", func(a *age) {
-		a.newestMagic, a.badRequestCloses = 2, true
+		a.newestMagic, a.format, a.badRequestCloses = 2, 2, true
 	}},
 	{"2.0", func(a *age) { a.produceLooks, a.strangers = lookupPartition, false }},
 	{"2.1", func(a *age) {
@@ -139,6 +146,7 @@ var ages = []change[age]{
 		a.featuresEpoch = 0
 	}},
 	{"2.8", func(a *age) { a.unreadable = unreadableInRequest }},
+	{"3.0", func(a *age) { a.topicFormats = false }},
 	{"3.3", func(a *age) { // without ZooKeeper
 		a.oldOffsets = false
 	}},

@@ -174,6 +174,9 @@ func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string
 	if newest := c.cluster.dialect.find(wire.KeyListOffsets).max; timestamp < 0 && !special(timestamp, newest) {
 		timestamp = 0 // to such a release it is a time like another
 	}
+	if p.format() == 0 && timestamp != latestTimestamp && timestamp != earliestTimestamp {
+		return wire.ErrUnsupportedForMessageFormat // messages without timestamps
+	}
 	found, err := p.offsetFor(timestamp, limit)
 	if err != nil {
 		return err

@@ -50,6 +50,9 @@ func (c *call) endOfEpoch(image *image, topic string, at *wire.OffsetForLeaderEp
 		r.ErrorCode, _ = codeOf(err)
 		return r
 	}
+	if p.format() < 2 {
+		return r // messages without leader epochs
+	}
 	if at.LeaderEpoch < 0 && !c.cluster.dialect.age.fetch.epochOfLeader {
 		return r // KIP-279 has those before the first epoch end where it begins
 	}

@@ -12,6 +12,7 @@ import (
 // depends on the release:
 //
 //	to 0.10  stored were messages of magic 0 or 1, and a fetch was cut at its limit: readOld
+//	         (later too where message.format.version has it so)
 //	to 1.1   what was read is converted, and may be larger than the limit after it
 //	2.0 on   as large as what was read, or as its first batch where that is larger after
 //	         it, cut or filled up with the head of a message that never comes (KIP-283)
@@ -35,12 +36,12 @@ func (f *fetch) magic() int8 {
 
 // convert turns the results into what the request's version can carry.
 func (f *fetch) convert() {
-	if f.version >= 10 || f.cluster.dialect.age.newestMagic < 2 {
+	if f.version >= 10 {
 		return
 	}
 	for i := range f.results {
 		r := &f.results[i]
-		if r.partition == nil || f.news != nil && !f.news[i] {
+		if r.partition == nil || r.partition.format() < 2 || f.news != nil && !f.news[i] {
 			continue
 		}
 		if err := f.convertOne(&f.positions[i], r); err != nil {
@@ -109,8 +110,8 @@ func fillUp(down []byte, stored, first int) []byte {
 	return record.AppendOverflow(down, size-len(down))
 }
 
-// readOld reads for releases that stored the old formats: entry by entry, and cut
-// at the limit. It ends with the segment that it begins in.
+// readOld reads what Kafka keeps in an old format: entry by entry, and cut at the
+// limit. It ends with the segment that it begins in.
 func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit int64, maxBytes int, first bool) error {
 	const atOnce = 1 << 16
 	var set []byte
@@ -123,7 +124,7 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 		if s.Bytes == 0 {
 			break
 		}
-		down, first, err := p.convertDown(wire.Records(s.Pieces).Bytes(), f.magic(), at.offset)
+		down, first, err := p.convertDown(wire.Records(s.Pieces).Bytes(), p.format(), at.offset)
 		if err != nil {
 			return err
 		}
@@ -138,12 +139,20 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 	if f.version >= 3 && first {
 		maxBytes = max(maxBytes, whole)
 	}
-	set = set[:min(len(set), maxBytes)]
-	if len(set) < whole && f.version >= 3 {
-		set = nil
+	r.bytes = min(len(set), maxBytes)
+	if r.bytes < whole && f.version >= 3 {
+		r.bytes = 0
 	}
-	r.records, r.bytes = wire.Records{set}, len(set)
-	return nil
+	if f.magic() >= p.format() || r.bytes == 0 {
+		r.records = wire.Records{set[:r.bytes]}
+		return nil
+	}
+	down, _, err := p.convertDown(set[:max(r.bytes, whole)], f.magic(), at.offset)
+	if r.bytes < whole {
+		down = down[:min(len(down), r.bytes)]
+	}
+	r.records = wire.Records{down}
+	return err
 }
 
 // convertDown turns stored batches into a message set of an older format; first

@@ -89,7 +89,7 @@ func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, lim
 		return wire.ErrUnknownServerError
 	}
 	maxBytes = max(maxBytes, 0)
-	if f.cluster.dialect.age.newestMagic < 2 {
+	if p.format() < 2 {
 		if err := f.readOld(p, at, r, limit, maxBytes, first); err != nil {
 			return err
 		}

@@ -192,6 +192,15 @@ func (p *partition) enoughReplicas(s *leadership, acks int16) error {
 	return fail(wire.ErrNotEnoughReplicas, "The size of the current ISR : %d is insufficient to satisfy the min.isr requirement of %d for partition %s", len(s.isr), least, p)
 }
 
+// format is the message format that Kafka would keep the partition in.
+func (p *partition) format() int8 {
+	age := p.cluster.dialect.age
+	if !age.topicFormats {
+		return age.format
+	}
+	return min(age.format, p.config.Load().MessageFormat)
+}
+
 // append checks and stores a record set. Errors are an *apiError, a
 // wire.ErrorCode or a *log.RecordError.
 func (p *partition) append(q appendRequest) (appended, error) {
@@ -203,10 +212,10 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	}
 	age := p.cluster.dialect.age
 	cfg := p.log.Config()
-	cfg.Compact = cfg.Compact && !age.keyless
+	cfg.Compact, cfg.Format = cfg.Compact && !age.keyless, p.format()
 	batches, err := log.Prepare(q.set, log.PrepareOptions{
 		Config: cfg, Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, Where: p,
-		Format: age.newestMagic, NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType,
+		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType,
 	})
 	if err != nil {
 		return noOffsets, err

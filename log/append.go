@@ -1,6 +1,7 @@
 package log
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 
@@ -12,7 +13,7 @@ import (
 type Batches struct {
 	set        []byte // the batches, one after the other
 	list       []preparedBatch
-	sent       int   // bytes that a batch built anew was made of, where they may count; else 0
+	counts     int   // bytes that a segment must have room for, where they are others than set has
 	owned      bool  // set may be kept and altered
 	asIs       bool  // offsets and epochs stand
 	maxTS      int64 // largest timestamp
@@ -34,16 +35,6 @@ func (b *Batches) Header(i int) *record.Header { return &b.list[i].Header }
 
 // Bytes is the size of all batches.
 func (b *Batches) Bytes() int { return len(b.set) }
-
-// leastSize is what a segment must have room for. What was compressed anew is
-// not refused for what our codecs make longer than Kafka's do, as those of small
-// batches, nor what Kafka keeps in an older format for being converted.
-func (b *Batches) leastSize() int {
-	if b.sent > 0 {
-		return min(b.sent, len(b.set))
-	}
-	return len(b.set)
-}
 
 // Records is the number of offsets that the batches take.
 func (b *Batches) Records() int64 {
@@ -150,7 +141,7 @@ func (l *Log) appendLocked(s *snapshot, b *Batches) (Appended, error) {
 		return Appended{FirstOffset: -1, LastOffset: -1, LogAppendTime: -1, LogStartOffset: s.start, MaxTimestamp: -1}, nil
 	}
 	cfg := l.cfg.Load()
-	if size, most := b.leastSize(), cfg.segmentBytes(); int64(size) > most {
+	if size, most := cmp.Or(b.counts, len(b.set)), cfg.segmentBytes(); int64(size) > most {
 		return Appended{}, recordErrorf(ErrRecordListTooLarge, "the set has %d bytes, a segment at most %d", size, most)
 	}
 	first, last := b.list[0].BaseOffset, b.list[len(b.list)-1].LastOffset()

@@ -38,6 +38,9 @@ type Config struct {
 	MaxMessageBytes int64 // max.message.bytes: the largest batch
 	MaxDecompressed int64 // max.decompressed.message.bytes: the largest record of a compressed batch
 
+	// Format is the message format that Kafka would keep the topic in: of 0 or 1
+	// records lose what it cannot hold, and sizes are those that they have in it.
+	Format            int8
 	TimestampType     record.TimestampType // message.timestamp.type
 	TimestampBeforeMs int64                // message.timestamp.before.max.ms: how far a record may lie in the past
 	TimestampAfterMs  int64                // message.timestamp.after.max.ms: and in the future
@@ -67,6 +70,7 @@ func DefaultConfig() Config {
 		RetentionMs:        7 * 24 * 60 * 60 * 1000,
 		MaxMessageBytes:    1<<20 + 12,
 		MaxDecompressed:    noMaxDecompressed,
+		Format:             2,
 		TimestampType:      record.CreateTime,
 		TimestampBeforeMs:  math.MaxInt64,
 		TimestampAfterMs:   60 * 60 * 1000,

@@ -33,9 +33,6 @@ type PrepareOptions struct {
 	// version 3 on, which must have exactly one batch of that magic. Older ones,
 	// 0 and 1, ask for nothing: Kafka takes from old clients what they send.
 	RequiredMagic int8
-	// Format is the message format that the topic would be stored in by Kafka: what
-	// is of magic 0 or 1 there counts with that size against segment.bytes.
-	Format int8
 	// NoZstd makes zstd an unknown codec, as it was before 2.1 (KIP-110).
 	NoZstd bool
 	// Lenient takes what Kafka took before 2.4: several batches in one set, of
@@ -87,6 +84,8 @@ type preparer struct {
 	magic   int8         // of the first
 	mixed   bool         // another one has another magic
 	codec   record.Codec // the last one that is not None
+
+	inFormat, largest int // bytes of what is built anew in the Format, not compressed: all, and the largest entry
 
 	bad   []BadRecord // of the batch that is being looked at
 	badTS bool        // one of them for its timestamp
@@ -168,12 +167,12 @@ func (p *preparer) prepare(set []byte) (Batches, error) {
 	}
 	target, level := p.o.Config.target(p.codec)
 	switch {
-	case p.magic < 2:
+	case p.magic < 2 && !p.mixed:
 		return p.convert(set, target, level)
-	case p.entries > 1 && !p.mixed && p.codec == record.None && target == record.None:
+	case p.entries > 1 && !p.mixed && p.o.Config.Format == 2 && p.codec == record.None && target == record.None:
 		return p.keepAll(set)
 	case p.entries > 1:
-		return Batches{}, recordErrorf(ErrInvalidRecord, "got %d batches to build anew, want one", p.entries)
+		return p.rebuild(set, target, level)
 	}
 	h, err := record.ParseHeader(set)
 	if err != nil {
@@ -185,8 +184,8 @@ func (p *preparer) prepare(set []byte) (Batches, error) {
 	if err := p.checkDecompressed(set, &h); err != nil {
 		return Batches{}, err
 	}
-	if target != h.Codec() && !(h.Codec() == record.None && h.Control()) {
-		return p.recompress(set, &h, target, level)
+	if p.o.Config.Format < 2 || target != h.Codec() && !(h.Codec() == record.None && h.Control()) {
+		return p.rebuild(set, target, level)
 	}
 	return p.keep(set, &h)
 }
@@ -220,7 +219,7 @@ func (c *Config) target(source record.Codec) (record.Codec, int) {
 // checkBatch checks what stands in a batch's header.
 func (p *preparer) checkBatch(h *record.Header) error {
 	if p.o.Origin != OriginClient {
-		return nil
+		return p.checkFormat(h)
 	}
 	count := h.LastOffset() - h.BaseOffset + 1
 	switch {
@@ -234,6 +233,15 @@ func (p *preparer) checkBatch(h *record.Header) error {
 		return recordErrorf(ErrInvalidRecord, "got a control batch, which clients may not write")
 	case h.HasProducerID() && h.BaseSequence < 0:
 		return recordErrorf(ErrInvalidRecord, "got base sequence %d from producer id %d", h.BaseSequence, h.ProducerID)
+	}
+	return p.checkFormat(h)
+}
+
+// checkFormat refuses a batch that belongs to a producer where the format has no
+// room for that.
+func (p *preparer) checkFormat(h *record.Header) error {
+	if p.o.Config.Format < 2 && (h.Transactional() || h.HasProducerID()) {
+		return recordErrorf(ErrUnsupportedForMessageFormat, "got a batch of a producer with an id, or of a transaction, in a topic of magic %d", p.o.Config.Format)
 	}
 	return nil
 }
@@ -285,7 +293,7 @@ func (p *preparer) keep(set []byte, h *record.Header) (Batches, error) {
 	if gaps && h.Codec() != record.None {
 		if p.o.Lenient {
 			target, level := p.o.Config.target(h.Codec())
-			return p.recompress(set, h, target, level)
+			return p.rebuild(set, target, level)
 		}
 		// Kafka starts to build the batch anew, from records it has not read whole.
 		return Batches{}, recordErrorf(ErrUnknownServerError, "got a compressed batch whose offset deltas are not 0, 1, 2 ...")
@@ -348,104 +356,6 @@ func (p *preparer) keepAll(set []byte) (Batches, error) {
 func clearUnknown(batch []byte) {
 	const pos, known = 21, 0x7f
 	batch[pos], batch[pos+1] = 0, batch[pos+1]&known
-}
-
-// recompress builds a batch anew in another codec.
-func (p *preparer) recompress(set []byte, h *record.Header, target record.Codec, level int) (Batches, error) {
-	r := record.Reader{Limit: record.DefaultMessageLimit}
-	defer r.Close()
-	if err := r.Reset(set); err != nil {
-		return Batches{}, recordError(err)
-	}
-	o := record.BatchOptions{Codec: target, Level: level, TimestampType: p.o.Config.TimestampType, MaxTimestamp: p.now,
-		Transactional: h.Transactional()}
-	if h.HasProducerID() {
-		o.Producer = &record.Producer{ID: h.ProducerID, Epoch: h.ProducerEpoch, Sequence: h.BaseSequence}
-	}
-	var b record.Builder
-	b.Reset(nil, o)
-	defer b.Discard()
-	for i := 0; ; i++ {
-		rec, err := r.Next()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return Batches{}, recordError(err)
-		}
-		p.checkRecord(checkedRecord(i, rec, h.TimestampType()))
-		if len(p.bad) > 0 {
-			continue
-		}
-		if err := buildable(rec); err != nil {
-			return Batches{}, err
-		}
-		if err := b.Append(rec); err != nil {
-			return Batches{}, recordError(err)
-		}
-	}
-	if err := p.verdict(); err != nil {
-		return Batches{}, err
-	}
-	if h.HasProducerID() && h.ProducerEpoch == record.NoProducerEpoch {
-		return Batches{}, recordErrorf(ErrUnknownServerError, "got producer id %d without an epoch in a batch that is built anew", h.ProducerID)
-	}
-	out, err := b.Finish()
-	if err != nil {
-		return Batches{}, recordError(err)
-	}
-	return p.rebuilt(out)
-}
-
-func checkedRecord(index int, r *record.Record, typ record.TimestampType) checked {
-	size := func(b []byte) int32 {
-		if b == nil {
-			return -1
-		}
-		return int32(len(b))
-	}
-	return checked{index: index, offset: r.Offset, timestamp: r.Timestamp, key: size(r.Key), value: size(r.Value), typ: typ}
-}
-
-// buildable refuses what Kafka does not put into a batch that it builds, though
-// it keeps a batch that has it.
-func buildable(r *record.Record) error {
-	if r.Timestamp < 0 && r.Timestamp != record.NoTimestamp {
-		return recordErrorf(ErrUnknownServerError, "got timestamp %d in a batch that is built anew", r.Timestamp)
-	}
-	return nil
-}
-
-// errStop ends a conversion: p.bad says why.
-var errStop = errors.New("stop")
-
-// convert makes one batch of messages of magic 0 or 1.
-func (p *preparer) convert(set []byte, target record.Codec, level int) (Batches, error) {
-	out, err := record.ConvertUp(nil, set, record.UpOptions{
-		Codec: &target, Level: level,
-		TimestampType: p.o.Config.TimestampType, MaxTimestamp: p.now, Several: p.o.Lenient,
-		Check: func(entry *record.Message, index int, r *record.Record) error {
-			if index == 0 && len(p.bad) > 0 {
-				return errStop // of an entry before: each entry is a batch of its own
-			}
-			p.checkRecord(checkedRecord(index, r, entry.TimestampType()))
-			if len(p.bad) == 0 {
-				return buildable(r)
-			}
-			return nil
-		},
-	})
-	var refused *RecordError
-	switch {
-	case errors.As(err, &refused):
-		return Batches{}, refused
-	case err != nil && !errors.Is(err, errStop):
-		return Batches{}, recordError(err)
-	}
-	if err := p.verdict(); err != nil {
-		return Batches{}, err
-	}
-	return p.rebuilt(out)
 }
 
 // checkRecord notes what is wrong with a record, given its index in its batch.
@@ -520,18 +430,6 @@ func (p *preparer) verdict() error {
 	}
 	return &RecordError{Kind: ErrInvalidRecord, Records: p.bad, Message: fmt.Sprintf(
 		"One or more records have been rejected due to %d record errors in total, and only showing the first three errors at most: [%s]", len(p.bad), strings.Join(shown, ", "))}
-}
-
-// rebuilt checks the size of a batch that was built anew.
-func (p *preparer) rebuilt(set []byte) (Batches, error) {
-	if most := p.o.Config.MaxMessageBytes; int64(len(set)) > most {
-		return Batches{}, recordErrorf(ErrMessageTooLarge, "got a batch of %d bytes once converted, want at most %d", len(set), most)
-	}
-	b, err := p.batches(set, true)
-	if err == nil && (b.list[0].Codec() != record.None || p.o.Format < 2) {
-		b.sent = p.size
-	}
-	return b, err
 }
 
 // batches gives the one batch in set.

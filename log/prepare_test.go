@@ -146,6 +146,9 @@ func TestPrepareLenient(t *testing.T) {
 		"batches of magic 2":   {append(bytes.Clone(plain), plain...), 2, 4},
 		"wrappers":             {append(bytes.Clone(zipped), zipped...), 1, 4},
 		"messages and wrapper": {append(bytes.Clone(old), zipped...), 1, 4},
+		"message and batch":    {append(bytes.Clone(old), plain...), 1, 4},
+		"batch and message":    {append(bytes.Clone(plain), old...), 1, 4},
+		"batch and compressed": {append(bytes.Clone(plain), batchOf(t, record.BatchOptions{Codec: record.Gzip}, one...)...), 1, 4},
 		"compressed with gaps": {edit(batchOf(t, record.BatchOptions{Codec: record.Gzip, KeepOffsets: true}, gaps...), put32(23, 2)), 1, 3},
 	} {
 		_, err := Prepare(c.set, PrepareOptions{Now: now, Config: DefaultConfig()})

@@ -43,8 +43,8 @@ var pluginPrefixes = []string{
 var gone = map[Scope][]goneKey{
 	BrokerScope: append(undescribed(), brokerGone...),
 	TopicScope: {
-		{releases{"0.10.0", "3.9"}, Key{Name: "message.format.version", Type: String, Default: "3.0-IV1", Valid: releaseName, Importance: Medium, Synonym: "log.message.format.version",
-			Doc: "Record format of the log in releases before 3.0. The format is always that of magic 2."}},
+		{releases{"0.10.0", "3.9"}, Key{Name: "message.format.version", Type: String, Default: "3.0-IV1", Valid: releaseName, Importance: Medium, Honoured: true, Synonym: "log.message.format.version",
+			Doc: "The release in whose message format a topic is kept, in releases before 3.0: later ones keep all in that of magic 2."}},
 		{releases{"2.0", "3.9"}, Key{Name: "message.downconversion.enable", Type: Boolean, Default: "true", Importance: Low, Honoured: true, Synonym: "log.message.downconversion.enable",
 			Doc: "Whether records are converted to an older format for a client that knows no newer one."}},
 		{releases{"0.10.0", "3.9"}, Key{Name: "message.timestamp.difference.max.ms", Type: Long, Default: "9223372036854775807", Valid: atLeast(0), Importance: Medium, Synonym: "log.message.timestamp.difference.max.ms",

@@ -2,6 +2,7 @@ package config
 
 import (
 	"math"
+	"strings"
 	"time"
 )
 
@@ -37,6 +38,7 @@ type Topic struct {
 	TimestampBeforeMaxMs        int64
 	TimestampAfterMaxMs         int64
 	DownConversion              bool // message.downconversion.enable of 3.9 (KIP-283)
+	MessageFormat               int8 // the magic of message.format.version, of releases before 3.0
 
 	MinInsyncReplicas         int32
 	UncleanLeaderElection     bool
@@ -85,6 +87,7 @@ func ResolveTopic(overrides map[string]string, l *Layers, broker int32) *Topic {
 		TimestampBeforeMaxMs:        r.timestampLimit("message.timestamp.before.max.ms"),
 		TimestampAfterMaxMs:         r.timestampLimit("message.timestamp.after.max.ms"),
 		DownConversion:              r.boolean("message.downconversion.enable"),
+		MessageFormat:               formatOf(r.text("message.format.version")),
 
 		MinInsyncReplicas:         r.int(minISR),
 		UncleanLeaderElection:     r.boolean("unclean.leader.election.enable"),
@@ -109,6 +112,17 @@ func ResolveTopic(overrides map[string]string, l *Layers, broker int32) *Topic {
 		t.SegmentBytes = int32(n) // an INT was parsed in 32 bits
 	}
 	return t
+}
+
+// formatOf gives the message format of a release.
+func formatOf(release string) int8 {
+	switch {
+	case strings.HasPrefix(release, "0.8"), strings.HasPrefix(release, "0.9"):
+		return 0
+	case strings.HasPrefix(release, "0.10"):
+		return 1
+	}
+	return 2
 }
 
 // timestampLimit gives one of the two distances that a record's timestamp may have.
