@@ -190,11 +190,13 @@ func as[A any](name string, changes []change[A]) A {
 }
 
 // ageOfAll is that of the newest release with all that older ones have beside
-// it.
+// it. Where clients of all ages are to get along, they get what those of the
+// oldest know: some retry LEADER_NOT_AVAILABLE only.
 func ageOfAll() *age {
 	all := releases()
 	a := ageOf(all[len(all)-1].name)
 	a.leastProduce, a.oldOffsets, a.tellsDefault = 0, true, true
+	a.beingCreated = wire.ErrLeaderNotAvailable
 	a.groups.rules.TimesSyncFrom = time.Millisecond // for clients that send a rebalance timeout of 0, meaning none
 	return a
 }

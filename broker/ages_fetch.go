@@ -52,9 +52,6 @@ type fetchAge struct {
 	// epochOfLeader has an epoch begin when its leader is elected; else it does
 	// with its first record.
 	epochOfLeader bool
-	// formatsTimes has no times in topics whose message.format.version is of before
-	// 0.10; since 3.0 that says nothing any more.
-	formatsTimes bool
 	// checksTimestamps refuses timestamps below zero that a version of ListOffsets
 	// does not know.
 	checksTimestamps bool
@@ -64,7 +61,7 @@ type fetchAge struct {
 var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1, debugsReplicas: true, namelessSessions: true, formatsTimes: true,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true, namelessSessions: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
@@ -79,7 +76,7 @@ var fetchAges = []change[fetchAge]{
 	{"2.6", func(a *fetchAge) { a.strangerRead = wire.ErrNotLeaderOrFollower }},
 	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},
 	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
-	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed, a.formatsTimes = true, true, false }},
+	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed = true, true }},
 	{"3.3", func(a *fetchAge) { a.strangerReplica = wire.ErrNotLeaderOrFollower }},
 	{"3.8", func(a *fetchAge) { a.sessionShards = 8 }},
 	{"3.9", func(a *fetchAge) { a.checksTimestamps = true }},

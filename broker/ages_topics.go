@@ -34,12 +34,18 @@ type topicAge struct {
 	// brokenByNames answers all of a Metadata request with an error, and no
 	// brokers, because a topic of an invalid name was to be created.
 	brokenByNames bool
+	// beingCreated is what the first request for a topic that is created by use is
+	// answered with.
+	beingCreated wire.ErrorCode
 	// topicGaps takes manual assignments that leave partitions out.
 	topicGaps bool
 	// deletionWaits waits in vain for topics to go where they are not to be deleted.
 	deletionWaits bool
 	// unknownAltered is what altering the settings of an unknown topic gives.
 	unknownAltered func(topic string) error
+	// uncheckedAltered does not look at the name of a topic whose settings are to be
+	// altered and that is not there.
+	uncheckedAltered bool
 	// undescribedTopics describes the settings of topics that do not exist.
 	undescribedTopics bool
 	// resourceText prints a resource in errors, foreignBroker the name of a broker
@@ -49,6 +55,11 @@ type topicAge struct {
 	// uncheckedNames takes a name that no topic can have for that of one that is
 	// not there, unless it is to be created.
 	uncheckedNames bool
+	// groupIsKind knows groups as a kind of resource; plainKinds are shown as they
+	// came where they are not known.
+	groupIsKind, plainKinds bool
+	// scalaMap is what a map with the replicas of partitions is called in errors.
+	scalaMap string
 	// altersAsCome looks at no more of a request to alter settings than each
 	// resource's own: one may come twice, and a setting too. nullsTripAll trips over
 	// a value that is not there, whichever resource it is for.
@@ -87,6 +98,7 @@ var topicAges = []change[topicAge]{
 		*a = topicAge{
 			describedKinds: []int8{topicResource, brokerResource, brokerLoggerResource},
 			noCollisions:   true, brokenByNames: true, tellsDefault: true, bareDescriptions: true, undescribedTopics: true, uncheckedNames: true,
+			beingCreated: wire.ErrLeaderNotAvailable, scalaMap: "Map", groupIsKind: true,
 			zooKeeper: true, altersAsCome: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
 			nullSettings: func([]string) error { return fail(wire.ErrUnknownServerError, "") },
 			tooManyGrown: fail(wire.ErrUnknownServerError, ""), resourceText: resourceTextTo11,
@@ -120,7 +132,9 @@ var topicAges = []change[topicAge]{
 			return fmt.Sprintf("Replication factor: %d larger than available brokers: %d.", want, have)
 		}
 	}},
-	{"2.0", func(a *topicAge) { a.undescribedTopics, a.resourceText, a.nullsTripAll = false, resourceText, true }},
+	{"2.0", func(a *topicAge) {
+		a.undescribedTopics, a.resourceText, a.nullsTripAll, a.groupIsKind = false, resourceText, true, false
+	}},
 	{"2.1", func(a *topicAge) { a.unreadableConfig, a.deletionWaits = wire.ErrInvalidConfig, false }},
 	{"2.3", func(a *topicAge) {
 		a.existsFirst = true
@@ -130,22 +144,25 @@ var topicAges = []change[topicAge]{
 	{"2.4", func(a *topicAge) {
 		a.foreignBroker = func(_ *topicAge, name string) string { return name }
 		a.topicDefaults, a.topicGaps = true, false
+		a.scalaMap = "HashMap"
 	}},
 	{"2.6", func(a *topicAge) {
+		a.plainKinds = true
 		a.nullSettings = func(names []string) error {
 			return fail(wire.ErrInvalidRequest, "Null value not supported for topic configs : %s", strings.Join(names, ","))
 		}
 	}},
 	{"2.7", func(a *topicAge) {
 		a.configsLast, a.tellsDefault, a.bareDescriptions = true, false, false
+		a.uncheckedAltered = true
 		a.unknownAltered = func(topic string) error {
-			return fail(wire.ErrUnknownTopicOrPartition, "Topic '%s' does not exist.", topic)
+			return fail(wire.ErrUnknownTopicOrPartition, "The topic '%s' does not exist.", topic)
 		}
 	}},
 	{"2.8", func(a *topicAge) { a.uncheckedNames = false }},
 	{"3.2", func(a *topicAge) { a.altersAsCome, a.nullsTripAll = false, false }},
 	{"3.3", func(a *topicAge) { // without ZooKeeper
-		a.zooKeeper = false
+		a.zooKeeper, a.uncheckedAltered, a.beingCreated = false, false, wire.ErrUnknownTopicOrPartition
 		a.texts = topicTexts{
 			topicName:    topicNameText,
 			noReplicas:   "Replication factor must be larger than 0, or -1 to use the default value.",

@@ -37,6 +37,25 @@ func TestWhoChangesTopics(t *testing.T) {
 	}
 }
 
+// A topic that is created because it was asked for is not in that answer, but in
+// the next.
+func TestCreatedByUse(t *testing.T) {
+	for release, want := range map[string]wire.ErrorCode{
+		"": wire.ErrLeaderNotAvailable, "1.1": wire.ErrLeaderNotAvailable, "3.9": wire.ErrUnknownTopicOrPartition,
+	} {
+		nc := dialTest(t, startTest(t, Config{KafkaVersion: release}))
+		name := "new"
+		q := wire.NewMetadataRequest()
+		q.Topics = []wire.MetadataRequestTopic{{Name: &name}}
+		first := ask(t, nc, q, 5).(*wire.MetadataResponse).Topics[0]
+		require.Equal(t, want, first.ErrorCode, release)
+		require.Empty(t, first.Partitions, release)
+		next := ask(t, nc, q, 5).(*wire.MetadataResponse).Topics[0]
+		require.Equal(t, wire.NoError, next.ErrorCode, release)
+		require.Len(t, next.Partitions, 1, release)
+	}
+}
+
 // A topic of ZooKeeper's age whose partitions have gaps.
 func TestTopicWithGaps(t *testing.T) {
 	cl := startTest(t, Config{KafkaVersion: "1.1"})

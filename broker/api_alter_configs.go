@@ -17,12 +17,16 @@ import (
 func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
 	a := new(wire.AlterConfigsResponse)
 	a.Default()
-	if refused := c.refuseAltered(q); refused != nil {
-		return refused
+	resources := q.Resources
+	if c.cluster.dialect.age.altersAsCome {
+		resources = lastResources(resources, func(r *wire.AlterConfigsRequestResource) resource { return resource{r.ResourceType, r.ResourceName} })
+		if refused := c.refuseAltered(resources); refused != nil {
+			return refused
+		}
 	}
-	all := make([]alteration, len(q.Resources))
-	for i := range q.Resources {
-		r := &q.Resources[i]
+	all := make([]alteration, len(resources))
+	for i := range resources {
+		r := &resources[i]
 		pairs := make([]config.Pair, len(r.Configs))
 		for j := range r.Configs {
 			pairs[j] = config.Pair{Name: r.Configs[j].Name, Value: r.Configs[j].Value}
@@ -53,18 +57,15 @@ func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest)
 // refuseAltered answers with one error for everything where a release of
 // ZooKeeper's age trips over a value that is not there, or does not know a kind of
 // resource.
-func (c *call) refuseAltered(q *wire.AlterConfigsRequest) *wire.AlterConfigsResponse {
-	kinds, nulls := make([]int8, len(q.Resources)), false
-	for i := range q.Resources {
-		kinds[i] = q.Resources[i].ResourceType
-		nulls = nulls || slices.ContainsFunc(q.Resources[i].Configs, func(kv wire.AlterConfigsRequestConfig) bool { return kv.Value == nil })
+func (c *call) refuseAltered(resources []wire.AlterConfigsRequestResource) *wire.AlterConfigsResponse {
+	kinds, nulls := make([]int8, len(resources)), false
+	for i := range resources {
+		kinds[i] = resources[i].ResourceType
+		nulls = nulls || slices.ContainsFunc(resources[i].Configs, func(kv wire.AlterConfigsRequestConfig) bool { return kv.Value == nil })
 	}
-	var err error
-	switch age := c.cluster.dialect.age; {
-	case nulls && age.nullsTripAll:
+	err := c.checkKindsZooKeeper(kinds, nil, false)
+	if nulls && c.cluster.dialect.age.nullsTripAll {
 		err = fail(wire.ErrUnknownServerError, "")
-	case age.zooKeeper:
-		err = c.checkKindsZooKeeper(kinds, nil, false)
 	}
 	if err == nil {
 		return nil
@@ -72,9 +73,9 @@ func (c *call) refuseAltered(q *wire.AlterConfigsRequest) *wire.AlterConfigsResp
 	a := new(wire.AlterConfigsResponse)
 	a.Default()
 	code, message := codeOf(err)
-	for i := range q.Resources {
+	for i := range resources {
 		a.Responses = append(a.Responses, wire.AlterConfigsResponseResource{
-			ResourceType: shownKind(kinds[i]), ResourceName: q.Resources[i].ResourceName, ErrorCode: code, ErrorMessage: message,
+			ResourceType: c.cluster.dialect.age.alteredKind(kinds[i]), ResourceName: resources[i].ResourceName, ErrorCode: code, ErrorMessage: message,
 		})
 	}
 	return a
@@ -88,7 +89,8 @@ type alteration struct {
 	// brokers changes the configuration of brokers.
 	brokers func(*config.Layers) (*config.Layers, error)
 	// overrides changes what is set on another resource.
-	overrides func(*config.Layers, config.Resource, map[string]string) (map[string]string, error)
+	overrides   func(*config.Layers, config.Resource, map[string]string) (map[string]string, error)
+	incremental bool
 	// trips tells whether the controller of KRaft trips over the change.
 	trips func(*config.Layers, config.Scope) bool
 }
@@ -180,10 +182,13 @@ func (cl *Cluster) alterTopicLocked(layers *config.Layers, x *alteration) error 
 	r := config.Resource{Scope: config.TopicScope, Name: x.name}
 	if why := age.texts.topicName(x.name); x.name == "" && !age.zooKeeper {
 		r.Fault = fail(wire.ErrInvalidRequest, "Default topic resources are not allowed.")
+	} else if !ok && age.uncheckedAltered || why == "" && !ok && age.zooKeeper {
+		r.Fault = age.unknownAltered(x.name)
 	} else if why != "" {
 		r.Fault = fail(wire.ErrInvalidTopicException, "%s", why)
-	} else if !ok && age.zooKeeper {
-		r.Fault = age.unknownAltered(x.name)
+	}
+	if fault := pathFault(x.name); fault != nil && x.incremental && age.zooKeeper {
+		return cl.alterError(x, fault)
 	}
 	var now map[string]string
 	if ok {

@@ -79,7 +79,8 @@ func (c *call) timeOut(ctx context.Context, a *wire.CreateTopicsResponse, pendin
 		_ = sleep(ctx, c.cluster.clock, timeout)
 	}
 	for _, i := range pending {
-		a.Topics[i].ErrorCode = wire.ErrRequestTimedOut
+		t := &a.Topics[i]
+		t.ErrorCode, t.NumPartitions, t.ReplicationFactor, t.Configs = wire.ErrRequestTimedOut, -1, -1, []wire.CreateTopicsResponseConfig{}
 	}
 }
 
@@ -89,18 +90,19 @@ func (c *call) createTopic(q *wire.CreateTopicsRequestTopic, validateOnly bool) 
 		t.configs = append(t.configs, config.Pair{Name: kv.Name, Value: kv.Value})
 	}
 	if len(q.Assignments) > 0 {
-		t.assignment, t.disorder = orderedAssignment(q.Assignments)
-		if t.disorder != nil && c.cluster.dialect.age.zooKeeper {
-			return nil, t.disorder
-		}
+		t.assignment, t.disorder = orderedAssignment(q.Assignments, c.cluster.dialect.age.zooKeeper)
 	}
 	return c.cluster.createTopic(t, validateOnly)
 }
 
 // orderedAssignment turns {partition, brokers} pairs into a list by partition;
-// one that is left out has nil. Beside an error come those before it.
-func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment) ([][]int32, error) {
+// one that is left out has nil. Beside an error come those before it. Of a
+// partition that comes twice the last counts, if it may come twice.
+func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment, twice bool) ([][]int32, error) {
 	all := make([][]int32, len(pairs))
+	if twice {
+		all = all[:0]
+	}
 	for _, p := range pairs {
 		if p.PartitionIndex < 0 || int(p.PartitionIndex) >= maxPartitionsPerRequest {
 			return all, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
@@ -108,7 +110,7 @@ func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment) ([][]int32, e
 		for int(p.PartitionIndex) >= len(all) {
 			all = append(all, nil)
 		}
-		if all[p.PartitionIndex] != nil {
+		if all[p.PartitionIndex] != nil && !twice {
 			return all, fail(wire.ErrInvalidReplicaAssignment, "Found multiple manual partition assignments for partition %d", p.PartitionIndex)
 		}
 		all[p.PartitionIndex] = append([]int32{}, p.BrokerIDs...)

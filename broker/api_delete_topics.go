@@ -99,7 +99,11 @@ func (d *deletion) byName(image *image, name string, twice bool, ids map[wire.UU
 		d.say(&name, t.id, fail(wire.ErrInvalidRequest, "The provided topic name maps to an ID that was already supplied."))
 		return
 	}
-	d.remove(t)
+	id := t.id
+	if d.call.cluster.dialect.age.zooKeeper {
+		id = wire.UUID{} // which was not asked for
+	}
+	d.remove(t, id)
 }
 
 func (d *deletion) byID(image *image, id wire.UUID, twice bool, names map[string]int) {
@@ -123,7 +127,7 @@ func (d *deletion) byID(image *image, id wire.UUID, twice bool, names map[string
 		names[t.name] = 0
 		d.say(&t.name, id, fail(wire.ErrInvalidRequest, "The provided topic name maps to an ID that was already supplied."))
 	default:
-		d.remove(t)
+		d.remove(t, t.id)
 	}
 }
 
@@ -141,21 +145,24 @@ func (d *deletion) allowed() error {
 	return fail(wire.ErrTopicDeletionDisabled, "")
 }
 
-func (d *deletion) remove(t *topic) {
+// remove deletes a topic and says so of the id.
+func (d *deletion) remove(t *topic, id wire.UUID) {
 	if !d.call.cluster.config().DeleteTopicEnable { // it is only marked
 		d.waits = true
-		d.say(&t.name, t.id, fail(wire.ErrRequestTimedOut, ""))
+		d.say(&t.name, id, fail(wire.ErrRequestTimedOut, ""))
 		return
 	}
 	err := d.call.cluster.deleteTopic(t)
 	if err == nil && d.timeoutMs <= 0 {
 		err = fail(wire.ErrRequestTimedOut, "")
 	}
-	d.say(&t.name, t.id, err)
+	d.say(&t.name, id, err)
 }
 
 func (d *deletion) say(name *string, id wire.UUID, err error) {
 	a := wire.DeleteTopicsResponseTopic{Name: name, TopicID: id}
-	a.ErrorCode, a.ErrorMessage = codeOf(err)
+	if a.ErrorCode, a.ErrorMessage = codeOf(err); d.call.cluster.dialect.age.zooKeeper {
+		a.ErrorMessage = nil
+	}
 	d.answer.Responses = append(d.answer.Responses, a)
 }

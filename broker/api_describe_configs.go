@@ -27,19 +27,14 @@ const (
 func handleDescribeConfigs(_ context.Context, c *call, q *wire.DescribeConfigsRequest) *wire.DescribeConfigsResponse {
 	a := new(wire.DescribeConfigsResponse)
 	a.Default()
+	if c.cluster.dialect.age.bareDescriptions {
+		q.Resources = lastResources(q.Resources, func(r *wire.DescribeConfigsRequestResource) resource { return resource{r.ResourceType, r.ResourceName} })
+	}
 	if err := c.checkDescribedKinds(q); err != nil {
 		return c.refusedConfigs(q, err)
 	}
-	last := make(map[resource]int, len(q.Resources))
 	for i := range q.Resources {
-		last[resource{q.Resources[i].ResourceType, q.Resources[i].ResourceName}] = i
-	}
-	for i := range q.Resources {
-		r := &q.Resources[i]
-		if age := c.cluster.dialect.age; age.bareDescriptions && last[resource{r.ResourceType, r.ResourceName}] != i {
-			continue
-		}
-		a.Results = append(a.Results, c.describedResource(q, r))
+		a.Results = append(a.Results, c.describedResource(q, &q.Resources[i]))
 	}
 	return a
 }

@@ -21,6 +21,9 @@ func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest)
 	a.Default()
 	if c.version >= 1 && q.ElectionType != preferredElection && q.ElectionType != 1 {
 		why := fail(wire.ErrInvalidRequest, "Unknown election type %d", q.ElectionType)
+		if c.cluster.dialect.age.zooKeeper {
+			why = fail(wire.ErrUnknownServerError, "")
+		}
 		return electionFailed(a, q, why)
 	}
 	if q.TopicPartitions == nil { // all that need it
@@ -31,7 +34,7 @@ func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest)
 					r.PartitionResult = append(r.PartitionResult, wire.ElectLeadersResponsePartition{PartitionID: p.index})
 				}
 			}
-			a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
+			a.ReplicaElectionResults = c.elected(a.ReplicaElectionResults, r)
 			return true
 		})
 		return a
@@ -42,20 +45,31 @@ func handleElectLeaders(_ context.Context, c *call, q *wire.ElectLeadersRequest)
 		r := wire.ElectLeadersResponseTopic{Topic: t.Topic}
 		for _, index := range t.Partitions {
 			var err error
-			if _, ok := image.topic(t.Topic); !ok {
-				err = fail(wire.ErrUnknownTopicOrPartition, "No such topic as %s", t.Topic)
-			} else if p := image.partition(t.Topic, index); p == nil {
-				err = fail(wire.ErrUnknownTopicOrPartition, "No such partition as %s-%d", t.Topic, index)
-			} else {
+			if p := image.partition(t.Topic, index); p != nil {
 				err = c.elect(p, q.ElectionType)
+			} else if c.cluster.dialect.age.zooKeeper {
+				err = fail(wire.ErrUnknownTopicOrPartition, "The partition does not exist.")
+			} else if _, ok := image.topic(t.Topic); !ok {
+				err = fail(wire.ErrUnknownTopicOrPartition, "No such topic as %s", t.Topic)
+			} else {
+				err = fail(wire.ErrUnknownTopicOrPartition, "No such partition as %s-%d", t.Topic, index)
 			}
 			one := wire.ElectLeadersResponsePartition{PartitionID: index}
 			one.ErrorCode, one.ErrorMessage = codeOf(err)
 			r.PartitionResult = append(r.PartitionResult, one)
 		}
-		a.ReplicaElectionResults = append(a.ReplicaElectionResults, r)
+		a.ReplicaElectionResults = c.elected(a.ReplicaElectionResults, r)
 	}
 	return a
+}
+
+// elected adds what became of a topic's partitions to an answer. A topic that has
+// none is not in one of ZooKeeper's age.
+func (c *call) elected(all []wire.ElectLeadersResponseTopic, r wire.ElectLeadersResponseTopic) []wire.ElectLeadersResponseTopic {
+	if len(r.PartitionResult) == 0 && c.cluster.dialect.age.zooKeeper {
+		return all
+	}
+	return append(all, r)
 }
 
 // electionFailed answers with one error for everything.

@@ -14,15 +14,28 @@ import (
 func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.IncrementalAlterConfigsRequest) *wire.IncrementalAlterConfigsResponse {
 	a := new(wire.IncrementalAlterConfigsResponse)
 	a.Default()
-	all := make([]alteration, len(q.Resources))
-	for i := range q.Resources {
-		r := &q.Resources[i]
+	resources := q.Resources
+	if c.cluster.dialect.age.altersAsCome {
+		if refused := c.refuseIncremental(q); refused != nil {
+			return refused
+		}
+		resources = lastResources(resources, func(r *wire.IncrementalAlterConfigsRequestResource) resource {
+			return resource{r.ResourceType, r.ResourceName}
+		})
+	}
+	all := make([]alteration, len(resources))
+	for i := range resources {
+		r := &resources[i]
 		ops := make([]config.Op, len(r.Configs))
 		for j := range r.Configs {
 			ops[j] = config.Op{Name: r.Configs[j].Name, Type: config.OpType(r.Configs[j].ConfigOperation), Value: r.Configs[j].Value}
 		}
+		err := configError(config.CheckOps(ops))
+		if err != nil && c.cluster.dialect.age.altersAsCome {
+			err = checkOpsZooKeeper(ops)
+		}
 		all[i] = alteration{
-			resource: resource{r.ResourceType, r.ResourceName}, validateOnly: q.ValidateOnly, settings: configError(config.CheckOps(ops)),
+			resource: resource{r.ResourceType, r.ResourceName}, validateOnly: q.ValidateOnly, settings: err, incremental: true,
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.IncrementalBroker(r.ResourceName, c.broker.id, ops)
 			},
@@ -36,6 +49,28 @@ func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.Increment
 		one := wire.IncrementalAlterConfigsResponseResource{ResourceType: all[i].kind, ResourceName: all[i].name}
 		one.ErrorCode, one.ErrorMessage = codeOf(err)
 		a.Responses = append(a.Responses, one)
+	}
+	return a
+}
+
+// refuseIncremental answers with one error for everything where a release of
+// ZooKeeper's age does not know a kind of resource.
+func (c *call) refuseIncremental(q *wire.IncrementalAlterConfigsRequest) *wire.IncrementalAlterConfigsResponse {
+	kinds := make([]int8, len(q.Resources))
+	for i := range q.Resources {
+		kinds[i] = q.Resources[i].ResourceType
+	}
+	err := c.checkKindsZooKeeper(kinds, nil, false)
+	if err == nil {
+		return nil
+	}
+	a := new(wire.IncrementalAlterConfigsResponse)
+	a.Default()
+	code, message := codeOf(err)
+	for i := range q.Resources {
+		a.Responses = append(a.Responses, wire.IncrementalAlterConfigsResponseResource{
+			ResourceType: kinds[i], ResourceName: q.Resources[i].ResourceName, ErrorCode: code, ErrorMessage: message,
+		})
 	}
 	return a
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"strings"
 
 	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
@@ -168,31 +167,19 @@ func (c *call) listOffset(image *image, q *wire.ListOffsetsRequest, topic string
 		r.OldStyleOffsets, err = p.offsetsBefore(timestamp, int(at.MaxNumOffsets), limit)
 		return err
 	}
-	if age.formatsTimes && timestamp != latestTimestamp && timestamp != earliestTimestamp && image.oldFormat(topic) {
-		return wire.ErrUnsupportedForMessageFormat
-	}
+	find := p.offsetFor
 	if newest := c.cluster.dialect.find(wire.KeyListOffsets).max; timestamp < 0 && !special(timestamp, newest) {
-		timestamp = 0 // to such a release it is a time like another
+		find = p.offsetAt // to such a release it is a time like another
 	}
 	if p.format() == 0 && timestamp != latestTimestamp && timestamp != earliestTimestamp {
 		return wire.ErrUnsupportedForMessageFormat // messages without timestamps
 	}
-	found, err := p.offsetFor(timestamp, limit)
+	found, err := find(timestamp, limit)
 	if err != nil {
 		return err
 	}
 	r.Offset, r.Timestamp, r.LeaderEpoch = found.Offset, found.Timestamp, found.LeaderEpoch
 	return nil
-}
-
-// oldFormat reports whether a topic is to have messages without times.
-func (i *image) oldFormat(topic string) bool {
-	t, ok := i.topic(topic)
-	if !ok {
-		return false
-	}
-	format := (*t.config.overrides.Load())["message.format.version"]
-	return strings.HasPrefix(format, "0.8.") || strings.HasPrefix(format, "0.9.")
 }
 
 // noOffset is the answer where no record fits.
@@ -208,14 +195,18 @@ func (p *partition) offsetFor(timestamp, limit int64) (log.TimestampOffset, erro
 	case latestTieredTimestamp, earliestPendingUpload:
 		return noOffset, nil
 	}
-	var found log.TimestampOffset
-	var ok bool
-	var err error
 	if timestamp == maxTimestamp {
-		found, ok, err = p.log.MaxTimestamp(limit)
-	} else {
-		found, ok, err = p.log.OffsetForTimestamp(timestamp, limit)
+		return foundOffset(p.log.MaxTimestamp(limit))
 	}
+	return p.offsetAt(timestamp, limit)
+}
+
+// offsetAt finds the first record below limit that is not before a time.
+func (p *partition) offsetAt(timestamp, limit int64) (log.TimestampOffset, error) {
+	return foundOffset(p.log.OffsetForTimestamp(timestamp, limit))
+}
+
+func foundOffset(found log.TimestampOffset, ok bool, err error) (log.TimestampOffset, error) {
 	switch {
 	case errors.Is(err, log.ErrClosed):
 		return noOffset, wire.ErrUnknownTopicOrPartition

@@ -23,10 +23,9 @@ import (
 //	12 topics by id alone
 //	13 an error of the whole response
 //
-// A topic that is created by use is in the very answer. Kafka says
-// LEADER_NOT_AVAILABLE or UNKNOWN_TOPIC_OR_PARTITION the first time, according
-// to its age, because its metadata travels; every client accepts the topic at
-// once.
+// A topic that is created by use is there with the next request. The one that
+// has it created is answered with a retriable error, which one the age says: in
+// Kafka the new metadata has to travel first.
 
 // Authorized operations as bits of wire.ACL operations (KIP-430): all those
 // that a resource of the kind has.
@@ -175,10 +174,9 @@ func (c *call) metadataByName(name string, create, operations bool) wire.Metadat
 	if faultOfName(name) != nameFine && looks {
 		err = fail(wire.ErrInvalidTopicException, "")
 	} else if create {
-		t, err = c.cluster.autoCreate(name)
-	}
-	if err == nil {
-		return metadataOf(t, operations)
+		if _, err = c.cluster.autoCreate(name); err == nil {
+			err = fail(c.cluster.dialect.age.beingCreated, "")
+		}
 	}
 	failed := wire.MetadataResponseTopic{Name: &name, IsInternal: isInternal(name), TopicAuthorizedOperations: noOperations}
 	if operations {

@@ -219,6 +219,7 @@ func lookAtNewTopic(_ *testing.T, l *looker) { l.noteTopic("new") }
 func (l *looker) noteTopic(topic string) {
 	q := wire.NewRequest(wire.KeyMetadata).(*wire.MetadataRequest)
 	q.Topics = []wire.MetadataRequestTopic{{Name: &topic}}
+	ask[*wire.MetadataResponse](l.client, q, 4) // which may create it
 	a := ask[*wire.MetadataResponse](l.client, q, 4).Topics[0]
 	if a.ErrorCode != wire.NoError {
 		l.note("%s", name(a.ErrorCode))

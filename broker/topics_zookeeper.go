@@ -48,6 +48,9 @@ func (cl *Cluster) checkNewTopicZooKeeper(t newTopic) (map[string]string, [][]in
 	if other := cl.collision(image, t.name); other != "" {
 		return nil, nil, fail(wire.ErrInvalidTopicException, "Topic '%s' collides with existing topics: %s", t.name, other)
 	}
+	if t.disorder != nil {
+		return nil, nil, t.disorder
+	}
 	if err := age.checkAssignmentZooKeeper(assignment); err != nil {
 		return nil, nil, err
 	}
@@ -107,21 +110,22 @@ func (a *topicAge) checkAssignmentZooKeeper(assignment [][]int32) error {
 	}
 	for _, replicas := range assignment {
 		if sorted := slices.Sorted(slices.Values(replicas)); len(slices.Compact(sorted)) != len(replicas) {
-			return fail(wire.ErrInvalidReplicaAssignment, "Duplicate replica assignment found: %s", scalaAssignment(assignment))
+			return fail(wire.ErrInvalidReplicaAssignment, "Duplicate replica assignment found: %s", scalaAssignment(a.scalaMap, assignment))
 		}
 	}
 	return nil
 }
 
-// scalaAssignment prints replicas by partition as Scala does.
-func scalaAssignment(assignment [][]int32) string {
+// scalaAssignment prints replicas by partition as Scala does, whose maps have a
+// kind.
+func scalaAssignment(kind string, assignment [][]int32) string {
 	var parts []string
 	for i, replicas := range assignment {
 		if replicas != nil {
 			parts = append(parts, fmt.Sprintf("%d -> ArrayBuffer(%s)", i, joined(replicas)))
 		}
 	}
-	return "Map(" + strings.Join(parts, ", ") + ")"
+	return kind + "(" + strings.Join(parts, ", ") + ")"
 }
 
 func joined(ids []int32) string {
@@ -181,12 +185,19 @@ func (c *call) notController() error {
 // checkKinds refuses all of a request that names a kind of resource that the
 // release does not know. Kinds and names come in pairs.
 func (c *call) checkKindsZooKeeper(kinds []int8, names []string, describing bool) error {
+	age := c.cluster.dialect.age
 	for i, kind := range kinds {
-		if slices.Contains(c.cluster.dialect.age.describedKinds, kind) {
+		if slices.Contains(age.describedKinds, kind) {
 			continue
 		}
 		text := resourceKinds[shownKind(kind)]
-		if describing {
+		if kind != topicResource && kind != brokerResource && kind != brokerLoggerResource && !age.groupIsKind {
+			text = resourceKinds[0]
+		}
+		switch {
+		case describing && !age.bareDescriptions:
+			return failPlainly(wire.ErrInvalidRequest)
+		case describing:
 			return fail(wire.ErrInvalidRequest, "Unexpected resource type %s for resource %s", text, names[i])
 		}
 		return fail(wire.ErrInvalidRequest, "Unexpected resource type %s", text)
@@ -202,6 +213,14 @@ func shownKind(kind int8) int8 {
 	return kind
 }
 
+// alteredKind is how a kind of resource comes back from AlterConfigs.
+func (a *topicAge) alteredKind(kind int8) int8 {
+	if a.plainKinds {
+		return kind
+	}
+	return shownKind(kind)
+}
+
 // checkBrokerName looks at the name of a broker whose settings are to change.
 func (c *call) checkBrokerName(name string) error {
 	if !c.cluster.dialect.age.zooKeeper || name == "" {
@@ -215,6 +234,22 @@ func (c *call) checkBrokerName(name string) error {
 		return fail(wire.ErrInvalidRequest, "Unexpected broker id, expected %d, but received %s", c.broker.id, c.cluster.dialect.age.foreignBroker(&c.cluster.dialect.age.topicAge, name))
 	}
 	return nil
+}
+
+// lastResources are those of a request that count where one comes twice: the last.
+func lastResources[R any](all []R, named func(*R) resource) []R {
+	var last []R
+	at := make(map[resource]int, len(all))
+	for i := range all {
+		key := named(&all[i])
+		if j, twice := at[key]; twice {
+			last[j] = all[i]
+			continue
+		}
+		at[key] = len(last)
+		last = append(last, all[i])
+	}
+	return last
 }
 
 // lastPairs are the settings that count where one comes twice: the last. One that
@@ -236,11 +271,47 @@ func lastPairs(pairs []config.Pair) ([]config.Pair, error) {
 	return last, nil
 }
 
+// checkOpsZooKeeper says what is wrong with operations whatever they are for.
+func checkOpsZooKeeper(ops []config.Op) error {
+	times := make(map[string]int, len(ops))
+	var twice, nulls []string
+	for _, op := range ops {
+		if times[op.Name]++; times[op.Name] == 2 {
+			twice = append(twice, op.Name)
+		}
+		if op.Value == nil && op.Type != config.OpDelete {
+			nulls = append(nulls, opNames[op.Type]+":"+op.Name)
+		}
+	}
+	switch {
+	case len(twice) > 0:
+		return fail(wire.ErrInvalidRequest, "Error due to duplicate config keys : %s", strings.Join(twice, ","))
+	case len(nulls) > 0:
+		return fail(wire.ErrInvalidRequest, "Null value not supported for : %s", strings.Join(nulls, ","))
+	}
+	return nil
+}
+
+var opNames = map[config.OpType]string{config.OpSet: "SET", config.OpDelete: "DELETE", config.OpAppend: "APPEND", config.OpSubtract: "SUBTRACT"}
+
+// pathFault is what ZooKeeper finds wrong with the path that keeps a topic's
+// settings, which IncrementalAlterConfigs reads before all else.
+func pathFault(topic string) *config.Error {
+	at := len("/config/topics/") + len(topic) - 1
+	switch topic {
+	case "":
+		return &config.Error{Code: config.CodeInvalidRequest, Message: "Path must not end with / character"}
+	case ".", "..":
+		return &config.Error{Code: config.CodeInvalidRequest, Message: fmt.Sprintf("Invalid path string \"/config/topics/%s\" caused by relative paths not allowed @%d", topic, at)}
+	}
+	return nil
+}
+
 // alterError is why a change of settings is refused; what is wrong with a value
 // is an invalid request in ZooKeeper's age.
 func (cl *Cluster) alterError(x *alteration, err error) error {
 	var e *config.Error
-	if !cl.dialect.age.zooKeeper || !errors.As(err, &e) || strings.HasPrefix(e.Message, "Unknown topic config name") {
+	if !cl.dialect.age.zooKeeper || !errors.As(err, &e) || e.Plain || e.Code == config.CodeUnknown || strings.HasPrefix(e.Message, "Unknown topic config name") {
 		return configError(err)
 	}
 	return fail(wire.ErrInvalidRequest, "Invalid config value for resource %s: %s", cl.dialect.age.resourceText(x.kind, x.name), e.Message)

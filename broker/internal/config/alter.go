@@ -134,6 +134,9 @@ func increment(current map[string]string, ops []Op, alterList func(op Op, curren
 // alterOwnList changes a list that is set on a resource.
 func (l *Layers) alterOwnList(scope Scope, op Op, current *string) (string, error) {
 	k, ok := l.known.Lookup(scope, op.Name)
+	if l.known.zooKeeper {
+		return alterListZooKeeper(k, ok, op, current)
+	}
 	if !ok || k.Type != List || scope != TopicScope {
 		word := "APPEND"
 		if op.Type == OpSubtract {
@@ -145,6 +148,32 @@ func (l *Layers) alterOwnList(scope Scope, op Op, current *string) (string, erro
 		return alterList(l.startValue(k), op), nil
 	}
 	return alterList(*current, op), nil
+}
+
+// alterListZooKeeper changes a list as releases before 3.3 do, which trip over an
+// unknown name, and append what is there already.
+func alterListZooKeeper(k Key, ok bool, op Op, current *string) (string, error) {
+	switch {
+	case !ok:
+		return "", &Error{Code: CodeUnknown}
+	case k.Type != List:
+		return "", &Error{Code: CodeInvalidRequest, Plain: true, Message: notAList(op)}
+	case current == nil:
+		current = &k.Default
+	}
+	if op.Type == OpAppend {
+		return *current + "," + *op.Value, nil
+	}
+	return alterList(*current, op), nil
+}
+
+// notAList is what is wrong with an operation on a list where there is none.
+func notAList(op Op) string {
+	word := "append"
+	if op.Type == OpSubtract {
+		word = "subtract"
+	}
+	return "Config value " + word + " is not allowed for config key: " + op.Name
 }
 
 // Replace applies AlterConfigs to a resource and gives the new overrides. The

@@ -19,7 +19,7 @@ func (l *Layers) IncrementalBroker(resource string, asked int32, ops []Op) (*Lay
 		return nil, err
 	}
 	for _, op := range ops {
-		if !op.Type.known() {
+		if !op.Type.known() && !l.known.zooKeeper {
 			return nil, invalidRequest("Unknown operations type %d", op.Type)
 		}
 	}
@@ -97,15 +97,14 @@ func (l *Layers) dynamicOfResource(resource string, id int32) map[string]string 
 // alterBrokerList changes a list that is set on brokers.
 func (l *Layers) alterBrokerList(op Op, current *string) (string, error) {
 	k, ok := l.known.Lookup(BrokerScope, op.Name)
+	if l.known.zooKeeper {
+		return alterListZooKeeper(k, ok, op, current)
+	}
 	if !ok || k.Past {
 		return "", invalidConfig("Unknown config name: %s", op.Name)
 	}
 	if k.Type != List {
-		word := "append"
-		if op.Type == OpSubtract {
-			word = "subtract"
-		}
-		return "", invalidConfig("Config value %s is not allowed for config key: %s", word, op.Name)
+		return "", invalidConfig("%s", notAList(op))
 	}
 	if current == nil {
 		return alterList(k.Default, op), nil
@@ -174,6 +173,9 @@ func (l *Layers) checkChange(next *Layers, id int32) error {
 		}
 	}
 	if next.number(id, "log.cleaner.threads") == 0 {
+		if l.known.zooKeeper {
+			return &Error{Code: CodeUnknown}
+		}
 		return invalidRequest("/ by zero")
 	}
 	was, is := l.number(id, "log.cleaner.threads"), next.number(id, "log.cleaner.threads")

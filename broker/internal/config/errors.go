@@ -13,6 +13,7 @@ const (
 type Error struct {
 	Code    int16
 	Message string
+	Plain   bool // releases of ZooKeeper's age say no more than the message
 }
 
 // Error gives the text that goes to the client.

@@ -126,6 +126,7 @@ var changes = append(brokerChanges, []keyChange{
 	{to("1.1"), BrokerScope, "log.message.timestamp.type", limited(nil)},
 	{to("1.1"), TopicScope, "leader.replication.throttled.replicas", limited(throttledReplicasTo11)},
 	{to("1.1"), TopicScope, "follower.replication.throttled.replicas", limited(throttledReplicasTo11)},
+	{to("3.2"), TopicScope, "message.format.version", limited(releaseNameTo32)},
 	{to("2.0"), TopicScope, "message.format.version", limited(nil)},
 	{to("1.1"), TopicScope, "segment.ms", limited(atLeast(0))},
 	{to("2.2"), TopicScope, "retention.ms", limited(nil)},

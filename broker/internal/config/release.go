@@ -15,6 +15,9 @@ type Release struct {
 	// elr says that the controller keeps min.insync.replicas as a dynamic
 	// default, because eligible leader replicas are on in a new cluster (KIP-966).
 	elr bool
+	// zooKeeper says that brokers keep what is set in ZooKeeper, and each of them
+	// changes it.
+	zooKeeper bool
 	// bareMetrics says that of a subscription of client metrics only what is set
 	// is described, and nothing beside the value.
 	bareMetrics bool
@@ -86,7 +89,10 @@ func releaseNumbers(s string) []int {
 // newRelease makes the tables of a release out of those of Kafka 4.4 and of
 // what changed until then.
 func newRelease(name string) *Release {
-	r := &Release{name: name, elr: name == "" || compareReleases(name, "4.1") >= 0, bareMetrics: name != "" && compareReleases(name, "3.9") <= 0, tables: map[Scope]*table{}}
+	r := &Release{name: name, elr: name == "" || compareReleases(name, "4.1") >= 0, tables: map[Scope]*table{}}
+	if name != "" {
+		r.bareMetrics, r.zooKeeper = compareReleases(name, "3.9") <= 0, compareReleases(name, "3.3") < 0
+	}
 	for _, s := range []Scope{TopicScope, BrokerScope, GroupScope, ClientMetricsScope} {
 		keys, past, dynamic := slices.Clone(newest[s]), gone[s], []Key(nil)
 		if s == BrokerScope {

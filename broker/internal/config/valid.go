@@ -284,6 +284,14 @@ func knownFormat(text string) bool {
 	return err == nil && n >= 0 && n < steps && strconv.Itoa(n) == step
 }
 
+// releaseNameTo32 is releaseName in the words of Scala.
+var releaseNameTo32 = rule{"a release such as 2.8", func(name string, v any) error {
+	if s, _ := v.(string); !knownFormat(s) {
+		return invalidValue(name, s, "Version `"+s+"` is not a valid version")
+	}
+	return nil
+}}
+
 // releaseName is a release such as 0.10.2 or 2.8-IV1.
 var releaseName = rule{"a release such as 2.8", func(name string, v any) error {
 	if s, _ := v.(string); !knownFormat(s) {
