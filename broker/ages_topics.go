@@ -12,6 +12,11 @@ import (
 type topicAge struct {
 	// describedKinds are the kinds of resources whose settings can be described.
 	describedKinds []int8
+	// unmoved is the error of moving a replica of a partition that is not there to
+	// another directory; movesLongNames does not look whether the copy's folder
+	// can be named before (KAFKA-4893).
+	unmoved        wire.ErrorCode
+	movesLongNames bool
 	// bareDescriptions has no message beside settings that could be described, none
 	// of them where an empty list of names is given, and one answer for a resource
 	// that comes twice, of the last.
@@ -99,6 +104,7 @@ var topicAges = []change[topicAge]{
 			describedKinds: []int8{topicResource, brokerResource, brokerLoggerResource},
 			noCollisions:   true, brokenByNames: true, tellsDefault: true, bareDescriptions: true, undescribedTopics: true, uncheckedNames: true,
 			beingCreated: wire.ErrLeaderNotAvailable, scalaMap: "Map", groupIsKind: true,
+			unmoved: wire.ErrReplicaNotAvailable, movesLongNames: true,
 			zooKeeper: true, altersAsCome: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
 			nullSettings: func([]string) error { return fail(wire.ErrUnknownServerError, "") },
 			tooManyGrown: fail(wire.ErrUnknownServerError, ""), resourceText: resourceTextTo11,
@@ -135,7 +141,11 @@ var topicAges = []change[topicAge]{
 	{"2.0", func(a *topicAge) {
 		a.undescribedTopics, a.resourceText, a.nullsTripAll, a.groupIsKind = false, resourceText, true, false
 	}},
-	{"2.1", func(a *topicAge) { a.unreadableConfig, a.deletionWaits = wire.ErrInvalidConfig, false }},
+	{"2.1", func(a *topicAge) {
+		a.unreadableConfig, a.deletionWaits = wire.ErrInvalidConfig, false
+		a.unmoved = wire.ErrUnknownTopicOrPartition
+	}},
+	{"2.2", func(a *topicAge) { a.movesLongNames = false }},
 	{"2.3", func(a *topicAge) {
 		a.existsFirst = true
 		a.texts.duplicate = func(string, string) string { return "Found multiple entries for this topic." }

@@ -62,6 +62,7 @@ func init() { // not a literal: handleApiVersions reads it
 		serve(wire.KeyOffsetForLeaderEpoch, on(handleOffsetForLeaderEpoch)),
 		serve(wire.KeyDescribeConfigs, on(handleDescribeConfigs)),
 		serve(wire.KeyAlterConfigs, on(handleAlterConfigs)),
+		serve(wire.KeyAlterReplicaLogDirs, on(handleAlterReplicaLogDirs)),
 		serve(wire.KeyDescribeLogDirs, on(handleDescribeLogDirs)),
 		serve(wire.KeySaslAuthenticate, on(handleSaslAuthenticate)),
 		serve(wire.KeyCreatePartitions, on(handleCreatePartitions)),
@@ -72,6 +73,7 @@ func init() { // not a literal: handleApiVersions reads it
 		serve(wire.KeyOffsetDelete, on(handleOffsetDelete)),
 		serve(wire.KeyDescribeCluster, on(handleDescribeCluster)),
 		serve(wire.KeyDescribeProducers, on(handleDescribeProducers)),
+		serve(wire.KeyListConfigResources, on(handleListConfigResources)),
 		serve(wire.KeyDescribeTopicPartitions, on(handleDescribeTopicPartitions)),
 	}
 }

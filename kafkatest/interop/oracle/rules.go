@@ -183,6 +183,7 @@ var orderless = map[string][]string{
 	"AddPartitionsToTxn.resultsByTransaction.topicResults":            {"name"},
 	"WriteTxnMarkers.markers.topics":                                  {"name"},
 	"AlterReplicaLogDirs.results":                                     {"topicName"},
+	"AlterReplicaLogDirs.results.partitions":                          {"partitionIndex"},
 	"ShareGroupDescribe.groups.members":                               {"memberId"},
 	"ConsumerGroupHeartbeat.assignment.topicPartitions":               {"topicId"},
 	"AlterShareGroupOffsets.responses":                                {"topicName"},
