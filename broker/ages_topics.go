@@ -94,6 +94,9 @@ type topicTexts struct {
 	samePartitions func(have int32) string
 	lessPartitions func(topic string, have, want int32) string
 	unknownTopic   func(topic string) string // empty is null
+	// badReplicasPlainly has no more than the error's own words of replicas that a
+	// partition cannot be given.
+	badReplicasPlainly bool
 }
 
 // topicAges says what changed, and when. Each was found out by asking real
@@ -126,7 +129,8 @@ var topicAges = []change[topicAge]{
 				lessPartitions: func(_ string, have, want int32) string {
 					return fmt.Sprintf("Topic currently has %d partitions, which is higher than the requested %d.", have, want)
 				},
-				unknownTopic: func(topic string) string { return fmt.Sprintf("The topic '%s' does not exist.", topic) },
+				unknownTopic:       func(topic string) string { return fmt.Sprintf("The topic '%s' does not exist.", topic) },
+				badReplicasPlainly: true,
 			},
 		}
 	}},
@@ -156,6 +160,7 @@ var topicAges = []change[topicAge]{
 		a.topicDefaults, a.topicGaps = true, false
 		a.scalaMap = "HashMap"
 	}},
+	{"2.5", func(a *topicAge) { a.texts.badReplicasPlainly = false }},
 	{"2.6", func(a *topicAge) {
 		a.plainKinds = true
 		a.nullSettings = func(names []string) error {

@@ -6,9 +6,9 @@ import (
 	"github.com/ottla/ottla/wire"
 )
 
-// ListPartitionReassignments, version 0. Partitions are not moved between
-// brokers, so that none is ever under way; a partition that is not there is not
-// in Kafka's answer either.
+// ListPartitionReassignments, version 0. A move is over when it is answered (see
+// AlterPartitionReassignments), so that none is ever under way; a partition that
+// is not there is not in Kafka's answer either.
 
 func handleListPartitionReassignments(context.Context, *call, *wire.ListPartitionReassignmentsRequest) *wire.ListPartitionReassignmentsResponse {
 	a := new(wire.ListPartitionReassignmentsResponse)

@@ -35,6 +35,9 @@ func fail(code wire.ErrorCode, format string, args ...any) *apiError {
 // yet a message.
 var ownWords = map[wire.ErrorCode]string{
 	wire.ErrElectionNotNeeded:           "Leader election not needed for topic partition.",
+	wire.ErrInvalidReplicaAssignment:    "Replica assignment is invalid.",
+	wire.ErrNoReassignmentInProgress:    "No partition reassignment is in progress.",
+	wire.ErrNotController:               "This is not the correct controller for this cluster.",
 	wire.ErrEligibleLeadersNotAvailable: "Eligible topic partition leaders are not available.",
 	wire.ErrInvalidRequest:              "This most likely occurs because of a request being malformed by the client library or the message was sent to an incompatible broker. See the broker logs for more details.",
 	wire.ErrPreferredLeaderNotAvailable: "The preferred leader was not available.",

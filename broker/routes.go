@@ -69,6 +69,7 @@ func init() { // not a literal: handleApiVersions reads it
 		serve(wire.KeyDeleteGroups, on(handleDeleteGroups)),
 		serve(wire.KeyElectLeaders, on(handleElectLeaders)),
 		serve(wire.KeyIncrementalAlterConfigs, on(handleIncrementalAlterConfigs)),
+		serve(wire.KeyAlterPartitionReassignments, on(handleAlterPartitionReassignments)),
 		serve(wire.KeyListPartitionReassignments, on(handleListPartitionReassignments)),
 		serve(wire.KeyOffsetDelete, on(handleOffsetDelete)),
 		serve(wire.KeyDescribeCluster, on(handleDescribeCluster)),
