@@ -88,7 +88,9 @@ func (c *call) gather(image *image, q *wire.ProduceRequest) (unique *wire.Produc
 	age := c.cluster.dialect.age
 	null := &refusal{"null record set in a Produce request"}
 	if age.unreadable == unreadableInRequest {
-		closes, err = c.screen(q)
+		if closes, err = c.screen(q); err == nil {
+			err = c.seekCodecs(image, q)
+		}
 		q, refused = uniquePartitions(q, c.checkSet)
 		if err == nil && c.appendsNull(image, q) {
 			closes = null
@@ -103,6 +105,9 @@ func (c *call) gather(image *image, q *wire.ProduceRequest) (unique *wire.Produc
 		q, refused = uniquePartitions(q, c.checkSet)
 		if closes == nil {
 			closes, err = c.screen(q)
+		}
+		if closes == nil && err == nil {
+			err = c.seekCodecs(image, q)
 		}
 	}
 	if closes == nil && err == nil && age.seeksProducerIDs {
@@ -182,6 +187,28 @@ func (c *call) appendsNull(image *image, q *wire.ProduceRequest) bool {
 		}
 	}
 	return false
+}
+
+// seekCodecs looks for codecs that nobody knows where zstd is looked for, in what
+// is to be appended; err is that of all partitions.
+func (c *call) seekCodecs(image *image, q *wire.ProduceRequest) error {
+	if !c.noZstd() || magicOfProduce(c.version) < 2 {
+		return nil
+	}
+	for i := range q.TopicData {
+		t := &q.TopicData[i]
+		topic, _ := c.producedTopic(image, t)
+		for j := range t.PartitionData {
+			d := &t.PartitionData[j]
+			if topic == nil || topic.partition(d.Index) == nil {
+				continue
+			}
+			if err := log.SeekCodec(d.Records.Bytes()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // seekProducerIDs looks for producer ids in all record sets that are to be

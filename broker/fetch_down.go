@@ -41,7 +41,7 @@ func (f *fetch) convert() {
 	}
 	for i := range f.results {
 		r := &f.results[i]
-		if r.partition == nil || r.partition.format() < 2 || f.news != nil && !f.news[i] {
+		if r.partition == nil || f.news != nil && !f.news[i] {
 			continue
 		}
 		if err := f.convertOne(&f.positions[i], r); err != nil {
@@ -56,7 +56,7 @@ func (f *fetch) convertOne(at *fetchPosition, r *fetchResult) error {
 	if f.age.refusesZstd && c.CompressionType == record.Zstd.String() {
 		return wire.ErrUnsupportedCompressionType
 	}
-	if f.magic() == 2 {
+	if f.magic() >= r.partition.format() {
 		return nil
 	}
 	if !c.DownConversion && f.replicaID() < 0 {
@@ -139,20 +139,12 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 	if f.version >= 3 && first {
 		maxBytes = max(maxBytes, whole)
 	}
-	r.bytes = min(len(set), maxBytes)
+	r.bytes, r.firstSize = min(len(set), maxBytes), whole
 	if r.bytes < whole && f.version >= 3 {
 		r.bytes = 0
 	}
-	if f.magic() >= p.format() || r.bytes == 0 {
-		r.records = wire.Records{set[:r.bytes]}
-		return nil
-	}
-	down, _, err := p.convertDown(set[:max(r.bytes, whole)], f.magic(), at.offset)
-	if r.bytes < whole {
-		down = down[:min(len(down), r.bytes)]
-	}
-	r.records = wire.Records{down}
-	return err
+	r.records = wire.Records{set[:r.bytes]}
+	return nil
 }
 
 // convertDown turns stored batches into a message set of an older format; first

@@ -171,6 +171,15 @@ func editSize(batch []byte, change func([]byte)) []byte {
 	return b
 }
 
+func TestSeekCodec(t *testing.T) {
+	one := batchOf(t, record.BatchOptions{Codec: record.Zstd}, rec("a", "1", 5))
+	unknown := edit(one, func(b []byte) { b[posAttributes+1] = 5 })
+	for _, set := range [][]byte{nil, one, one[:16], unknown[:len(unknown)-1], messagesOf(t, record.MessageOptions{Magic: 1}, rec("a", "1", 5)), append(bytes.Clone(one), unknown...)} {
+		require.NoError(t, SeekCodec(set))
+	}
+	require.ErrorIs(t, SeekCodec(append(bytes.Clone(unknown), one...)), ErrUnknownServerError)
+}
+
 func TestGlance(t *testing.T) {
 	one := batchOf(t, record.BatchOptions{}, rec("a", "1", 1))
 	within := batchOf(t, record.BatchOptions{Transactional: true, Producer: &record.Producer{ID: 5}}, rec("a", "1", 1))

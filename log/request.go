@@ -43,6 +43,19 @@ func CheckRequest(set []byte, noZstd bool) error {
 	return nil
 }
 
+// SeekCodec looks for the codec of the first batch: one that is not known is
+// ErrUnknownServerError.
+func SeekCodec(set []byte) error {
+	entry, _, _ := nextEntry(set)
+	if entry == nil || entry[posMagic] != 2 {
+		return nil
+	}
+	if codec := attributesOf(entry).Codec(); codec > record.Zstd {
+		return recordErrorf(ErrUnknownServerError, "got compression codec %d, which is not known", codec)
+	}
+	return nil
+}
+
 // SeekProducerIDs looks for the producer id of every batch, as Kafka does in some
 // releases before it looks at anything else of a batch: one that ends before its
 // producer id is ErrUnknownServerError.
