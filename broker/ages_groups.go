@@ -30,9 +30,12 @@ type groupAge struct {
 	// there is not.
 	findTexts, findCloses bool
 
-	// once has OffsetCommit and OffsetFetch answer for a partition once, however
+	// once has OffsetCommit, OffsetDelete and OffsetFetch answer for a partition once, however
 	// often it is named, and not at all for a topic without partitions.
 	once bool
+	// strangersEach has OffsetCommit and OffsetDelete answer for a partition that is
+	// not there as often as it is named all the same.
+	strangersEach bool
 	// topicIsEnough takes a commit for any partition of a topic that is there,
 	// nothingChecked for a topic that is not, too, but then a fetch tells.
 	topicIsEnough, nothingChecked bool
@@ -82,6 +85,7 @@ var groupAges = []change[groupAge]{
 	{"2.4", func(a *groupAge) { a.rules.SyncingBeforeMember = false }},
 	{"2.6", func(a *groupAge) { a.rules.SyncingIsRebalance = false }},
 	{"2.8", func(a *groupAge) { a.rules.TimesSyncFrom = 0 }},
+	{"3.5", func(a *groupAge) { a.strangersEach = true }},
 	{"3.9", func(a *groupAge) { a.newestType = shareCoordinator }},
 	{"4.0", func(a *groupAge) {
 		a.operations = groupOperationsAndConfigs

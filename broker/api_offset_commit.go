@@ -33,7 +33,9 @@ func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitReques
 	}
 	var answers []*wire.OffsetCommitResponsePartition // of r.Offsets
 	habits := &c.cluster.dialect.age.groups
-	topics := mergeCommits(q.Topics, habits.once || !c.allThere(image, q.Topics), habits.once)
+	topics := mergeCommits(q.Topics, habits.once || !c.allThere(image, q.Topics), func(t *wire.OffsetCommitRequestTopic, index int32) bool {
+		return habits.once && !(habits.strangersEach && !c.isThere(image, t, index))
+	})
 	a.Topics = make([]wire.OffsetCommitResponseTopic, len(topics))
 	for i := range topics {
 		t := &topics[i]
@@ -87,15 +89,20 @@ func (c *call) topicToCommit(image *image, t *wire.OffsetCommitRequestTopic) (*t
 	return found, code
 }
 
+// isThere tells whether a partition is there that an offset is for.
+func (c *call) isThere(image *image, t *wire.OffsetCommitRequestTopic, index int32) bool {
+	topic, code := c.topicOf(image, t.Name, t.TopicID, c.version >= 10)
+	return code == wire.NoError && topic.partition(index) != nil
+}
+
 // allThere tells whether all is there that offsets are for.
 func (c *call) allThere(image *image, topics []wire.OffsetCommitRequestTopic) bool {
 	for i := range topics {
-		t, code := c.topicOf(image, topics[i].Name, topics[i].TopicID, c.version >= 10)
-		if code != wire.NoError {
+		if _, code := c.topicOf(image, topics[i].Name, topics[i].TopicID, c.version >= 10); code != wire.NoError {
 			return false
 		}
 		for j := range topics[i].Partitions {
-			if t.partition(topics[i].Partitions[j].PartitionIndex) == nil {
+			if !c.isThere(image, &topics[i], topics[i].Partitions[j].PartitionIndex) {
 				return false
 			}
 		}
@@ -104,8 +111,9 @@ func (c *call) allThere(image *image, topics []wire.OffsetCommitRequestTopic) bo
 }
 
 // mergeCommits leaves out topics without partitions. With merge it puts what is
-// named twice under one topic; with once the last of a partition counts.
-func mergeCommits(topics []wire.OffsetCommitRequestTopic, merge, once bool) []wire.OffsetCommitRequestTopic {
+// named twice under one topic; of a partition that is to be there once the last
+// counts.
+func mergeCommits(topics []wire.OffsetCommitRequestTopic, merge bool, once func(*wire.OffsetCommitRequestTopic, int32) bool) []wire.OffsetCommitRequestTopic {
 	type partition struct {
 		topic int
 		index int32
@@ -128,7 +136,7 @@ func mergeCommits(topics []wire.OffsetCommitRequestTopic, merge, once bool) []wi
 		}
 		m := &merged[i]
 		for _, p := range t.Partitions {
-			if j, twice := seen[partition{i, p.PartitionIndex}]; twice && once {
+			if j, twice := seen[partition{i, p.PartitionIndex}]; twice && once(m, p.PartitionIndex) {
 				m.Partitions[j] = p
 				continue
 			}

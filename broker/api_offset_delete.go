@@ -18,12 +18,16 @@ func handleOffsetDelete(ctx context.Context, c *call, q *wire.OffsetDeleteReques
 		return a
 	}
 	image := c.cluster.image.Load()
+	habits := &c.cluster.dialect.age.groups
 	var known []coordinator.TopicPartition
+	strangers := false
 	for i := range q.Topics {
 		for _, p := range q.Topics[i].Partitions {
-			if image.partition(q.Topics[i].Name, p.PartitionIndex) != nil {
-				known = append(known, coordinator.TopicPartition{Topic: q.Topics[i].Name, Partition: p.PartitionIndex})
+			if image.partition(q.Topics[i].Name, p.PartitionIndex) == nil {
+				strangers = true
+				continue
 			}
+			known = append(known, coordinator.TopicPartition{Topic: q.Topics[i].Name, Partition: p.PartitionIndex})
 		}
 	}
 	code, codes := groups.DeleteOffsets(ctx, q.GroupID, known)
@@ -31,15 +35,23 @@ func handleOffsetDelete(ctx context.Context, c *call, q *wire.OffsetDeleteReques
 		a.ErrorCode = code
 		return a
 	}
-	next, at := 0, make(map[string]int, len(q.Topics))
+	at, seen := make(map[string]int, len(q.Topics)), make(map[coordinator.TopicPartition]bool)
 	for i := range q.Topics {
 		name := q.Topics[i].Name
+		if !habits.once && !strangers {
+			delete(at, name) // each topic as it is named
+		}
 		for _, p := range q.Topics[i].Partitions {
 			r := wire.OffsetDeleteResponsePartition{PartitionIndex: p.PartitionIndex, ErrorCode: wire.ErrUnknownTopicOrPartition}
-			if image.partition(name, p.PartitionIndex) != nil {
-				r.ErrorCode = codes[next]
-				next++
+			there := image.partition(name, p.PartitionIndex) != nil
+			if there {
+				r.ErrorCode, codes = codes[0], codes[1:]
 			}
+			tp := coordinator.TopicPartition{Topic: name, Partition: p.PartitionIndex}
+			if habits.once && seen[tp] && (there || !habits.strangersEach) {
+				continue
+			}
+			seen[tp] = true
 			if _, ok := at[name]; !ok {
 				at[name] = len(a.Topics)
 				a.Topics = append(a.Topics, wire.OffsetDeleteResponseTopic{Name: name})

@@ -45,7 +45,7 @@ func (l *Layers) CreateTopic(pairs []Pair) (map[string]string, error) {
 		}
 	}
 	if nulls := Nulls(pairs); len(nulls) > 0 {
-		return nil, invalidConfig("Null value not supported for topic configs: %s", strings.Join(javaNames(nulls), ","))
+		return nil, invalidConfig("Null value not supported for topic configs: %s", strings.Join(nulls, ","))
 	}
 	return overrides, l.check(Resource{Scope: TopicScope}, overrides, namesOfPairs(pairs))
 }

@@ -164,11 +164,12 @@ func (g *generator) send(conn string, api wire.APIKey, version int16, body strin
 	g.step("send %s %s <=%d %s", conn, api, version, body)
 }
 
-// patientFields make a broker wait, or make it work without end.
+// patientFields make a broker wait, or make it work without end; keyType asks for
+// coordinators that Ottla does not have.
 var patientFields = map[string]bool{
 	"timeoutMs": true, "maxWaitMs": true, "rebalanceTimeoutMs": true, "sessionTimeoutMs": true, "numPartitions": true, "count": true, "minBytes": true, "replicaId": true,
 	"maxNumOffsets": true, "responsePartitionLimit": true, "allowAutoTopicCreation": true, "records": true, "configs": true, "acks": true, "sessionId": true,
-	"validateOnly": true, "configurationKeys": true,
+	"validateOnly": true, "configurationKeys": true, "keyType": true,
 }
 
 // makeOdd changes one value of a body to an odd one that can be sent.
@@ -238,6 +239,10 @@ func replaced(v any, at []any, with func(any) any) any {
 	return v
 }
 
+// stranger is a name that nothing has; one of this sequence alone, since what it
+// names may come to be.
+var stranger = variable{name: "t9"}
+
 var oddNumbers = []json.Number{
 	"0", "1", "-1", "-2", "2", "100", "127", "-128", "32767", "-32768", "2147483647", "-2147483648", "9223372036854775807", "-9223372036854775808",
 }
@@ -258,11 +263,11 @@ func (g *generator) oddValue(v any) any {
 		return append(append([]any(nil), v...), v[0]) // the first one twice
 	case variable:
 		if strings.HasPrefix(v.name, "id_") || uniqueName.MatchString(v.name) || g.chance(2) {
-			return []any{"", "no-such", nil, noUUID, "AAAAAAAAAAAAAAAAAAAABQ"}[g.rnd.IntN(5)]
+			return []any{"", stranger, nil, noUUID, "AAAAAAAAAAAAAAAAAAAABQ"}[g.rnd.IntN(5)]
 		}
 		return oddNumbers[g.rnd.IntN(len(oddNumbers))]
 	}
-	return []any{"", nil, "no-such", strings.Repeat("x", 260), "ä ö", "..", "a/b", " "}[g.rnd.IntN(8)]
+	return []any{"", nil, stranger, strings.Repeat("x", 260), "ä ö", "..", "a/b", " "}[g.rnd.IntN(8)]
 }
 
 // buildable tells whether a body can be sent, whatever its variables will be.
