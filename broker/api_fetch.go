@@ -19,7 +19,7 @@ import (
 //	7  sessions (KIP-227): fetch_session.go
 //	9  the leader epoch that the client knows (KIP-320)
 //	10 zstd
-//	11 the client's rack, a preferred replica (KIP-392)
+//	11 the client's rack, a preferred replica (KIP-392): fetch_replica.go
 //	12 flexible; the epoch of the last record fetched, to find a truncation (KIP-595)
 //	13 topics by id (KIP-516)
 //	15 the replica's id and epoch in a tagged field (KIP-903)

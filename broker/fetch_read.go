@@ -63,6 +63,10 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 		p.watermarks(r)
 		return nil // Kafka would rather warn in its log
 	}
+	if r.preferredReplica = f.preferredReplica(p, at.offset); r.preferredReplica >= 0 {
+		p.watermarks(r)
+		return nil
+	}
 	if f.version >= 12 && at.lastEpoch >= 0 {
 		d, err := p.divergence(at.lastEpoch, at.offset)
 		if err != nil {

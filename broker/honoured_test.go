@@ -128,6 +128,7 @@ var brokerProofs = map[string]proof{
 	"node.id":                             {value: "8", look: lookAtBroker, want: "id 8 rack <nil>"},
 	"broker.rack":                         {value: "a", look: lookAtBroker, want: "id 1 rack a"},
 	"min.insync.replicas":                 {test: "TestMinInsyncReplicas"},
+	"replica.selector.class":              {test: "TestFetchFromTheNearestReplica"},
 	"message.max.bytes":                   {value: "1000", look: lookAtProduce(1000, 0), want: "MESSAGE_TOO_LARGE"},
 	"max.decompressed.message.bytes":      {value: "1000", look: lookAtCompressed, want: "999:NONE 1000:INVALID_RECORD"},
 	"log.cleanup.policy":                  {value: "compact", look: lookAtProduce(100, 0), want: "INVALID_RECORD"},

@@ -62,6 +62,7 @@ var honoured = map[Scope][]string{
 		"offsets.topic.segment.bytes",
 		"producer.id.expiration.check.interval.ms",
 		"producer.id.expiration.ms",
+		"replica.selector.class",
 		"socket.request.max.bytes",
 		"transaction.state.log.min.isr",
 		"transaction.state.log.num.partitions",
