@@ -66,7 +66,9 @@ func (ps *producers) check(h *record.Header, offset int64, where *partition, wan
 	}
 	p := ps.byID[h.ProducerID]
 	switch {
-	case p == nil && wantsFirst && h.BaseSequence > 0:
+	case p == nil && wantsFirst && h.BaseSequence > 0 && h.ProducerEpoch == noEpoch:
+		return nil, wire.ErrOutOfOrderSequenceNumber
+	case wantsFirst && h.BaseSequence > 0 && h.ProducerEpoch > noEpoch && (p == nil || p.epoch == noEpoch):
 		return nil, wire.ErrUnknownProducerID
 	case p == nil:
 		return nil, nil // unknown, for the log may have forgotten it: any sequence will do
