@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -24,6 +25,7 @@ type Fuzzer struct {
 	Seed      uint64        // the same seed makes the same sequences
 	First     uint64        // the first sequence's number
 	Count     uint64        // sequences; 0: as many as there is time for
+	Area      string        // what they are made of: topics, produce, fetch or groups; empty: all
 	For       time.Duration // 0: until Count is reached
 	Settings  map[string]string
 	Workers   int    // sequences at a time; 0: a few
@@ -123,6 +125,9 @@ func (f *Fuzzer) Run(ctx context.Context) (int, error) {
 func (f *Fuzzer) prepare() error {
 	f.findings, f.next, f.began = map[string]*finding{}, f.First, time.Now()
 	f.tally.unusableWhy, f.tally.unsteadys = map[string]int{}, map[string]int{}
+	if f.Area != "" && !slices.Contains(fuzzAreas, f.Area) {
+		return fmt.Errorf("got area %q, want one of %s", f.Area, strings.Join(fuzzAreas, ", "))
+	}
 	if f.Workers == 0 {
 		f.Workers = fuzzWorkers
 	}
@@ -216,7 +221,7 @@ func (f *Fuzzer) sequence(ctx context.Context, n uint64) error {
 	}
 	f.clusters.mu.RLock()
 	defer f.clusters.mu.RUnlock()
-	s := generate(f.Seed, n, f.Release, f.clusters.kafka.served, f.Settings)
+	s := generate(f.Seed, n, f.Release, f.Area, f.clusters.kafka.served, f.Settings)
 	want, found, err := f.try(s)
 	f.count(want, found, err)
 	if err != nil || len(found) == 0 {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"github.com/ottla/ottla/wire"
@@ -21,10 +22,11 @@ type generator struct {
 	topics    []*fuzzTopic
 	groups    []*fuzzGroup
 	producers []*fuzzProducer
-	session   int // fetch sessions opened
-	fetches   int // in the last of them
-	clients   int // connections of members opened
-	odd       int // one request in so many gets an odd value; 0: none
+	session   int    // fetch sessions opened
+	fetches   int    // in the last of them
+	clients   int    // connections of members opened
+	odd       int    // one request in so many gets an odd value; 0: none
+	area      string // what sequences are made of; empty: each of one, or of all
 }
 
 // Sequences have so many actions, of which some are several steps.
@@ -34,10 +36,14 @@ const (
 	oddRequests   = 12
 )
 
-// generate makes the sequence of a seed and a number for a release.
-func generate(seed, number uint64, release string, served map[wire.APIKey][2]int16, settings map[string]string) *Scenario {
+// fuzzAreas are what sequences can be made of.
+var fuzzAreas = []string{"topics", "produce", "fetch", "groups"}
+
+// generate makes the sequence of a seed and a number for a release, of one area
+// where it is given.
+func generate(seed, number uint64, release, area string, served map[wire.APIKey][2]int16, settings map[string]string) *Scenario {
 	g := &generator{
-		rnd: rand.New(rand.NewPCG(seed, number)), release: release, served: served, odd: oddRequests,
+		rnd: rand.New(rand.NewPCG(seed, number)), release: release, area: area, served: served, odd: oddRequests,
 		scenario: &Scenario{
 			Name: fmt.Sprintf("fuzz/%d-%d", seed, number), About: fmt.Sprintf("Sequence %d of seed %d.", number, seed),
 			Brokers: 1, Settings: settings,
@@ -78,6 +84,9 @@ func (g *generator) areas() []func() {
 		g.rejoin, g.restartStatic, g.listGroups, g.deleteGroups, g.offsetDelete, g.findCoordinator,
 	}
 	all := [][]func(){topics, produce, fetch, groups}
+	if n := slices.Index(fuzzAreas, g.area); n >= 0 {
+		return all[n]
+	}
 	if n := g.rnd.IntN(2 * len(all)); n < len(all) {
 		return all[n]
 	}

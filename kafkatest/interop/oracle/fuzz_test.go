@@ -30,12 +30,12 @@ func TestGenerate(t *testing.T) {
 		served := servedBy(t, release)
 		apis := map[wire.APIKey]int{}
 		for n := range uint64(400) {
-			s := generate(7, n, release, served, fuzzSettings)
+			s := generate(7, n, release, "", served, fuzzSettings)
 			src := s.String()
 			parsed, err := ParseScenario(s.Name, src)
 			require.NoError(t, err, src)
 			require.Equal(t, src, parsed.String())
-			require.Equal(t, src, generate(7, n, release, served, fuzzSettings).String(), "the same seed made another sequence")
+			require.Equal(t, src, generate(7, n, release, "", served, fuzzSettings).String(), "the same seed made another sequence")
 			require.Equal(t, len(s.Steps), len(parsed.Steps))
 			for i, step := range s.Steps {
 				require.Equal(t, step.Do, parsed.Steps[i].Do, src)
@@ -61,7 +61,7 @@ func TestGenerate(t *testing.T) {
 
 func TestGenerateOtherSeed(t *testing.T) {
 	served := servedBy(t, "3.9.2")
-	require.NotEqual(t, generate(1, 0, "3.9.2", served, nil).String(), generate(2, 0, "3.9.2", served, nil).String())
+	require.NotEqual(t, generate(1, 0, "3.9.2", "", served, nil).String(), generate(2, 0, "3.9.2", "", served, nil).String())
 }
 
 // TestShrink shrinks without any broker: what fails is what has the steps and

@@ -55,11 +55,14 @@ func (g *generator) topicConfig(t *fuzzTopic) string {
 	if !g.atLeast("4.0") {
 		all = append(all, "segment.bytes: 200", "segment.bytes: 100", "message.timestamp.difference.max.ms: 1000")
 	}
+	if g.atLeast("0.10.0") && !g.atLeast("3.0") {
+		all = append(all, `message.format.version: "0.9.0"`, `message.format.version: "0.10.2"`)
+	}
 	if g.atLeast("3.6") {
 		all = append(all, "message.timestamp.before.max.ms: 100000", "message.timestamp.after.max.ms: 1000")
 	}
 	c := all[g.rnd.IntN(len(all))]
-	t.recoded = strings.HasPrefix(c, "compression.type")
+	t.recoded = strings.HasPrefix(c, "compression.type") || strings.HasPrefix(c, "message.format")
 	return c
 }
 
