@@ -21,7 +21,7 @@ func handleAlterPartitionReassignments(_ context.Context, c *call, q *wire.Alter
 		a.ErrorCode, a.ErrorMessage = codeOf(failPlainly(wire.ErrNotController))
 		return a
 	}
-	if kraft && len(q.Topics) == 0 {
+	if !kraft || len(q.Topics) == 0 {
 		a.ErrorMessage = new(string)
 	}
 	if kraft && q.TimeoutMs < 0 {
@@ -40,7 +40,9 @@ func handleAlterPartitionReassignments(_ context.Context, c *call, q *wire.Alter
 			}
 			r.Partitions = append(r.Partitions, one)
 		}
-		a.Responses = append(a.Responses, r)
+		if kraft || len(r.Partitions) > 0 {
+			a.Responses = append(a.Responses, r)
+		}
 	}
 	return a
 }

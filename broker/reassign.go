@@ -25,7 +25,7 @@ func (cl *Cluster) reassign(topic string, index int32, replicas []int32, keepFac
 	if have := len(p.state.Load().replicas); keepFactor && len(replicas) != have {
 		return fail(wire.ErrInvalidReplicationFactor, "The replication factor is changed from %d to %d", have, len(replicas))
 	}
-	if p.reassign(replicas) {
+	if p.reassign(slices.Clone(replicas)) { // the request is decoded into again
 		cl.groups.leaderChanged(p)
 	}
 	return nil
@@ -102,12 +102,14 @@ func scalaList(kind string, ids []int32) string { return kind + "(" + joined(ids
 // reassign makes replicas the partition's. All replicas share one log, so that
 // those that are new are in sync at once. The leader stays if it may, else the
 // first that is in sync follows it. A replica that goes, the leader or another,
-// is the end of the leader epoch. It reports whether the leader changed.
+// is the end of the leader epoch; in ZooKeeper's age every move is. It reports
+// whether the leader changed.
 func (p *partition) reassign(replicas []int32) (moved bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	old := p.state.Load()
-	if slices.Equal(old.replicas, replicas) {
+	everyMove := p.cluster.dialect.age.zooKeeper
+	if slices.Equal(old.replicas, replicas) && !everyMove {
 		return false
 	}
 	next := *old
@@ -126,7 +128,7 @@ func (p *partition) reassign(replicas []int32) (moved bool) {
 			next.leader = replicas[i]
 		}
 	}
-	if slices.ContainsFunc(old.replicas, gone) {
+	if everyMove || slices.ContainsFunc(old.replicas, gone) {
 		next.leaderEpoch++
 		if err := p.log.AssignEpoch(next.leaderEpoch); err != nil && !errors.Is(err, log.ErrClosed) {
 			p.cluster.log.Error("leader epoch", "partition", p.String(), "err", err)
