@@ -1,6 +1,7 @@
 package broker
 
 import (
+	"encoding/binary"
 	"errors"
 
 	"github.com/ottla/ottla/log"
@@ -124,12 +125,12 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 		if s.Bytes == 0 {
 			break
 		}
-		down, first, err := p.convertDown(wire.Records(s.Pieces).Bytes(), p.format(), at.offset)
+		down, _, err := p.convertDown(wire.Records(s.Pieces).Bytes(), p.format(), at.offset)
 		if err != nil {
 			return err
 		}
 		if set = append(set, down...); whole == 0 {
-			whole = first
+			whole = firstEntry(set)
 		}
 		r.older = r.older || s.Older
 		if from = s.NextOffset; from >= s.SegmentEnd {
@@ -145,6 +146,16 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 	}
 	r.records = wire.Records{set[:r.bytes]}
 	return nil
+}
+
+// firstEntry is the size of the first entry of a message set: a message, or a
+// wrapper with those that were compressed together.
+func firstEntry(set []byte) int {
+	const sizeAt, sizeEnds = 8, 12 // after the offset
+	if len(set) < sizeEnds {
+		return len(set)
+	}
+	return min(len(set), sizeEnds+int(binary.BigEndian.Uint32(set[sizeAt:])))
 }
 
 // convertDown turns stored batches into a message set of an older format; first
