@@ -39,14 +39,14 @@ func handleDescribeTopicPartitions(_ context.Context, c *call, q *wire.DescribeT
 	}
 	left := min(max(int(q.ResponsePartitionLimit), 1), int(c.broker.config().MaxRequestPartitionSizeLimit))
 	for _, name := range names {
+		if left == 0 {
+			a.NextCursor = &wire.DescribeTopicPartitionsResponseCursor{TopicName: name, PartitionIndex: 0}
+			break
+		}
 		t, ok := image.topic(name)
 		if !ok {
 			a.Topics = append(a.Topics, unknownDescribed(name))
 			continue
-		}
-		if left == 0 {
-			a.NextCursor = &wire.DescribeTopicPartitionsResponseCursor{TopicName: name, PartitionIndex: 0}
-			break
 		}
 		d, next := describePartitions(t, from, left)
 		a.Topics = append(a.Topics, d)

@@ -33,8 +33,15 @@ func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitReques
 	}
 	var answers []*wire.OffsetCommitResponsePartition // of r.Offsets
 	habits := &c.cluster.dialect.age.groups
-	topics := mergeCommits(q.Topics, habits.once || !c.allThere(image, q.Topics), func(t *wire.OffsetCommitRequestTopic, index int32) bool {
-		return habits.once && !(habits.strangersEach && !c.isThere(image, t, index))
+	topics := mergeCommits(q.Topics, merging{
+		topics: habits.once || !c.allThere(image, q.Topics),
+		partition: func(t *wire.OffsetCommitRequestTopic, index int32) bool {
+			return habits.once && !(habits.strangersEach && !c.isThere(image, t, index))
+		},
+		empty: func(t *wire.OffsetCommitRequestTopic) bool {
+			_, code := c.topicOf(image, t.Name, t.TopicID, c.version >= 10)
+			return code == wire.NoError || !habits.strangersEach
+		},
 	})
 	a.Topics = make([]wire.OffsetCommitResponseTopic, len(topics))
 	for i := range topics {
@@ -110,10 +117,15 @@ func (c *call) allThere(image *image, topics []wire.OffsetCommitRequestTopic) bo
 	return true
 }
 
-// mergeCommits leaves out topics without partitions. With merge it puts what is
-// named twice under one topic; of a partition that is to be there once the last
-// counts.
-func mergeCommits(topics []wire.OffsetCommitRequestTopic, merge bool, once func(*wire.OffsetCommitRequestTopic, int32) bool) []wire.OffsetCommitRequestTopic {
+// merging says how a commit is answered.
+type merging struct {
+	topics    bool                                                     // what is named twice comes under one topic
+	partition func(t *wire.OffsetCommitRequestTopic, index int32) bool // of a partition that is named twice the last counts
+	empty     func(t *wire.OffsetCommitRequestTopic) bool              // a topic without partitions is left out
+}
+
+// mergeCommits puts the topics of a commit into the shape of its answer.
+func mergeCommits(topics []wire.OffsetCommitRequestTopic, m merging) []wire.OffsetCommitRequestTopic {
 	type partition struct {
 		topic int
 		index int32
@@ -125,23 +137,23 @@ func mergeCommits(topics []wire.OffsetCommitRequestTopic, merge bool, once func(
 	var merged []wire.OffsetCommitRequestTopic
 	at, seen := make(map[name]int, len(topics)), make(map[partition]int)
 	for _, t := range topics {
-		if len(t.Partitions) == 0 {
+		if len(t.Partitions) == 0 && m.empty(&t) {
 			continue
 		}
 		i, ok := at[name{t.Name, t.TopicID}]
-		if !ok || !merge {
+		if !ok || !m.topics {
 			i = len(merged)
 			at[name{t.Name, t.TopicID}] = i
 			merged = append(merged, wire.OffsetCommitRequestTopic{Name: t.Name, TopicID: t.TopicID})
 		}
-		m := &merged[i]
+		into := &merged[i]
 		for _, p := range t.Partitions {
-			if j, twice := seen[partition{i, p.PartitionIndex}]; twice && once(m, p.PartitionIndex) {
-				m.Partitions[j] = p
+			if j, twice := seen[partition{i, p.PartitionIndex}]; twice && m.partition(into, p.PartitionIndex) {
+				into.Partitions[j] = p
 				continue
 			}
-			seen[partition{i, p.PartitionIndex}] = len(m.Partitions)
-			m.Partitions = append(m.Partitions, p)
+			seen[partition{i, p.PartitionIndex}] = len(into.Partitions)
+			into.Partitions = append(into.Partitions, p)
 		}
 	}
 	return merged

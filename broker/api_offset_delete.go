@@ -22,6 +22,9 @@ func handleOffsetDelete(ctx context.Context, c *call, q *wire.OffsetDeleteReques
 	var known []coordinator.TopicPartition
 	strangers := false
 	for i := range q.Topics {
+		if _, ok := image.topic(q.Topics[i].Name); !ok {
+			strangers = true
+		}
 		for _, p := range q.Topics[i].Partitions {
 			if image.partition(q.Topics[i].Name, p.PartitionIndex) == nil {
 				strangers = true
@@ -36,10 +39,20 @@ func handleOffsetDelete(ctx context.Context, c *call, q *wire.OffsetDeleteReques
 		return a
 	}
 	at, seen := make(map[string]int, len(q.Topics)), make(map[coordinator.TopicPartition]bool)
+	topicOf := func(name string) *wire.OffsetDeleteResponseTopic {
+		if _, ok := at[name]; !ok {
+			at[name] = len(a.Topics)
+			a.Topics = append(a.Topics, wire.OffsetDeleteResponseTopic{Name: name})
+		}
+		return &a.Topics[at[name]]
+	}
 	for i := range q.Topics {
 		name := q.Topics[i].Name
 		if !habits.once && !strangers {
 			delete(at, name) // each topic as it is named
+		}
+		if _, ok := image.topic(name); !ok && habits.strangersEach {
+			topicOf(name) // without partitions too
 		}
 		for _, p := range q.Topics[i].Partitions {
 			r := wire.OffsetDeleteResponsePartition{PartitionIndex: p.PartitionIndex, ErrorCode: wire.ErrUnknownTopicOrPartition}
@@ -52,11 +65,7 @@ func handleOffsetDelete(ctx context.Context, c *call, q *wire.OffsetDeleteReques
 				continue
 			}
 			seen[tp] = true
-			if _, ok := at[name]; !ok {
-				at[name] = len(a.Topics)
-				a.Topics = append(a.Topics, wire.OffsetDeleteResponseTopic{Name: name})
-			}
-			t := &a.Topics[at[name]]
+			t := topicOf(name)
 			t.Partitions = append(t.Partitions, r)
 		}
 	}

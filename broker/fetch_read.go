@@ -67,7 +67,7 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 		p.watermarks(r)
 		return nil
 	}
-	if f.version >= 12 && at.lastEpoch >= 0 {
+	if at.lastEpoch >= 0 {
 		d, err := p.divergence(at.lastEpoch, at.offset)
 		if err != nil {
 			return err

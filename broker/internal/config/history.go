@@ -62,6 +62,14 @@ func undescribed() []goneKey {
 	return keys
 }
 
+// definedAfter says after which key of Kafka 4.4 a topic's key of the past was
+// defined, which is when its value is looked at.
+var definedAfter = map[string]string{
+	"message.format.version":              "preallocate",
+	"message.timestamp.difference.max.ms": "message.timestamp.type",
+	"message.downconversion.enable":       "follower.replication.throttled.replicas",
+}
+
 type goneKey struct {
 	in releases
 	Key

@@ -106,7 +106,7 @@ func newRelease(name string) *Release {
 		}
 		for _, k := range past {
 			if k.in.contain(name) {
-				keys = append(keys, k.Key)
+				keys = slices.Insert(keys, placeOf(k.Name, keys), k.Key)
 			}
 		}
 		for i := range keys {
@@ -143,6 +143,14 @@ func setUpdates(s Scope, keys []Key) {
 }
 
 // pastKeys are those that only earlier releases knew.
+// placeOf is where a key of the past belongs among those of Kafka 4.4.
+func placeOf(name string, keys []Key) int {
+	if before, ok := definedAfter[name]; ok {
+		return 1 + slices.IndexFunc(keys, func(k Key) bool { return k.Name == before })
+	}
+	return len(keys)
+}
+
 func pastKeys(all []goneKey) []Key {
 	keys := make([]Key, len(all))
 	for i := range all {
