@@ -89,29 +89,27 @@ func (c *call) createTopic(q *wire.CreateTopicsRequestTopic, validateOnly bool) 
 	for _, kv := range q.Configs {
 		t.configs = append(t.configs, config.Pair{Name: kv.Name, Value: kv.Value})
 	}
-	if len(q.Assignments) > 0 {
-		t.assignment, t.disorder = orderedAssignment(q.Assignments, c.cluster.dialect.age.zooKeeper)
+	switch {
+	case len(q.Assignments) == 0:
+	case c.cluster.dialect.age.zooKeeper:
+		t.assignment, t.disorder = orderedAssignment(q.Assignments)
+	default:
+		t.manual = q.Assignments
 	}
 	return c.cluster.createTopic(t, validateOnly)
 }
 
 // orderedAssignment turns {partition, brokers} pairs into a list by partition;
-// one that is left out has nil. Beside an error come those before it. Of a
-// partition that comes twice the last counts, if it may come twice.
-func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment, twice bool) ([][]int32, error) {
-	all := make([][]int32, len(pairs))
-	if twice {
-		all = all[:0]
-	}
+// one that is left out has nil, and of one that comes twice the last counts.
+// Beside an error come those before it.
+func orderedAssignment(pairs []wire.CreateTopicsRequestAssignment) ([][]int32, error) {
+	all := [][]int32{}
 	for _, p := range pairs {
 		if p.PartitionIndex < 0 || int(p.PartitionIndex) >= maxPartitionsPerRequest {
 			return all, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
 		}
 		for int(p.PartitionIndex) >= len(all) {
 			all = append(all, nil)
-		}
-		if all[p.PartitionIndex] != nil && !twice {
-			return all, fail(wire.ErrInvalidReplicaAssignment, "Found multiple manual partition assignments for partition %d", p.PartitionIndex)
 		}
 		all[p.PartitionIndex] = append([]int32{}, p.BrokerIDs...)
 	}

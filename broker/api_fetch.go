@@ -2,6 +2,7 @@ package broker
 
 import (
 	"context"
+	"iter"
 	"fmt"
 	"slices"
 	"time"
@@ -254,14 +255,11 @@ func (f *fetch) stumbles(opensSession bool) bool {
 		return false
 	}
 	found := false
-	for i := range f.positions {
-		if !f.results[i].absent { // before those that are
-			continue
-		}
+	for i := range f.inOrder() {
 		if found {
 			return true
 		}
-		found = f.positions[i].key.id.IsZero()
+		found = f.results[i].absent && f.positions[i].key.id.IsZero()
 	}
 	return found && opensSession && f.age.namelessSessions
 }
@@ -312,21 +310,43 @@ func (f *fetch) await(ctx context.Context) {
 	}
 }
 
-// answer puts results under their topics, in order: first those that were read.
+// answer puts results under their topics, in order.
 func (f *fetch) answer(a *wire.FetchResponse) {
 	a.Responses = make([]wire.FetchResponseTopic, 0, 1)
-	for _, absent := range []bool{false, true} {
-		for i := range f.results {
-			r, key := &f.results[i], &f.positions[i].key
-			if r.absent != absent || f.news != nil && !f.news[i] {
-				continue
+	for i := range f.inOrder() {
+		r, key := &f.results[i], &f.positions[i].key
+		if f.news != nil && !f.news[i] {
+			continue
+		}
+		t := f.topicIn(a, key)
+		t.Partitions = append(t.Partitions, wire.FetchResponsePartition{})
+		f.encode(&t.Partitions[len(t.Partitions)-1], key.index, r)
+		f.pointToLeader(a, t, r)
+	}
+}
+
+// inOrder gives the places of the results in the order of an answer: those that
+// were read, those of topics whose id nobody knows, the other absent ones.
+func (f *fetch) inOrder() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for turn := range 3 {
+			for i := range f.results {
+				if f.results[i].turn() == turn && !yield(i) {
+					return
+				}
 			}
-			t := f.topicIn(a, key)
-			t.Partitions = append(t.Partitions, wire.FetchResponsePartition{})
-			f.encode(&t.Partitions[len(t.Partitions)-1], key.index, r)
-			f.pointToLeader(a, t, r)
 		}
 	}
+}
+
+func (r *fetchResult) turn() int {
+	switch {
+	case !r.absent:
+		return 0
+	case r.err == wire.ErrUnknownTopicID:
+		return 1
+	}
+	return 2
 }
 
 // topicIn finds where in the answer a partition belongs: with the one before it,

@@ -204,14 +204,10 @@ func newSessionPartition(p fetchPosition) sessionPartition {
 // newSession is what a session of the request begins with.
 func (f *fetch) newSession() []sessionPartition {
 	all := make([]sessionPartition, 0, len(f.positions))
-	for _, absent := range []bool{false, true} {
-		for i := range f.positions {
-			if r := &f.results[i]; r.absent == absent {
-				p := newSessionPartition(f.positions[i])
-				p.tell(r)
-				all = append(all, p)
-			}
-		}
+	for i := range f.inOrder() {
+		p := newSessionPartition(f.positions[i])
+		p.tell(&f.results[i])
+		all = append(all, p)
 	}
 	return all
 }

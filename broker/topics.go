@@ -13,10 +13,11 @@ import (
 // embedding program ask for it.
 type newTopic struct {
 	name        string
-	partitions  int32     // -1: num.partitions
-	replication int16     // -1: default.replication.factor
-	assignment  [][]int32 // replicas a partition, preferred leader first; nil: the cluster's choice
-	disorder    error     // what is wrong with the indices of the assignment; nil: nothing
+	partitions  int32                                // -1: num.partitions
+	replication int16                                // -1: default.replication.factor
+	manual      []wire.CreateTopicsRequestAssignment // replicas a partition, preferred leader first; none: the cluster's choice
+	assignment  [][]int32                            // the same by partition, in ZooKeeper's age
+	disorder    error                                // what is wrong with the indices of the assignment; nil: nothing
 	configs     []config.Pair
 	internal    bool
 	defaults    bool // -1 is the default in every release: nobody sent it
@@ -154,24 +155,14 @@ func (cl *Cluster) openPartitions(t *topic, first int, assignment [][]int32) ([]
 
 // assign returns the replicas of each of t's partitions.
 func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
-	if t.assignment != nil {
+	if len(t.manual) > 0 {
 		if t.replication != -1 {
 			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but replication factor was not set to -1.")
 		}
 		if t.partitions != -1 {
 			return nil, fail(wire.ErrInvalidRequest, "A manual partition assignment was specified, but numPartitions was not set to -1.")
 		}
-		gap := func(replicas []int32) bool { return replicas == nil }
-		if err := cl.checkAssignment(slices.DeleteFunc(slices.Clone(t.assignment), gap), 0); err != nil {
-			return nil, err
-		}
-		if t.disorder != nil {
-			return nil, t.disorder
-		}
-		if slices.ContainsFunc(t.assignment, gap) {
-			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
-		}
-		return t.assignment, nil
+		return cl.manualAssignment(t.manual)
 	}
 	if t.replication < -1 || t.replication == 0 {
 		return nil, fail(wire.ErrInvalidReplicationFactor, "%s", cl.dialect.age.texts.noReplicas)
@@ -190,6 +181,35 @@ func (cl *Cluster) assign(t newTopic) ([][]int32, error) {
 		return nil, fail(wire.ErrPolicyViolation, "Excessively large number of partitions per request.")
 	}
 	return cl.place(0, int(partitions), int(replication))
+}
+
+// manualAssignment checks what was asked for in its order, and gives it by
+// partition.
+func (cl *Cluster) manualAssignment(asked []wire.CreateTopicsRequestAssignment) ([][]int32, error) {
+	byIndex := make(map[int32][]int32, len(asked))
+	factor := 0
+	for _, a := range asked {
+		if _, twice := byIndex[a.PartitionIndex]; twice {
+			return nil, fail(wire.ErrInvalidReplicaAssignment, "Found multiple manual partition assignments for partition %d", a.PartitionIndex)
+		}
+		if err := cl.checkAssignment([][]int32{a.BrokerIDs}, factor); err != nil {
+			return nil, err
+		}
+		factor = len(a.BrokerIDs)
+		byIndex[a.PartitionIndex] = slices.Clone(a.BrokerIDs)
+	}
+	if len(asked) > maxPartitionsPerRequest {
+		return nil, fail(wire.ErrPolicyViolation, "Excessively large number of partitions per request.")
+	}
+	all := make([][]int32, len(asked))
+	for i := range all {
+		replicas, ok := byIndex[int32(i)]
+		if !ok {
+			return nil, fail(wire.ErrInvalidReplicaAssignment, "partitions should be a consecutive 0-based integer sequence")
+		}
+		all[i] = replicas
+	}
+	return all, nil
 }
 
 // place spreads replicas over the brokers, leaders in turn, from the n-th

@@ -19,9 +19,6 @@ type fuzzProducer struct {
 func (g *generator) produced(version int16, acks string, topics ...string) {
 	conn := "a"
 	body := fmt.Sprintf("{acks: %s, timeoutMs: 5000, topicData: [%s]}", acks, strings.Join(topics, ", "))
-	if g.chance(40) {
-		body = fmt.Sprintf(`{acks: %s, transactionalId: "no-such", timeoutMs: 5000, topicData: [%s]}`, acks, strings.Join(topics, ", "))
-	}
 	g.askIn(conn, wire.KeyProduce, version, body)
 }
 

@@ -87,7 +87,7 @@ func (g *generator) idOf(t *fuzzTopic) string {
 		t.id = `"AAAAAAAAAAAAAAAAAAAABQ"` // nobody's
 		if g.serves(wire.KeyMetadata, 10) && !t.gone {
 			t.id = "$id_" + t.name[1:]
-			g.step("a Metadata <=12 {topics: [{name: %s}], allowAutoTopicCreation: false}\n  %s = topics[0].topicId", t.name, t.id)
+			g.step("a Metadata <=12 {topics: [{name: %s}], allowAutoTopicCreation: false}\n  %s = topics[name=%s].topicId", t.name, t.id, t.name)
 		}
 	}
 	return g.mostly(t.id, t.id, t.id, `"AAAAAAAAAAAAAAAAAAAABQ"`, noUUID)
