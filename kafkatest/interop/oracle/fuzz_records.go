@@ -75,6 +75,7 @@ func (g *generator) batch(version int16, t *fuzzTopic, extra string) string {
 	}
 	if codec != "" {
 		parts = append(parts, "codec: "+codec)
+		t.compressed, t.recoded = true, t.recoded || magic < 2
 	}
 	if g.chance(30) {
 		flags := []string{"baseOffset: 7"}
@@ -282,7 +283,7 @@ func (g *generator) fetch() {
 // made the bytes: what fills up a converted answer depends on its codecs.
 func (g *generator) unconverted(v int16, topics ...*fuzzTopic) int16 {
 	for _, t := range topics {
-		if t.recoded && g.serves(wire.KeyFetch, 4) {
+		if (t.recoded || t.compressed) && g.serves(wire.KeyFetch, 4) {
 			return max(v, 4)
 		}
 	}

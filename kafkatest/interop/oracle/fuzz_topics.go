@@ -15,6 +15,7 @@ type fuzzTopic struct {
 	id         string // $id_t1 once it was asked for
 	gone       bool
 	recoded    bool // the broker compresses: sizes are its own
+	compressed bool // producers do: they are where it is converted
 }
 
 func (g *generator) nextTopic() *fuzzTopic {
