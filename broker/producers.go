@@ -88,7 +88,7 @@ func (ps *producers) check(h *record.Header, offset int64, where *partition, wan
 		return nil, nil
 	}
 	last := p.lastBatch().lastSequence
-	if h.BaseSequence != nextSequence(last) {
+	if h.BaseSequence != nextSequence(last) && (p.epoch != noEpoch || wantsFirst) {
 		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (current end sequence number)",
 			h.ProducerID, offset, where, h.BaseSequence, last)
 	}
