@@ -63,6 +63,9 @@ type topicAge struct {
 	// groupIsKind knows groups as a kind of resource; plainKinds are shown as they
 	// came where they are not known.
 	groupIsKind, plainKinds bool
+	// negativeKindCloses closes the connection on which settings of a kind of resource
+	// below zero are asked for or altered.
+	negativeKindCloses bool
 	// scalaMap is what a map with the replicas of partitions is called in errors.
 	scalaMap string
 	// altersAsCome looks at no more of a request to alter settings than each
@@ -106,7 +109,7 @@ var topicAges = []change[topicAge]{
 		*a = topicAge{
 			describedKinds: []int8{topicResource, brokerResource, brokerLoggerResource},
 			noCollisions:   true, brokenByNames: true, tellsDefault: true, bareDescriptions: true, undescribedTopics: true, uncheckedNames: true,
-			beingCreated: wire.ErrLeaderNotAvailable, scalaMap: "Map", groupIsKind: true,
+			beingCreated: wire.ErrLeaderNotAvailable, scalaMap: "Map", groupIsKind: true, negativeKindCloses: true,
 			unmoved: wire.ErrReplicaNotAvailable, movesLongNames: true,
 			zooKeeper: true, altersAsCome: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
 			nullSettings: func([]string) error { return fail(wire.ErrUnknownServerError, "") },
@@ -143,7 +146,8 @@ var topicAges = []change[topicAge]{
 		}
 	}},
 	{"2.0", func(a *topicAge) {
-		a.undescribedTopics, a.resourceText, a.nullsTripAll, a.groupIsKind = false, resourceText, true, false
+		a.undescribedTopics, a.resourceText, a.nullsTripAll = false, resourceText, true
+		a.groupIsKind, a.negativeKindCloses = false, false
 	}},
 	{"2.1", func(a *topicAge) {
 		a.unreadableConfig, a.deletionWaits = wire.ErrInvalidConfig, false

@@ -187,8 +187,8 @@ func (cl *Cluster) alterTopicLocked(layers *config.Layers, x *alteration) error 
 	} else if why != "" {
 		r.Fault = fail(wire.ErrInvalidTopicException, "%s", why)
 	}
-	if fault := pathFault(x.name); fault != nil && x.incremental && age.zooKeeper {
-		return cl.alterError(x, fault)
+	if fault := pathFault(topicSettingsPath, x.name); fault != "" && x.incremental && age.zooKeeper {
+		return cl.alterError(x, &config.Error{Code: config.CodeInvalidRequest, Message: fault})
 	}
 	var now map[string]string
 	if ok {

@@ -2,6 +2,8 @@ package broker
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -10,6 +12,9 @@ import (
 //
 //	2  flexible
 //	3  may be throttled
+//
+// A name that is no path in ZooKeeper fails all of a request. Kafka has by then
+// grown the topics that it came to before; here none grows.
 
 func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitionsRequest) *wire.CreatePartitionsResponse {
 	a := new(wire.CreatePartitionsResponse)
@@ -18,6 +23,7 @@ func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitions
 	for i := range q.Topics {
 		times[q.Topics[i].Name]++
 	}
+	broken := c.brokenPath(times)
 	for i := range q.Topics {
 		t := &q.Topics[i]
 		n := times[t.Name]
@@ -27,6 +33,8 @@ func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitions
 		var err error
 		if err = c.notController(); err != nil {
 			times[t.Name] = 0
+		} else if broken != nil {
+			times[t.Name], err = 0, broken
 		} else if n > 1 {
 			times[t.Name] = 0
 			err = fail(wire.ErrInvalidRequest, "%s", c.cluster.dialect.age.texts.duplicateGrown)
@@ -41,6 +49,20 @@ func handleCreatePartitions(_ context.Context, c *call, q *wire.CreatePartitions
 		a.Results = append(a.Results, r)
 	}
 	return a
+}
+
+// brokenPath is the error of a request that names, once, a topic whose name is no
+// path in ZooKeeper; times has how often topics are named.
+func (c *call) brokenPath(times map[string]int) error {
+	if !c.cluster.dialect.age.zooKeeper {
+		return nil
+	}
+	for _, name := range slices.Sorted(maps.Keys(times)) {
+		if fault := pathFault(topicReplicasPath, name); fault != "" && times[name] == 1 {
+			return fail(wire.ErrUnknownServerError, "%s", fault)
+		}
+	}
+	return nil
 }
 
 func brokersOf(assignments []wire.CreatePartitionsRequestAssignment) [][]int32 {

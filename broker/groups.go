@@ -131,7 +131,7 @@ func (s *groupShards) topicDeleted(t *topic) {
 	for i, g := range all {
 		if t.name == offsetsTopic {
 			s.unload(i)
-		} else if err := g.DeleteTopic(t.name, t.id); err != nil {
+		} else if err := g.DeleteTopic(t.name, t.id, func(i int32) bool { return t.partition(i) != nil }); err != nil {
 			s.cluster.log.Warn("forgetting the offsets of a topic", "topic", t.name, "err", err)
 		}
 	}

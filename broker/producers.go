@@ -65,13 +65,8 @@ func (ps *producers) check(h *record.Header, offset int64, where *partition, wan
 		return nil, nil
 	}
 	p := ps.byID[h.ProducerID]
-	switch {
-	case p == nil && wantsFirst && h.BaseSequence > 0 && h.ProducerEpoch == noEpoch:
-		return nil, wire.ErrOutOfOrderSequenceNumber
-	case wantsFirst && h.BaseSequence > 0 && h.ProducerEpoch > noEpoch && (p == nil || p.epoch == noEpoch):
-		return nil, wire.ErrUnknownProducerID
-	case p == nil:
-		return nil, nil // unknown, for the log may have forgotten it: any sequence will do
+	if p == nil {
+		p = &producer{epoch: noEpoch} // which the log may have forgotten
 	}
 	if b, ok := p.duplicate(h); ok {
 		return &b, nil
@@ -80,12 +75,16 @@ func (ps *producers) check(h *record.Header, offset int64, where *partition, wan
 		return nil, fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is smaller than the last seen epoch %d",
 			h.ProducerID, offset, where, h.ProducerEpoch, p.epoch)
 	}
-	if h.ProducerEpoch > p.epoch {
-		if h.BaseSequence != 0 && p.epoch != noEpoch {
-			return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Invalid sequence number for new epoch of producer %d at offset %d in partition %s: %d (request epoch), %d (seq. number), %d (current producer epoch)",
-				h.ProducerID, offset, where, h.ProducerEpoch, h.BaseSequence, p.epoch)
-		}
+	switch {
+	case p.epoch == noEpoch && !wantsFirst:
+		return nil, nil // any sequence will do
+	case h.ProducerEpoch > p.epoch && h.BaseSequence == 0:
 		return nil, nil
+	case h.ProducerEpoch > p.epoch && p.epoch == noEpoch:
+		return nil, wire.ErrUnknownProducerID
+	case h.ProducerEpoch > p.epoch:
+		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Invalid sequence number for new epoch of producer %d at offset %d in partition %s: %d (request epoch), %d (seq. number), %d (current producer epoch)",
+			h.ProducerID, offset, where, h.ProducerEpoch, h.BaseSequence, p.epoch)
 	}
 	last := p.lastBatch().lastSequence
 	if h.BaseSequence != nextSequence(last) && (p.epoch != noEpoch || wantsFirst) {

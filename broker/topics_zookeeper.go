@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 
 	"github.com/ottla/ottla/broker/internal/config"
 	"github.com/ottla/ottla/wire"
@@ -186,6 +187,10 @@ func (c *call) notController() error {
 // release does not know. Kinds and names come in pairs.
 func (c *call) checkKindsZooKeeper(kinds []int8, names []string, describing bool) error {
 	age := c.cluster.dialect.age
+	if i := slices.IndexFunc(kinds, func(kind int8) bool { return kind < 0 }); i >= 0 && age.negativeKindCloses {
+		c.fatal = &refusal{fmt.Sprintf("settings of a resource of kind %d", kinds[i])}
+		return c.fatal
+	}
 	for i, kind := range kinds {
 		if slices.Contains(age.describedKinds, kind) {
 			continue
@@ -294,17 +299,34 @@ func checkOpsZooKeeper(ops []config.Op) error {
 
 var opNames = map[config.OpType]string{config.OpSet: "SET", config.OpDelete: "DELETE", config.OpAppend: "APPEND", config.OpSubtract: "SUBTRACT"}
 
-// pathFault is what ZooKeeper finds wrong with the path that keeps a topic's
-// settings, which IncrementalAlterConfigs reads before all else.
-func pathFault(topic string) *config.Error {
-	at := len("/config/topics/") + len(topic) - 1
-	switch topic {
-	case "":
-		return &config.Error{Code: config.CodeInvalidRequest, Message: "Path must not end with / character"}
-	case ".", "..":
-		return &config.Error{Code: config.CodeInvalidRequest, Message: fmt.Sprintf("Invalid path string \"/config/topics/%s\" caused by relative paths not allowed @%d", topic, at)}
+// Folders of ZooKeeper with something for each topic.
+const (
+	topicSettingsPath = "/config/topics/"  // IncrementalAlterConfigs reads it before all else
+	topicReplicasPath = "/brokers/topics/" // CreatePartitions does
+)
+
+// pathFault is what ZooKeeper finds wrong with the path of a topic in a folder, or
+// "". Places in it are counted in UTF-16.
+func pathFault(folder, topic string) string {
+	if topic == "" || strings.HasSuffix(topic, "/") {
+		return "Path must not end with / character"
 	}
-	return nil
+	at := len(folder)
+	for name := range strings.SplitSeq(topic, "/") {
+		why := ""
+		switch name {
+		case "":
+			why = "empty node name specified"
+		case ".", "..":
+			why = "relative paths not allowed"
+			at += len(name) - 1
+		}
+		if why != "" {
+			return fmt.Sprintf(`Invalid path string "%s%s" caused by %s @%d`, folder, topic, why, at)
+		}
+		at += len(utf16.Encode([]rune(name))) + 1
+	}
+	return ""
 }
 
 // alterError is why a change of settings is refused; what is wrong with a value

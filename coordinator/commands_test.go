@@ -14,6 +14,9 @@ import (
 	"github.com/ottla/ottla/wire"
 )
 
+// anyPartition has a topic have every partition.
+func anyPartition(int32) bool { return true }
+
 // commands are those of scripts; script_test.go describes them.
 var commands = map[string]func(s *script, args []string){
 	"config":         (*script).config,
@@ -27,16 +30,18 @@ var commands = map[string]func(s *script, args []string){
 	"fetch":          (*script).fetch,
 	"delete-offsets": (*script).deleteOffsets,
 	"delete-groups":  (*script).deleteGroups,
-	"delete-topic":   func(s *script, args []string) { require.NoError(s.t, s.gs.DeleteTopic(args[0], wire.UUID{})) },
-	"describe":       (*script).describe,
-	"list":           (*script).list,
-	"advance":        func(s *script, args []string) { s.sleep(s.duration(args[0])) },
-	"fail":           func(s *script, args []string) { s.store.refuse = s.code(args[0]) },
-	"hold":           func(s *script, args []string) { s.store.hold() },
-	"release":        (*script).release,
-	"reload":         (*script).reload,
-	"log":            (*script).log,
-	"close":          func(s *script, args []string) { s.gs.Close(); s.async.Wait() },
+	"delete-topic": func(s *script, args []string) {
+		require.NoError(s.t, s.gs.DeleteTopic(args[0], wire.UUID{}, anyPartition))
+	},
+	"describe": (*script).describe,
+	"list":     (*script).list,
+	"advance":  func(s *script, args []string) { s.sleep(s.duration(args[0])) },
+	"fail":     func(s *script, args []string) { s.store.refuse = s.code(args[0]) },
+	"hold":     func(s *script, args []string) { s.store.hold() },
+	"release":  (*script).release,
+	"reload":   (*script).reload,
+	"log":      (*script).log,
+	"close":    func(s *script, args []string) { s.gs.Close(); s.async.Wait() },
 }
 
 func (s *script) config(args []string) {

@@ -70,9 +70,9 @@ func (gs *Groups) DeleteGroups(ctx context.Context, groupIDs []string) []wire.Er
 }
 
 // DeleteTopic removes the offsets that groups committed for a topic, after it was deleted. An offset that was committed
-// for a topic of the same name with another id stays. The error is the first that the store gave; the other groups are
+// for a topic of the same name with another id stays, and one for a partition that the topic did not have. The error is the first that the store gave; the other groups are
 // dealt with nevertheless.
-func (gs *Groups) DeleteTopic(topic string, id wire.UUID) error {
+func (gs *Groups) DeleteTopic(topic string, id wire.UUID, has func(partition int32) bool) error {
 	var first error
 	for _, g := range gs.all() {
 		g.mu.Lock()
@@ -82,7 +82,7 @@ func (gs *Groups) DeleteTopic(topic string, id wire.UUID) error {
 		}
 		gone := slices.DeleteFunc(g.allOffsets(), func(tp TopicPartition) bool {
 			c := g.offsets[tp]
-			return tp.Topic != topic || c != nil && !id.IsZero() && !c.topicID.IsZero() && c.topicID != id
+			return tp.Topic != topic || !has(tp.Partition) || c != nil && !id.IsZero() && !c.topicID.IsZero() && c.topicID != id
 		})
 		if _, err := g.drop(gone, false); err != nil {
 			first = errors.Join(first, err)

@@ -157,10 +157,10 @@ func TestTopicIDs(t *testing.T) {
 	require.Equal(t, int64(5), fetch(old))
 	require.Equal(t, int64(5), fetch(wire.UUID{}))
 	require.Equal(t, int64(-1), fetch(new1))
-	require.NoError(t, gs.DeleteTopic("t", new1))
+	require.NoError(t, gs.DeleteTopic("t", new1, anyPartition))
 	require.Equal(t, int64(5), fetch(old))
 	require.Equal(t, byte(offsetValueWithTopicID), store.log[0].Value[1])
-	require.NoError(t, gs.DeleteTopic("t", old))
+	require.NoError(t, gs.DeleteTopic("t", old, anyPartition))
 	require.Equal(t, int64(-1), fetch(old))
 	commit(wire.UUID{})
 	require.Equal(t, int64(5), fetch(new1))
@@ -277,7 +277,7 @@ func live(gs *Groups, client, n int) wire.ErrorCode {
 	case 2:
 		gs.DeleteOffsets(ctx, r.GroupID, []TopicPartition{{"t", int32(client)}})
 	case 3:
-		_ = gs.DeleteTopic("u", wire.UUID{}) // the store refuses nothing
+		_ = gs.DeleteTopic("u", wire.UUID{}, anyPartition) // the store refuses nothing
 	}
 	return wire.NoError
 }

@@ -229,7 +229,7 @@ func (p *player) do(o op) error {
 		})
 	case "delete-topic":
 		if o.n%4 == 0 {
-			_ = p.gs.DeleteTopic(tp.Topic, wire.UUID{}) // it may be refused
+			_ = p.gs.DeleteTopic(tp.Topic, wire.UUID{}, anyPartition) // it may be refused
 		}
 	case "describe":
 		p.gs.Describe(c.group)

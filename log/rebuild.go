@@ -42,6 +42,9 @@ func (p *preparer) rebuild(set []byte, target record.Codec, level int) (Batches,
 	if o.Producer != nil && o.Producer.Epoch == record.NoProducerEpoch {
 		return Batches{}, recordErrorf(ErrUnknownServerError, "got producer id %d without an epoch in a batch that is built anew", o.Producer.ID)
 	}
+	if o.Transactional && first.ProducerID == record.NoProducerID {
+		return Batches{}, recordErrorf(ErrUnknownServerError, "got records of a transaction without a producer id in a batch that is built anew")
+	}
 	out, err := b.Finish()
 	if err != nil {
 		return Batches{}, recordError(err)
