@@ -3,6 +3,8 @@ package oracle
 import (
 	"encoding/json"
 	"slices"
+
+	"github.com/ottla/ottla/wire"
 )
 
 // shrink gives the smallest scenario that it finds that still fails: first with
@@ -47,7 +49,8 @@ func (s *Scenario) with(steps []Step) *Scenario {
 }
 
 // fewerSteps leaves out runs of steps, long ones first, as long as the rest
-// fails.
+// fails. A settle stays while there is something to wait for: without it the
+// answers after a change are chance.
 func fewerSteps(steps []Step, fails func([]Step) bool) []Step {
 	for size := len(steps) / 2; size > 0; {
 		left := false
@@ -56,7 +59,7 @@ func fewerSteps(steps []Step, fails func([]Step) bool) []Step {
 			if from >= len(steps) {
 				continue
 			}
-			rest := tidy(slices.Delete(slices.Clone(steps), from, min(from+size, len(steps))))
+			rest := tidy(leaveOut(steps, from, min(from+size, len(steps))))
 			if len(rest) < len(steps) && fails(rest) {
 				steps, left = rest, true
 			}
@@ -69,14 +72,36 @@ func fewerSteps(steps []Step, fails func([]Step) bool) []Step {
 	return steps
 }
 
+// leaveOut leaves out the steps of a range but settles.
+func leaveOut(steps []Step, from, to int) []Step {
+	rest := slices.Clone(steps[:from])
+	for _, step := range steps[from:to] {
+		if _, ok := step.Do.(settleStep); ok {
+			rest = append(rest, step)
+		}
+	}
+	return append(rest, steps[to:]...)
+}
+
+// settled are the APIs whose answers come before what they change is in force.
+var settled = map[wire.APIKey]bool{
+	wire.KeyCreateTopics: true, wire.KeyDeleteTopics: true, wire.KeyCreatePartitions: true, wire.KeyAlterConfigs: true, wire.KeyIncrementalAlterConfigs: true,
+	wire.KeyAlterPartitionReassignments: true, wire.KeyAlterReplicaLogDirs: true, wire.KeyElectLeaders: true,
+}
+
 // tidy leaves out what cannot be without a step that is gone: an await without
-// its request, a request whose answer nobody awaits before the next one.
+// its request, a request whose answer nobody awaits before the next one, a settle
+// before which nothing has changed.
 func tidy(steps []Step) []Step {
 	sent := map[string][]int{} // by connection, the places of requests that wait
 	out := make([]bool, len(steps))
+	unsettled := false
 	for i, step := range steps {
 		switch do := step.Do.(type) {
+		case settleStep:
+			out[i], unsettled = !unsettled, false
 		case requestStep:
+			unsettled = unsettled || settled[do.api]
 			if do.send {
 				sent[do.conn] = append(sent[do.conn], i)
 				continue

@@ -72,8 +72,12 @@ releases: all
 topic $t {partitions: 3, configs: {retention.ms: 5}}
 a Metadata <=4 {topics: [{name: $t}, {name: other}], allowAutoTopicCreation: false}
 send b JoinGroup <=5 {groupId: $g, memberId: ""}
+a CreatePartitions 0 {timeoutMs: 5}
+settle
 a ListOffsets <=2 {replicaId: -1, topics: [{name: $t, partitions: [{partitionIndex: 0, timestamp: -1}, {partitionIndex: 1, timestamp: $now+5}]}]}
 await b
+a DeleteTopics 0
+settle
 a ListGroups <=1 {}
 `)
 	require.NoError(t, err)
@@ -81,13 +85,17 @@ a ListGroups <=1 {}
 	small := shrink(s, func(s *Scenario) bool {
 		runs++
 		src := s.String()
-		return strings.Contains(src, "topic $t") && strings.Contains(src, "send b") && strings.Contains(src, "await b") && strings.Contains(src, "partitionIndex: 1")
+		return strings.Contains(src, "topic $t") && strings.Contains(src, "CreatePartitions") && strings.Contains(src, "send b") && strings.Contains(src, "await b") && strings.Contains(src, "partitionIndex: 1")
 	})
 	require.Equal(t, `releases: all
 
 topic $t
 
 send b JoinGroup <=5
+
+a CreatePartitions 0
+
+settle
 
 a ListOffsets <=2 {topics: [{partitions: [{partitionIndex: 1}]}]}
 
@@ -97,14 +105,15 @@ await b
 }
 
 func TestTidy(t *testing.T) {
-	s, err := ParseScenario("x", "await a\nsend a ListGroups 0\nb ListGroups 0\nsend a ListGroups 1\nawait a\na ListGroups 2\nawait a\n")
+	s, err := ParseScenario("x", "await a\nsend a ListGroups 0\nb ListGroups 0\nsend a ListGroups 1\nawait a\nsettle\na ListGroups 2\nawait a\na AlterConfigs 0\nsettle\nsettle\n")
 	require.NoError(t, err)
 	var left []string
 	for _, step := range tidy(s.Steps) {
 		left = append(left, strings.TrimSpace(step.String()))
 	}
 	// The first of the requests is awaited, the second would stand in the way.
-	require.Equal(t, []string{"send a ListGroups 0", "b ListGroups 0", "await a", "a ListGroups 2"}, left)
+	// A settle waits for what has changed.
+	require.Equal(t, []string{"send a ListGroups 0", "b ListGroups 0", "await a", "a ListGroups 2", "a AlterConfigs 0", "settle"}, left)
 }
 
 // lying is a hook that changes one kind of answer.
