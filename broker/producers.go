@@ -87,7 +87,7 @@ func (ps *producers) check(h *record.Header, offset int64, where *partition, wan
 			h.ProducerID, offset, where, h.ProducerEpoch, h.BaseSequence, p.epoch)
 	}
 	last := p.lastBatch().lastSequence
-	if h.BaseSequence != nextSequence(last) && (p.epoch != noEpoch || wantsFirst) {
+	if h.BaseSequence != nextSequence(last) {
 		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (current end sequence number)",
 			h.ProducerID, offset, where, h.BaseSequence, last)
 	}

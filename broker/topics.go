@@ -280,9 +280,6 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	image := cl.image.Load()
 	t, ok := image.topic(name)
 	texts := &cl.dialect.age.texts
-	if name == "" && cl.dialect.age.zooKeeper {
-		return fail(wire.ErrUnknownServerError, "Path must not end with / character")
-	}
 	if !ok {
 		return fail(wire.ErrUnknownTopicOrPartition, "%s", texts.unknownTopic(name))
 	}
