@@ -39,6 +39,9 @@ type topicAge struct {
 	// brokenByNames answers all of a Metadata request with an error, and no
 	// brokers, because a topic of an invalid name was to be created.
 	brokenByNames bool
+	// deletesUnlimited lets DeleteRecords have records of a topic whose
+	// cleanup.policy is none.
+	deletesUnlimited bool
 	// beingCreated is what the first request for a topic that is created by use is
 	// answered with.
 	beingCreated wire.ErrorCode
@@ -203,6 +206,7 @@ var topicAges = []change[topicAge]{
 		a.describedKinds = append(a.describedKinds, groupResource)
 		a.tooManyGrown = fail(wire.ErrPolicyViolation, "Excessively large number of additional partitions per request.")
 	}},
+	{"4.2", func(a *topicAge) { a.deletesUnlimited = true }},
 	{"4.3", func(a *topicAge) { // KIP-1066
 		a.texts.tooManyReplicas = func(want, have int) string {
 			return fmt.Sprintf("Unable to replicate the partition %d time(s): The target replication factor of %d cannot be reached because only %d broker(s) are registered or some brokers have all their log directories cordoned.", want, want, have)

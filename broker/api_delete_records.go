@@ -56,7 +56,7 @@ func (c *call) deleteRecords(image *image, topic string, index int32, before int
 	if t.internal {
 		return -1, wire.ErrInvalidTopicException
 	}
-	if !t.partition(index).config.Load().Delete {
+	if cfg := t.partition(index).config.Load(); !cfg.Delete && (cfg.Compact || !c.cluster.dialect.age.deletesUnlimited) {
 		return -1, wire.ErrPolicyViolation
 	}
 	return t.partition(index).deleteRecords(c.broker.id, before)

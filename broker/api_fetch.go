@@ -2,8 +2,8 @@ package broker
 
 import (
 	"context"
-	"iter"
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 

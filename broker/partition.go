@@ -233,6 +233,9 @@ func (p *partition) append(q appendRequest) (appended, error) {
 }
 
 func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, error) {
+	if err := p.log.Fits(&batches); err != nil {
+		return noOffsets, err // before any sequence is looked at
+	}
 	end := p.log.LogEndOffset()
 	for i := range batches.Len() {
 		dup, err := p.producers.check(batches.Header(i), end, p, p.cluster.dialect.age.wantsFirstSequence)

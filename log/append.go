@@ -135,15 +135,24 @@ func (b *Batches) assignLocked(s *snapshot, leaderEpoch int32) error {
 	return nil
 }
 
+// Fits returns ErrRecordListTooLarge, in a *RecordError, where a whole segment has
+// no room for the batches.
+func (l *Log) Fits(b *Batches) error {
+	if size, most := cmp.Or(b.counts, len(b.set)), l.cfg.Load().segmentBytes(); int64(size) > most {
+		return recordErrorf(ErrRecordListTooLarge, "the set has %d bytes, a segment at most %d", size, most)
+	}
+	return nil
+}
+
 // appendLocked appends batches whose headers have their offsets and epochs.
 func (l *Log) appendLocked(s *snapshot, b *Batches) (Appended, error) {
 	if len(b.list) == 0 {
 		return Appended{FirstOffset: -1, LastOffset: -1, LogAppendTime: -1, LogStartOffset: s.start, MaxTimestamp: -1}, nil
 	}
-	cfg := l.cfg.Load()
-	if size, most := cmp.Or(b.counts, len(b.set)), cfg.segmentBytes(); int64(size) > most {
-		return Appended{}, recordErrorf(ErrRecordListTooLarge, "the set has %d bytes, a segment at most %d", size, most)
+	if err := l.Fits(b); err != nil {
+		return Appended{}, err
 	}
+	cfg := l.cfg.Load()
 	first, last := b.list[0].BaseOffset, b.list[len(b.list)-1].LastOffset()
 	now := ms(l.clock.Now())
 	x := s.tail

@@ -113,10 +113,11 @@ def group(bootstrap, topic, group, count, stop):
             pass  # the group rebalances: what was read since the last commit is read again
 
     try:
-        # A leader that assigns before it has the topic's metadata assigns nothing, and
-        # joins again when it comes; with 3.0.12 that second join may never end.
+        # A leader that assigns before the metadata of what it subscribed to has come
+        # joins again when it does; with 3.0.12 that second join may never end.
         c.partitions_for_topic(topic)
         c.subscribe([topic], listener=Rebalance(c))
+        c.topics()
         read(c, count, stop, commit)
     finally:
         c.close()  # leaves
