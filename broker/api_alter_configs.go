@@ -18,8 +18,10 @@ func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest)
 	a := new(wire.AlterConfigsResponse)
 	a.Default()
 	resources := q.Resources
-	if c.cluster.dialect.age.altersAsCome {
-		resources = lastResources(resources, func(r *wire.AlterConfigsRequestResource) resource { return resource{r.ResourceType, r.ResourceName} })
+	if age := c.cluster.dialect.age; age.altersAsCome {
+		resources = lastResources(resources, func(r *wire.AlterConfigsRequestResource) resource {
+			return resource{age.alteredKind(r.ResourceType), r.ResourceName}
+		})
 		if refused := c.refuseAltered(resources); refused != nil {
 			return refused
 		}

@@ -26,10 +26,14 @@ func (cl *Cluster) checkNewTopicZooKeeper(t newTopic) (map[string]string, [][]in
 	if _, ok := image.topic(t.name); ok && age.existsFirst {
 		return nil, nil, exists
 	}
-	if nulls := config.Nulls(t.configs); len(nulls) > 0 {
+	configs := t.configs
+	if !age.existsFirst {
+		configs = lastOf(configs)
+	}
+	if nulls := config.Nulls(configs); len(nulls) > 0 {
 		return nil, nil, age.nullSettings(nulls)
 	}
-	overrides, configErr := cl.settings.Load().layers.CreateTopic(t.configs)
+	overrides, configErr := cl.settings.Load().layers.CreateTopic(configs)
 	if configErr != nil {
 		configErr = cl.configErrorZooKeeper(configErr)
 	}
@@ -263,6 +267,11 @@ func lastPairs(pairs []config.Pair) ([]config.Pair, error) {
 	if len(config.Nulls(pairs)) > 0 {
 		return nil, fail(wire.ErrUnknownServerError, "")
 	}
+	return lastOf(pairs), nil
+}
+
+// lastOf are the settings that count where one comes twice: the last.
+func lastOf(pairs []config.Pair) []config.Pair {
 	var last []config.Pair
 	at := make(map[string]int, len(pairs))
 	for _, p := range pairs {
@@ -273,7 +282,7 @@ func lastPairs(pairs []config.Pair) ([]config.Pair, error) {
 		at[p.Name] = len(last)
 		last = append(last, p)
 	}
-	return last, nil
+	return last
 }
 
 // checkOpsZooKeeper says what is wrong with operations whatever they are for.
