@@ -68,6 +68,9 @@ type age struct {
 	// strictTimestampType refuses every batch that says its timestamps are the
 	// broker's; otherwise one with timestamps that a client may send is taken.
 	strictTimestampType bool
+	// tripsBeyond trips over a record that is longer than its batch; see
+	// log.PrepareOptions.
+	tripsBeyond bool
 	// lenient takes record sets that later releases refuse; see log.PrepareOptions.
 	// Producers were forgotten with their last record then, too.
 	lenient bool
@@ -115,7 +118,7 @@ var ages = []change[age]{
 	{"0.8.2", func(a *age) {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
-			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
+			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, tripsBeyond: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
 		}
 	}},
 	{"0.9", func(a *age) {
@@ -146,7 +149,7 @@ var ages = []change[age]{
 		a.featuresEpoch = 0
 	}},
 	{"2.8", func(a *age) { a.unreadable = unreadableInRequest }},
-	{"3.0", func(a *age) { a.topicFormats = false }},
+	{"3.0", func(a *age) { a.topicFormats, a.tripsBeyond = false, false }},
 	{"3.3", func(a *age) { // without ZooKeeper
 		a.oldOffsets = false
 	}},

@@ -18,23 +18,48 @@ func handleOffsetForLeaderEpoch(_ context.Context, c *call, q *wire.OffsetForLea
 	a.Default()
 	image, each := c.cluster.image.Load(), c.cluster.dialect.age.fetch.listsEpochs
 	a.Topics = make([]wire.OffsetForLeaderEpochResponseTopic, 0, len(q.Topics))
+	if !each {
+		q.Topics = lastEpochs(q.Topics)
+	}
 	for i := range q.Topics {
 		t := &q.Topics[i]
 		topic := wire.OffsetForLeaderEpochResponseTopic{Topic: t.Topic, Partitions: make([]wire.OffsetForLeaderEpochResponsePartition, 0, len(t.Partitions))}
-		last := make(map[int32]int, len(t.Partitions)) // what is said last of a partition counts
 		for j := range t.Partitions {
-			last[t.Partitions[j].Partition] = j
-		}
-		for j := range t.Partitions {
-			if at := &t.Partitions[j]; each || last[at.Partition] == j {
-				topic.Partitions = append(topic.Partitions, c.endOfEpoch(image, t.Topic, at))
-			}
+			topic.Partitions = append(topic.Partitions, c.endOfEpoch(image, t.Topic, &t.Partitions[j]))
 		}
 		if each || len(topic.Partitions) > 0 {
 			a.Topics = append(a.Topics, topic)
 		}
 	}
 	return a
+}
+
+// lastEpochs has each topic and each of its partitions once, wherever they are
+// named again: what is said last of a partition counts.
+func lastEpochs(asked []wire.OffsetForLeaderEpochRequestTopic) []wire.OffsetForLeaderEpochRequestTopic {
+	var topics []wire.OffsetForLeaderEpochRequestTopic
+	at := map[string]int{}
+	last := map[string]map[int32]int{}
+	for i := range asked {
+		name := asked[i].Topic
+		k, again := at[name]
+		if !again {
+			k = len(topics)
+			at[name], last[name] = k, map[int32]int{}
+			topics = append(topics, wire.OffsetForLeaderEpochRequestTopic{Topic: name})
+		}
+		t := &topics[k]
+		for j := range asked[i].Partitions {
+			p := &asked[i].Partitions[j]
+			if n, twice := last[name][p.Partition]; twice {
+				t.Partitions[n] = *p
+				continue
+			}
+			last[name][p.Partition] = len(t.Partitions)
+			t.Partitions = append(t.Partitions, *p)
+		}
+	}
+	return topics
 }
 
 // endOfEpoch answers for one partition.

@@ -215,7 +215,7 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	cfg.Compact, cfg.Format = cfg.Compact && !age.keyless, p.format()
 	batches, err := log.Prepare(q.set, log.PrepareOptions{
 		Config: cfg, Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, Where: p,
-		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType,
+		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType, TripsBeyond: age.tripsBeyond,
 	})
 	if err != nil {
 		return noOffsets, err

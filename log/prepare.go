@@ -38,6 +38,9 @@ type PrepareOptions struct {
 	// Lenient takes what Kafka took before 2.4: several batches in one set, of
 	// different magic too, and any offsets within a compressed one.
 	Lenient bool
+	// TripsBeyond has a record that is longer than its batch, and not the last of it,
+	// be an ErrUnknownServerError, as to 2.8.
+	TripsBeyond bool
 	// StrictTimestampType refuses a batch that says its timestamps are the broker's
 	// also where they are such as a producer may send, as before 3.6.
 	StrictTimestampType bool
@@ -177,6 +180,10 @@ func (p *preparer) prepare(set []byte) (Batches, error) {
 	h, err := record.ParseHeader(set)
 	if err != nil {
 		return Batches{}, recordError(err)
+	}
+	if p.o.Config.Format < 2 && h.Codec() == record.None && target == record.None && h.Transactional() && record.Walk(set, nil) == nil {
+		// Kafka begins to build the batch before it looks at the header.
+		return Batches{}, recordErrorf(ErrUnknownServerError, "got a batch of a transaction in a topic of magic %d", p.o.Config.Format)
 	}
 	if err := p.checkBatch(&h); err != nil {
 		return Batches{}, err
@@ -320,6 +327,9 @@ func (p *preparer) unreadable(err error) *RecordError {
 	var at *record.CorruptError
 	if p.o.Lenient && errors.As(err, &at) && at.Kind == record.ErrDecompress && at.Record >= 0 && errors.Is(err, io.ErrUnexpectedEOF) {
 		e.Kind = ErrInvalidRecord
+	}
+	if p.o.TripsBeyond && errors.Is(err, record.ErrBeyond) {
+		e.Kind = ErrUnknownServerError
 	}
 	return e
 }

@@ -56,7 +56,8 @@ func TestPrepareOlderFormats(t *testing.T) {
 		"headers":            {batchOf(t, record.BatchOptions{}, withHeader), ErrUnknownServerError},
 		"compressed headers": {batchOf(t, record.BatchOptions{Codec: record.Gzip}, withHeader), ErrUnknownServerError},
 		"producer":           {batchOf(t, record.BatchOptions{Producer: &record.Producer{ID: 5}}, one), ErrUnsupportedForMessageFormat},
-		"transaction":        {batchOf(t, record.BatchOptions{Producer: &record.Producer{ID: 5}, Transactional: true}, one), ErrUnsupportedForMessageFormat},
+		"transaction":        {batchOf(t, record.BatchOptions{Producer: &record.Producer{ID: 5}, Transactional: true}, one), ErrUnknownServerError},
+		"in gzip":            {batchOf(t, record.BatchOptions{Codec: record.Gzip, Producer: &record.Producer{ID: 5}, Transactional: true}, one), ErrUnsupportedForMessageFormat},
 	} {
 		for format := range int8(3) {
 			cfg := DefaultConfig()

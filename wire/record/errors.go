@@ -17,6 +17,10 @@ var (
 	// header or the record's own sizes say, Kafka's INVALID_RECORD.
 	ErrInvalidRecord = errors.New("invalid record")
 
+	// ErrBeyond is, within an ErrInvalidRecord of Walk, a record that is longer than
+	// what is left of its batch and not the last: Kafka tripped over it to 2.8.
+	ErrBeyond = errors.New("records after one that goes beyond the batch")
+
 	// ErrMalformed is a message of magic 0 or 1 whose key or value goes beyond it,
 	// or a record whose size does not end. Kafka's brokers trip over it: UNKNOWN_SERVER_ERROR.
 	ErrMalformed = errors.New("malformed message")

@@ -72,7 +72,11 @@ func walk(s *source, h *Header, fn func(RecordInfo) error) error {
 		if what := s.walkRecord(&info); what == endlessSize {
 			return &CorruptError{Kind: ErrMalformed, Offset: h.BaseOffset, Record: int(i), Pos: s.pos(), What: what}
 		} else if what != "" {
-			return s.invalid(h.BaseOffset, int(i), "%s", what)
+			err := s.invalid(h.BaseOffset, int(i), "%s", what)
+			if e, ok := err.(*CorruptError); ok && what == beyond && i < h.Count-1 {
+				e.Err = ErrBeyond
+			}
+			return err
 		}
 		if fn != nil {
 			if err := fn(info); err != nil {
@@ -90,6 +94,10 @@ func walk(s *source, h *Header, fn func(RecordInfo) error) error {
 // the batch is not compressed.
 const endlessSize = "record size of more than 5 bytes"
 
+// beyond is a record in a batch that is not compressed with more bytes than the
+// batch has left.
+const beyond = "record is longer than what is left of the batch"
+
 // walkRecord consumes a record and says what is wrong with it.
 func (s *source) walkRecord(info *RecordInfo) string {
 	size, ok := s.varint(maxVarint32)
@@ -102,7 +110,7 @@ func (s *source) walkRecord(info *RecordInfo) string {
 	info.Size = int32(size)
 	end := s.pos() + size
 	if s.r == nil && size > int64(len(s.buf)) {
-		return "record is longer than what is left of the batch"
+		return beyond
 	}
 	if !s.skip(1) { // attributes, which have no meaning yet
 		return "record ends before its attributes"
