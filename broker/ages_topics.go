@@ -39,6 +39,8 @@ type topicAge struct {
 	// brokenByNames answers all of a Metadata request with an error, and no
 	// brokers, because a topic of an invalid name was to be created.
 	brokenByNames bool
+	// offsetsFirst has DeleteRecords look at the offset before the cleanup.policy.
+	offsetsFirst bool
 	// deletesUnlimited lets DeleteRecords have records of a topic whose
 	// cleanup.policy is none.
 	deletesUnlimited bool
@@ -114,7 +116,7 @@ var topicAges = []change[topicAge]{
 			noCollisions:   true, brokenByNames: true, tellsDefault: true, bareDescriptions: true, undescribedTopics: true, uncheckedNames: true,
 			beingCreated: wire.ErrLeaderNotAvailable, scalaMap: "Map", groupIsKind: true, negativeKindCloses: true,
 			unmoved: wire.ErrReplicaNotAvailable, movesLongNames: true,
-			zooKeeper: true, altersAsCome: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
+			zooKeeper: true, altersAsCome: true, offsetsFirst: true, topicGaps: true, deletionWaits: true, unreadableConfig: wire.ErrUnknownServerError,
 			nullSettings: func([]string) error { return fail(wire.ErrUnknownServerError, "") },
 			tooManyGrown: fail(wire.ErrUnknownServerError, ""), resourceText: resourceTextTo11,
 			foreignBroker: func(a *topicAge, name string) string { return a.resourceText(brokerResource, name) + ".name" },
@@ -153,6 +155,7 @@ var topicAges = []change[topicAge]{
 		a.groupIsKind, a.negativeKindCloses = false, false
 	}},
 	{"2.1", func(a *topicAge) {
+		a.offsetsFirst = false
 		a.unreadableConfig, a.deletionWaits = wire.ErrInvalidConfig, false
 		a.unmoved = wire.ErrUnknownTopicOrPartition
 	}},

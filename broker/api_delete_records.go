@@ -56,6 +56,9 @@ func (c *call) deleteRecords(image *image, topic string, index int32, before int
 	if t.internal {
 		return -1, wire.ErrInvalidTopicException
 	}
+	if before < -1 && c.cluster.dialect.age.offsetsFirst {
+		return -1, wire.ErrOffsetOutOfRange
+	}
 	if cfg := t.partition(index).config.Load(); !cfg.Delete && (cfg.Compact || !c.cluster.dialect.age.deletesUnlimited) {
 		return -1, wire.ErrPolicyViolation
 	}

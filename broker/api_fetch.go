@@ -81,21 +81,21 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 	switch code {
 	case wire.NoError:
 	case wire.ErrUnknownServerError:
-		return f.failed()
+		return f.failed(wire.ErrUnknownServerError)
 	default:
 		a.ErrorCode = code
 		return a
 	}
 	f.findAbsent()
 	if f.unknownIsolation() && f.readsAny() {
-		return f.failed()
+		return f.failed(wire.ErrUnknownServerError)
 	}
 	f.read()
 	if f.mustWait() {
 		f.await(ctx)
 	}
 	if f.stumbles(created) {
-		return f.failed()
+		return f.failed(wire.ErrUnknownServerError)
 	}
 	switch {
 	case f.session != nil:
@@ -104,10 +104,16 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 	case created:
 		a.SessionID = c.broker.sessions.create(f.newSession(), c.version >= firstFetchByID)
 	}
+	if f.version < firstDiverging && slices.ContainsFunc(f.results, func(r fetchResult) bool { return r.diverging != nil }) {
+		return f.failed(wire.ErrUnsupportedVersion) // a session's last epoch diverges, and no field to say so
+	}
 	f.convert()
 	f.answer(a)
 	return a
 }
+
+// firstDiverging is the first version that tells of diverging epochs (KIP-595).
+const firstDiverging = 12
 
 // firstFetchByID is the first version that names topics by their ids.
 const firstFetchByID = 13
@@ -126,10 +132,10 @@ func (f *fetch) readsAny() bool {
 
 // failed is the answer when handling a request went wrong in a way that Kafka
 // did not foresee.
-func (f *fetch) failed() *wire.FetchResponse {
+func (f *fetch) failed(code wire.ErrorCode) *wire.FetchResponse {
 	a := new(wire.FetchResponse)
 	a.Default()
-	a.ErrorCode, a.SessionID = wire.ErrUnknownServerError, f.q.SessionID
+	a.ErrorCode, a.SessionID = code, f.q.SessionID
 	if f.version >= firstFetchByID {
 		return a
 	}
@@ -138,7 +144,7 @@ func (f *fetch) failed() *wire.FetchResponse {
 		for j := range f.q.Topics[i].Partitions {
 			var p wire.FetchResponsePartition
 			p.Default()
-			p.PartitionIndex, p.ErrorCode, p.HighWatermark = f.q.Topics[i].Partitions[j].Partition, wire.ErrUnknownServerError, -1
+			p.PartitionIndex, p.ErrorCode, p.HighWatermark = f.q.Topics[i].Partitions[j].Partition, code, -1
 			p.AbortedTransactions = []wire.FetchResponseAbortedTransaction{}
 			if !f.age.nullWhenFailed {
 				p.Records = wire.Records{}
