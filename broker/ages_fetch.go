@@ -38,6 +38,9 @@ type fetchAge struct {
 	// namelessSessions trips over the topic id that stands for none where it is to
 	// be a session's, and over the name that is missing then.
 	namelessSessions bool
+	// newsMoves has every partition with news go to the end of its session, not
+	// only one with records.
+	newsMoves bool
 	// sessionShards is how many caches sessions are divided among.
 	sessionShards int
 	// refusesZstd keeps topics whose compression is zstd from versions before 10.
@@ -61,7 +64,7 @@ type fetchAge struct {
 var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1, debugsReplicas: true, namelessSessions: true,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true, namelessSessions: true, newsMoves: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
@@ -76,7 +79,7 @@ var fetchAges = []change[fetchAge]{
 	{"2.6", func(a *fetchAge) { a.strangerRead = wire.ErrNotLeaderOrFollower }},
 	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},
 	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
-	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed = true, true }},
+	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed, a.newsMoves = true, true, false }},
 	{"3.3", func(a *fetchAge) { a.strangerReplica = wire.ErrNotLeaderOrFollower }},
 	{"3.8", func(a *fetchAge) { a.sessionShards = 8 }},
 	{"3.9", func(a *fetchAge) { a.checksTimestamps = true }},

@@ -100,7 +100,7 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 	switch {
 	case f.session != nil:
 		a.SessionID = f.session.id
-		f.news = f.session.told(f.results)
+		f.news = f.session.told(f.results, f.age.newsMoves)
 	case created:
 		a.SessionID = c.broker.sessions.create(f.newSession(), c.version >= firstFetchByID)
 	}

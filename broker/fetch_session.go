@@ -224,9 +224,9 @@ func (f *fetchSession) positions() []fetchPosition {
 
 // told remembers what an answer says of the session's partitions, given a result
 // for each, and returns which of them have news. Partitions with records go to
-// the end of the order, so that each has its turn when an answer has not room for
+// the end of the order, with newsMoves those with any news, so that each has its turn when an answer has not room for
 // all.
-func (f *fetchSession) told(results []fetchResult) (news []bool) {
+func (f *fetchSession) told(results []fetchResult, newsMoves bool) (news []bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	news = make([]bool, len(results))
@@ -240,7 +240,7 @@ func (f *fetchSession) told(results []fetchResult) (news []bool) {
 		if news[i] = r.newsFor(p); news[i] {
 			p.tell(r)
 		}
-		if r.bytes > 0 {
+		if r.bytes > 0 || newsMoves && news[i] {
 			last = append(last, *p)
 		} else {
 			first = append(first, *p)
