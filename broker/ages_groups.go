@@ -30,12 +30,12 @@ type groupAge struct {
 	// there is not.
 	findTexts, findCloses bool
 
-	// once has OffsetCommit, OffsetDelete and OffsetFetch answer for a partition once, however
-	// often it is named, and not at all for a topic without partitions.
+	// once has OffsetCommit, OffsetDelete and OffsetFetch answer for a partition
+	// once, however often it is named, and not at all for a topic without partitions.
 	once bool
 	// strangersEach has OffsetCommit and OffsetDelete answer for a partition that is
-	// not there as often as it is named all the same, and for a topic that is not there
-	// without partitions, too.
+	// not there as often as it is named all the same, and for a topic that is not
+	// there without partitions, too.
 	strangersEach bool
 	// topicIsEnough takes a commit for any partition of a topic that is there,
 	// nothingChecked for a topic that is not, too, but then a fetch tells.

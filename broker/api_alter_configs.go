@@ -19,7 +19,7 @@ func handleAlterConfigs(_ context.Context, c *call, q *wire.AlterConfigsRequest)
 	a.Default()
 	resources := q.Resources
 	if age := c.cluster.dialect.age; age.altersAsCome {
-		resources = lastResources(resources, func(r *wire.AlterConfigsRequestResource) resource {
+		resources = lastOf(resources, func(r *wire.AlterConfigsRequestResource) resource {
 			return resource{age.alteredKind(r.ResourceType), r.ResourceName}
 		})
 		if refused := c.refuseAltered(resources); refused != nil {

@@ -28,7 +28,7 @@ func handleDescribeConfigs(_ context.Context, c *call, q *wire.DescribeConfigsRe
 	a := new(wire.DescribeConfigsResponse)
 	a.Default()
 	if c.cluster.dialect.age.bareDescriptions {
-		q.Resources = lastResources(q.Resources, func(r *wire.DescribeConfigsRequestResource) resource { return resource{r.ResourceType, r.ResourceName} })
+		q.Resources = lastOf(q.Resources, func(r *wire.DescribeConfigsRequestResource) resource { return resource{r.ResourceType, r.ResourceName} })
 	}
 	if err := c.checkDescribedKinds(q); err != nil {
 		return c.refusedConfigs(q, err)

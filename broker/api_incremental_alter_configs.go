@@ -19,7 +19,7 @@ func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.Increment
 		if refused := c.refuseIncremental(q); refused != nil {
 			return refused
 		}
-		resources = lastResources(resources, func(r *wire.IncrementalAlterConfigsRequestResource) resource {
+		resources = lastOf(resources, func(r *wire.IncrementalAlterConfigsRequestResource) resource {
 			return resource{r.ResourceType, r.ResourceName}
 		})
 	}

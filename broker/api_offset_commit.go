@@ -105,11 +105,12 @@ func (c *call) isThere(image *image, t *wire.OffsetCommitRequestTopic, index int
 // allThere tells whether all is there that offsets are for.
 func (c *call) allThere(image *image, topics []wire.OffsetCommitRequestTopic) bool {
 	for i := range topics {
-		if _, code := c.topicOf(image, topics[i].Name, topics[i].TopicID, c.version >= 10); code != wire.NoError {
+		t, code := c.topicOf(image, topics[i].Name, topics[i].TopicID, c.version >= 10)
+		if code != wire.NoError {
 			return false
 		}
 		for j := range topics[i].Partitions {
-			if !c.isThere(image, &topics[i], topics[i].Partitions[j].PartitionIndex) {
+			if t.partition(topics[i].Partitions[j].PartitionIndex) == nil {
 				return false
 			}
 		}

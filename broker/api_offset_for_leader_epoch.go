@@ -38,26 +38,18 @@ func handleOffsetForLeaderEpoch(_ context.Context, c *call, q *wire.OffsetForLea
 // named again: what is said last of a partition counts.
 func lastEpochs(asked []wire.OffsetForLeaderEpochRequestTopic) []wire.OffsetForLeaderEpochRequestTopic {
 	var topics []wire.OffsetForLeaderEpochRequestTopic
-	at := map[string]int{}
-	last := map[string]map[int32]int{}
+	at := make(map[string]int, len(asked))
 	for i := range asked {
-		name := asked[i].Topic
-		k, again := at[name]
+		k, again := at[asked[i].Topic]
 		if !again {
 			k = len(topics)
-			at[name], last[name] = k, map[int32]int{}
-			topics = append(topics, wire.OffsetForLeaderEpochRequestTopic{Topic: name})
+			at[asked[i].Topic] = k
+			topics = append(topics, wire.OffsetForLeaderEpochRequestTopic{Topic: asked[i].Topic})
 		}
-		t := &topics[k]
-		for j := range asked[i].Partitions {
-			p := &asked[i].Partitions[j]
-			if n, twice := last[name][p.Partition]; twice {
-				t.Partitions[n] = *p
-				continue
-			}
-			last[name][p.Partition] = len(t.Partitions)
-			t.Partitions = append(t.Partitions, *p)
-		}
+		topics[k].Partitions = append(topics[k].Partitions, asked[i].Partitions...)
+	}
+	for i := range topics {
+		topics[i].Partitions = lastOf(topics[i].Partitions, func(p *wire.OffsetForLeaderEpochRequestPartition) int32 { return p.Partition })
 	}
 	return topics
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"math"
 	"slices"
 	"time"
@@ -92,14 +93,14 @@ func (c *call) gather(image *image, q *wire.ProduceRequest) (unique *wire.Produc
 			err = c.seekCodecs(image, q)
 		}
 		q, refused = uniquePartitions(q, c.checkSet)
-		if err == nil && c.appendsNull(image, q) {
+		if err == nil && hasNull(recordSets(q)) && hasNull(c.knownSets(image, q)) {
 			closes = null
 		}
 	} else {
 		if age.badRequestCloses {
 			closes = c.checkAll(q)
 		}
-		if closes == nil && hasNull(q) {
+		if closes == nil && hasNull(recordSets(q)) {
 			closes = null
 		}
 		q, refused = uniquePartitions(q, c.checkSet)
@@ -124,15 +125,44 @@ func (c *call) checkSet(d *wire.ProduceRequestPartition) error {
 	return log.CheckRequest(d.Records.Bytes(), c.noZstd())
 }
 
+// recordSets walks over the record sets of a request.
+func recordSets(q *wire.ProduceRequest) iter.Seq[*wire.ProduceRequestPartition] {
+	return func(yield func(*wire.ProduceRequestPartition) bool) {
+		for i := range q.TopicData {
+			list := q.TopicData[i].PartitionData
+			for j := range list {
+				if !yield(&list[j]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// knownSets walks over those that are to be appended to a partition that is there.
+func (c *call) knownSets(image *image, q *wire.ProduceRequest) iter.Seq[*wire.ProduceRequestPartition] {
+	return func(yield func(*wire.ProduceRequestPartition) bool) {
+		for i := range q.TopicData {
+			topic, _ := c.producedTopic(image, &q.TopicData[i])
+			if topic == nil {
+				continue
+			}
+			list := q.TopicData[i].PartitionData
+			for j := range list {
+				if topic.partition(list[j].Index) != nil && !yield(&list[j]) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // checkAll is checkSet for all record sets, for releases that do so while they
 // parse a request.
 func (c *call) checkAll(q *wire.ProduceRequest) *refusal {
-	for i := range q.TopicData {
-		for j := range q.TopicData[i].PartitionData {
-			d := &q.TopicData[i].PartitionData[j]
-			if err := c.checkSet(d); err != nil {
-				return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}
-			}
+	for d := range recordSets(q) {
+		if err := c.checkSet(d); err != nil {
+			return &refusal{fmt.Sprintf("record set in a Produce request of version %d: %v", c.version, err)}
 		}
 	}
 	return nil
@@ -142,48 +172,27 @@ func (c *call) checkAll(q *wire.ProduceRequest) *refusal {
 func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
 	age := c.cluster.dialect.age
 	strict := age.badRequestCloses && magicOfProduce(c.version) == 2
-	for i := range q.TopicData {
-		for j := range q.TopicData[i].PartitionData {
-			set := q.TopicData[i].PartitionData[j].Records.Bytes()
-			transactional, noProducerID, bad := log.Glance(set)
-			switch {
-			case noProducerID && (strict || age.unreadable == unreadableCloses):
-				return &refusal{"batch that ends before its producer id in a Produce request"}, nil
-			case bad != nil && age.unreadable == unreadableCloses:
-				return &refusal{"record set in a Produce request: " + bad.Error()}, nil
-			case bad != nil && age.unreadable == unreadableInRequest:
-				return nil, bad
-			case transactional && q.TransactionalID == nil && age.wantsTransactionalID:
-				return nil, wire.ErrTransactionalIDAuthorizationFailed
-			}
+	for d := range recordSets(q) {
+		transactional, noProducerID, bad := log.Glance(d.Records.Bytes())
+		switch {
+		case noProducerID && (strict || age.unreadable == unreadableCloses):
+			return &refusal{"batch that ends before its producer id in a Produce request"}, nil
+		case bad != nil && age.unreadable == unreadableCloses:
+			return &refusal{"record set in a Produce request: " + bad.Error()}, nil
+		case bad != nil && age.unreadable == unreadableInRequest:
+			return nil, bad
+		case transactional && q.TransactionalID == nil && age.wantsTransactionalID:
+			return nil, wire.ErrTransactionalIDAuthorizationFailed
 		}
 	}
 	return nil, nil
 }
 
-// hasNull tells whether there is a null record set.
-func hasNull(q *wire.ProduceRequest) bool {
-	for i := range q.TopicData {
-		for j := range q.TopicData[i].PartitionData {
-			if q.TopicData[i].PartitionData[j].Records == nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// appendsNull tells whether a null record set is to be appended to a partition
-// that is there.
-func (c *call) appendsNull(image *image, q *wire.ProduceRequest) bool {
-	for i := range q.TopicData {
-		t := &q.TopicData[i]
-		for j := range t.PartitionData {
-			if d := &t.PartitionData[j]; d.Records == nil {
-				if topic, _ := c.producedTopic(image, t); topic != nil && topic.partition(d.Index) != nil {
-					return true
-				}
-			}
+// hasNull tells whether one of some record sets is null.
+func hasNull(sets iter.Seq[*wire.ProduceRequestPartition]) bool {
+	for d := range sets {
+		if d.Records == nil {
+			return true
 		}
 	}
 	return false
@@ -195,17 +204,9 @@ func (c *call) seekCodecs(image *image, q *wire.ProduceRequest) error {
 	if !c.noZstd() || magicOfProduce(c.version) < 2 {
 		return nil
 	}
-	for i := range q.TopicData {
-		t := &q.TopicData[i]
-		topic, _ := c.producedTopic(image, t)
-		for j := range t.PartitionData {
-			d := &t.PartitionData[j]
-			if topic == nil || topic.partition(d.Index) == nil {
-				continue
-			}
-			if err := log.SeekCodec(d.Records.Bytes()); err != nil {
-				return err
-			}
+	for d := range c.knownSets(image, q) {
+		if err := log.SeekCodec(d.Records.Bytes()); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -214,17 +215,12 @@ func (c *call) seekCodecs(image *image, q *wire.ProduceRequest) error {
 // seekProducerIDs looks for producer ids in all record sets that are to be
 // appended; err is that of all partitions.
 func (c *call) seekProducerIDs(image *image, q *wire.ProduceRequest) error {
-	for i := range q.TopicData {
-		t := &q.TopicData[i]
-		topic, _ := c.producedTopic(image, t)
-		for j := range t.PartitionData {
-			d := &t.PartitionData[j]
-			if topic == nil || topic.partition(d.Index) == nil || c.checkSet(d) != nil {
-				continue
-			}
-			if err := log.SeekProducerIDs(d.Records.Bytes()); err != nil {
-				return err
-			}
+	for d := range c.knownSets(image, q) {
+		if c.checkSet(d) != nil {
+			continue
+		}
+		if err := log.SeekProducerIDs(d.Records.Bytes()); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -28,7 +28,7 @@ func (cl *Cluster) checkNewTopicZooKeeper(t newTopic) (map[string]string, [][]in
 	}
 	configs := t.configs
 	if !age.existsFirst {
-		configs = lastOf(configs)
+		configs = lastOf(configs, nameOfPair)
 	}
 	if nulls := config.Nulls(configs); len(nulls) > 0 {
 		return nil, nil, age.nullSettings(nulls)
@@ -245,17 +245,17 @@ func (c *call) checkBrokerName(name string) error {
 	return nil
 }
 
-// lastResources are those of a request that count where one comes twice: the last.
-func lastResources[R any](all []R, named func(*R) resource) []R {
-	var last []R
-	at := make(map[resource]int, len(all))
+// lastOf keeps of what has the same key the last, where the first stood.
+func lastOf[T any, K comparable](all []T, key func(*T) K) []T {
+	var last []T
+	at := make(map[K]int, len(all))
 	for i := range all {
-		key := named(&all[i])
-		if j, twice := at[key]; twice {
+		k := key(&all[i])
+		if j, twice := at[k]; twice {
 			last[j] = all[i]
 			continue
 		}
-		at[key] = len(last)
+		at[k] = len(last)
 		last = append(last, all[i])
 	}
 	return last
@@ -267,23 +267,10 @@ func lastPairs(pairs []config.Pair) ([]config.Pair, error) {
 	if len(config.Nulls(pairs)) > 0 {
 		return nil, fail(wire.ErrUnknownServerError, "")
 	}
-	return lastOf(pairs), nil
+	return lastOf(pairs, nameOfPair), nil
 }
 
-// lastOf are the settings that count where one comes twice: the last.
-func lastOf(pairs []config.Pair) []config.Pair {
-	var last []config.Pair
-	at := make(map[string]int, len(pairs))
-	for _, p := range pairs {
-		if i, twice := at[p.Name]; twice {
-			last[i] = p
-			continue
-		}
-		at[p.Name] = len(last)
-		last = append(last, p)
-	}
-	return last
-}
+func nameOfPair(p *config.Pair) string { return p.Name }
 
 // checkOpsZooKeeper says what is wrong with operations whatever they are for.
 func checkOpsZooKeeper(ops []config.Op) error {

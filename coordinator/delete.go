@@ -70,8 +70,8 @@ func (gs *Groups) DeleteGroups(ctx context.Context, groupIDs []string) []wire.Er
 }
 
 // DeleteTopic removes the offsets that groups committed for a topic, after it was deleted. An offset that was committed
-// for a topic of the same name with another id stays, and one for a partition that the topic did not have. The error is the first that the store gave; the other groups are
-// dealt with nevertheless.
+// for a topic of the same name with another id stays, and one for a partition that the topic did not have. The error is
+// the first that the store gave; the other groups are dealt with nevertheless.
 func (gs *Groups) DeleteTopic(topic string, id wire.UUID, has func(partition int32) bool) error {
 	var first error
 	for _, g := range gs.all() {

@@ -17,9 +17,7 @@ type fuzzProducer struct {
 
 // produced puts batches into a produce request.
 func (g *generator) produced(version int16, acks string, topics ...string) {
-	conn := "a"
-	body := fmt.Sprintf("{acks: %s, timeoutMs: 5000, topicData: [%s]}", acks, strings.Join(topics, ", "))
-	g.askIn(conn, wire.KeyProduce, version, body)
+	g.askIn("a", wire.KeyProduce, version, fmt.Sprintf("{acks: %s, timeoutMs: 5000, topicData: [%s]}", acks, strings.Join(topics, ", ")))
 }
 
 // topicData is one topic of a produce request.
