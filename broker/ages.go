@@ -71,6 +71,8 @@ type age struct {
 	// tripsBeyond trips over a record that is longer than its batch; see
 	// log.PrepareOptions.
 	tripsBeyond bool
+	// lateMagic looks at the magic of whole batches only; see log.PrepareOptions.
+	lateMagic bool
 	// lenient takes record sets that later releases refuse; see log.PrepareOptions.
 	// Producers were forgotten with their last record then, too.
 	lenient bool
@@ -118,7 +120,7 @@ var ages = []change[age]{
 	{"0.8.2", func(a *age) {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
-			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, tripsBeyond: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
+			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, lateMagic: true, tripsBeyond: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
 		}
 	}},
 	{"0.9", func(a *age) {
@@ -135,7 +137,7 @@ var ages = []change[age]{
 	{"0.11", func(a *age) {
 		a.newestMagic, a.format, a.badRequestCloses = 2, 2, true
 	}},
-	{"2.0", func(a *age) { a.produceLooks, a.strangers = lookupPartition, false }},
+	{"2.0", func(a *age) { a.produceLooks, a.strangers, a.lateMagic = lookupPartition, false, false }},
 	{"2.1", func(a *age) {
 		a.badRequestCloses, a.unreadable = false, unreadableCloses
 		a.wantsTransactionalID, a.knowsZstd = true, true

@@ -53,7 +53,7 @@ type fetchAge struct {
 	// each entry of a request; else once for each partition that it names.
 	listsOffsets, listsEpochs bool
 	// epochOfLeader has an epoch begin when its leader is elected; else it does
-	// with its first record.
+	// with the first batch of magic 2 that can be read, be it refused then.
 	epochOfLeader bool
 	// checksTimestamps refuses timestamps below zero that a version of ListOffsets
 	// does not know.

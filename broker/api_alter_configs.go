@@ -180,7 +180,7 @@ func (c *call) alter(x *alteration) error {
 
 func (cl *Cluster) alterTopicLocked(layers *config.Layers, x *alteration) error {
 	age := cl.dialect.age
-	t, ok := cl.image.Load().topic(x.name)
+	t, ok := cl.image.Load().registered(x.name)
 	r := config.Resource{Scope: config.TopicScope, Name: x.name}
 	if why := age.texts.topicName(x.name); x.name == "" && !age.zooKeeper {
 		r.Fault = fail(wire.ErrInvalidRequest, "Default topic resources are not allowed.")

@@ -67,7 +67,7 @@ func (c *call) tooLate(timeoutMs int32) error {
 
 // settled reports whether a new topic has its leaders, within a request's time.
 func (t *topic) settled(timeoutMs int32) bool {
-	return timeoutMs > 0 && !slices.ContainsFunc(t.partitions, func(p *partition) bool { return p.state.Load().leader < 0 })
+	return timeoutMs > 0 && len(t.unled) == 0
 }
 
 // timeOut waits, and says so of the topics that it was in vain for.
@@ -127,8 +127,8 @@ func (c *call) createdTopic(name string, t *topic, err error) wire.CreateTopicsR
 		return a
 	}
 	a.TopicID = t.id
-	a.NumPartitions = int32(len(t.partitions))
-	a.ReplicationFactor = int16(len(t.partitions[0].state.Load().replicas))
+	a.NumPartitions = int32(len(t.partitions) + len(t.unled))
+	a.ReplicationFactor = int16(t.factor())
 	for _, e := range c.describeTopic(t) {
 		a.Configs = append(a.Configs, wire.CreateTopicsResponseConfig{
 			Name: e.Name, Value: e.Value, ReadOnly: e.ReadOnly, ConfigSource: int8(e.Source), IsSensitive: e.Sensitive,

@@ -28,7 +28,9 @@ func handleDescribeConfigs(_ context.Context, c *call, q *wire.DescribeConfigsRe
 	a := new(wire.DescribeConfigsResponse)
 	a.Default()
 	if c.cluster.dialect.age.bareDescriptions {
-		q.Resources = lastOf(q.Resources, func(r *wire.DescribeConfigsRequestResource) resource { return resource{r.ResourceType, r.ResourceName} })
+		q.Resources = lastOf(q.Resources, func(r *wire.DescribeConfigsRequestResource) resource {
+			return resource{shownKind(r.ResourceType), r.ResourceName}
+		})
 	}
 	if err := c.checkDescribedKinds(q); err != nil {
 		return c.refusedConfigs(q, err)
@@ -102,7 +104,11 @@ func (c *call) describe(r *wire.DescribeConfigsRequestResource, synonyms, docume
 		if why := c.cluster.dialect.age.texts.topicName(r.ResourceName); why != "" {
 			return nil, fail(wire.ErrInvalidTopicException, "%s", why)
 		}
-		t, ok := c.cluster.image.Load().topic(r.ResourceName)
+		find := c.cluster.image.Load().topic
+		if c.cluster.dialect.age.undescribedTopics {
+			find = c.cluster.image.Load().registered
+		}
+		t, ok := find(r.ResourceName)
 		q.Scope = config.TopicScope
 		if ok {
 			q.Overrides = *t.config.overrides.Load()

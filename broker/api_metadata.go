@@ -50,7 +50,7 @@ func handleMetadata(_ context.Context, c *call, q *wire.MetadataRequest) *wire.M
 		image := c.cluster.image.Load()
 		a.Topics = make([]wire.MetadataResponseTopic, 0, image.topics.Len())
 		image.topics.Ascend(func(t *topic) bool {
-			a.Topics = append(a.Topics, metadataOf(t, operations))
+			a.Topics = append(a.Topics, c.metadataOf(t, operations))
 			return true
 		})
 		return a
@@ -158,7 +158,7 @@ func refusedMetadata(q *wire.MetadataRequest, why wire.ErrorCode) *wire.Metadata
 
 func (c *call) metadataByID(id wire.UUID, operations bool) wire.MetadataResponseTopic {
 	if t, ok := c.cluster.image.Load().topicByID(id); ok {
-		return metadataOf(t, operations)
+		return c.metadataOf(t, operations)
 	}
 	return wire.MetadataResponseTopic{TopicID: id, ErrorCode: wire.ErrUnknownTopicID, TopicAuthorizedOperations: noOperations}
 }
@@ -167,7 +167,7 @@ func (c *call) metadataByID(id wire.UUID, operations bool) wire.MetadataResponse
 func (c *call) metadataByName(name string, create, operations bool) wire.MetadataResponseTopic {
 	t, ok := c.cluster.image.Load().topic(name)
 	if ok {
-		return metadataOf(t, operations)
+		return c.metadataOf(t, operations)
 	}
 	var err error = fail(wire.ErrUnknownTopicOrPartition, "")
 	looks := create && c.cluster.config().AutoCreateTopics || !c.cluster.dialect.age.uncheckedNames
@@ -193,7 +193,7 @@ func (c *call) metadataByName(name string, create, operations bool) wire.Metadat
 // noOperations stands where authorized operations were not asked for.
 const noOperations int32 = -1 << 31
 
-func metadataOf(t *topic, operations bool) wire.MetadataResponseTopic {
+func (c *call) metadataOf(t *topic, operations bool) wire.MetadataResponseTopic {
 	a := wire.MetadataResponseTopic{
 		Name: &t.name, TopicID: t.id, IsInternal: t.internal,
 		Partitions:                make([]wire.MetadataResponsePartition, len(t.partitions)),
@@ -211,6 +211,20 @@ func metadataOf(t *topic, operations bool) wire.MetadataResponseTopic {
 		if s.leader < 0 {
 			a.Partitions[i].ErrorCode = wire.ErrLeaderNotAvailable
 		}
+		if c.cluster.dialect.age.zooKeeper && c.cluster.someAbsent(s.replicas) {
+			c.tellAbsent(&a.Partitions[i])
+		}
 	}
 	return a
+}
+
+// tellAbsent says of a partition which of its replicas are on brokers that do not
+// exist; version 0 leaves them out.
+func (c *call) tellAbsent(p *wire.MetadataResponsePartition) {
+	exists := func(id int32) bool { return c.cluster.brokerByID(id) != nil }
+	p.OfflineReplicas = slices.DeleteFunc(slices.Clone(p.ReplicaNodes), exists)
+	if c.version == 0 {
+		p.ReplicaNodes = slices.DeleteFunc(slices.Clone(p.ReplicaNodes), func(id int32) bool { return !exists(id) })
+		p.ErrorCode = wire.ErrReplicaNotAvailable
+	}
 }

@@ -122,7 +122,7 @@ func (c *call) checkSet(d *wire.ProduceRequestPartition) error {
 	if magicOfProduce(c.version) < 2 || d.Records == nil {
 		return nil
 	}
-	return log.CheckRequest(d.Records.Bytes(), c.noZstd())
+	return log.CheckRequest(d.Records.Bytes(), c.noZstd(), c.cluster.dialect.age.lateMagic)
 }
 
 // recordSets walks over the record sets of a request.
@@ -173,7 +173,7 @@ func (c *call) screen(q *wire.ProduceRequest) (closes *refusal, err error) {
 	age := c.cluster.dialect.age
 	strict := age.badRequestCloses && magicOfProduce(c.version) == 2
 	for d := range recordSets(q) {
-		transactional, noProducerID, bad := log.Glance(d.Records.Bytes())
+		transactional, noProducerID, bad := log.Glance(d.Records.Bytes(), age.lateMagic)
 		switch {
 		case noProducerID && (strict || age.unreadable == unreadableCloses):
 			return &refusal{"batch that ends before its producer id in a Produce request"}, nil

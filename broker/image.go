@@ -18,6 +18,10 @@ import (
 type image struct {
 	topics *btree.BTreeG[*topic] // by name
 	ids    *btree.BTreeG[*topic] // by topic id
+	// hidden are topics, by name, that only ZooKeeper has: none of their
+	// partitions ever had a leader, or their deletion waits for a broker that is
+	// not there.
+	hidden *btree.BTreeG[*topic]
 }
 
 // topic is immutable but for its configuration; growing it makes another
@@ -28,13 +32,28 @@ type topic struct {
 	internal   bool
 	partitions []*partition // by index; only ZooKeeper's age had topics with gaps
 	config     *topicConfig // shared by the successors of a topic
+
+	// Of ZooKeeper's age only: the replicas of more partitions, which never had a
+	// leader and no broker knows of, and whether it is being deleted.
+	unled    [][]int32
+	deleting bool
+}
+
+// factor is the number of replicas a partition.
+func (t *topic) factor() int {
+	if len(t.partitions) == 0 {
+		return len(t.unled[0])
+	}
+	return len(t.partitions[0].state.Load().replicas)
 }
 
 const treeDegree = 16
 
 func newImage() *image {
+	byName := func(a, b *topic) bool { return a.name < b.name }
 	return &image{
-		topics: btree.NewG(treeDegree, func(a, b *topic) bool { return a.name < b.name }),
+		topics: btree.NewG(treeDegree, byName),
+		hidden: btree.NewG(treeDegree, byName),
 		ids:    btree.NewG(treeDegree, func(a, b *topic) bool { return bytes.Compare(a.id[:], b.id[:]) < 0 }),
 	}
 }
@@ -42,10 +61,15 @@ func newImage() *image {
 // clone returns a copy to be changed and published. Not concurrent with itself:
 // the caller holds Cluster.mu.
 func (i *image) clone() *image {
-	return &image{topics: i.topics.Clone(), ids: i.ids.Clone()}
+	return &image{topics: i.topics.Clone(), ids: i.ids.Clone(), hidden: i.hidden.Clone()}
 }
 
 func (i *image) put(t *topic) {
+	if t.deleting || len(t.partitions) == 0 {
+		i.hidden.ReplaceOrInsert(t)
+		return
+	}
+	i.hidden.Delete(t)
 	i.topics.ReplaceOrInsert(t)
 	i.ids.ReplaceOrInsert(t)
 }
@@ -56,6 +80,14 @@ func (i *image) remove(t *topic) {
 }
 
 func (i *image) topic(name string) (*topic, bool) { return i.topics.Get(&topic{name: name}) }
+
+// registered is topic, of those too that brokers do not know of.
+func (i *image) registered(name string) (*topic, bool) {
+	if t, ok := i.topic(name); ok {
+		return t, true
+	}
+	return i.hidden.Get(&topic{name: name})
+}
 
 func (i *image) topicByID(id wire.UUID) (*topic, bool) { return i.ids.Get(&topic{id: id}) }
 

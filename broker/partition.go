@@ -215,7 +215,7 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	cfg.Compact, cfg.Format = cfg.Compact && !age.keyless, p.format()
 	batches, err := log.Prepare(q.set, log.PrepareOptions{
 		Config: cfg, Now: p.cluster.clock.Now(), Owned: q.owned, Origin: q.origin, RequiredMagic: q.magic, Where: p,
-		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType, TripsBeyond: age.tripsBeyond,
+		NoZstd: !age.knowsZstd, Lenient: age.lenient, StrictTimestampType: age.strictTimestampType, TripsBeyond: age.tripsBeyond, LateMagic: age.lateMagic,
 	})
 	if err != nil {
 		return noOffsets, err
@@ -233,6 +233,11 @@ func (p *partition) append(q appendRequest) (appended, error) {
 }
 
 func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, error) {
+	if !p.cluster.dialect.age.fetch.epochOfLeader && batches.Len() > 0 && p.format() == 2 {
+		if err := p.log.AssignEpoch(s.leaderEpoch); err != nil { // whether or not it is then stored
+			return noOffsets, wire.ErrNotLeaderOrFollower
+		}
+	}
 	if err := p.log.Fits(&batches); err != nil {
 		return noOffsets, err // before any sequence is looked at
 	}

@@ -80,6 +80,9 @@ func (cl *Cluster) createTopicLocked(t newTopic, validateOnly bool) (*topic, err
 		}
 		return made, nil
 	}
+	if cl.dialect.age.zooKeeper {
+		assignment, made.unled = cl.splitUnled(assignment)
+	}
 	if made.partitions, err = cl.openPartitions(made, 0, assignment); err != nil {
 		return nil, err
 	}
@@ -263,6 +266,11 @@ func (cl *Cluster) deleteTopic(t *topic) error {
 	}
 	next := cl.image.Load().clone()
 	next.remove(now)
+	if cl.lacksReplica(now) {
+		marked := *now
+		marked.deleting = true
+		next.put(&marked)
+	}
 	cl.image.Store(next)
 	cl.mu.Unlock()
 	for _, p := range now.partitions {
@@ -278,12 +286,15 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	cl.mu.Lock()
 	defer cl.mu.Unlock()
 	image := cl.image.Load()
-	t, ok := image.topic(name)
+	t, ok := image.registered(name)
 	texts := &cl.dialect.age.texts
-	if !ok {
+	switch {
+	case !ok:
 		return fail(wire.ErrUnknownTopicOrPartition, "%s", texts.unknownTopic(name))
+	case t.deleting:
+		return fail(wire.ErrInvalidTopicException, "The topic is queued for deletion.")
 	}
-	have := int32(len(t.partitions))
+	have := int32(len(t.partitions) + len(t.unled))
 	switch {
 	case count == have:
 		return fail(wire.ErrInvalidPartitions, "%s", texts.samePartitions(have))
@@ -292,7 +303,7 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	case count-have > maxPartitionsPerRequest: // without KRaft a protection of our own
 		return cl.dialect.age.tooManyGrown
 	}
-	factor := len(t.partitions[0].state.Load().replicas)
+	factor := t.factor()
 	if assignment == nil {
 		var err error
 		if assignment, err = cl.place(int(have), int(count-have), factor); err != nil {
@@ -334,7 +345,7 @@ func (cl *Cluster) autoCreate(name string) (*topic, error) {
 	}
 	cl.mu.Lock()
 	defer cl.mu.Unlock()
-	if t, ok := cl.image.Load().topic(name); ok {
+	if t, ok := cl.image.Load().registered(name); ok {
 		return t, nil
 	}
 	return cl.createTopicLocked(spec, false)

@@ -23,7 +23,7 @@ func (cl *Cluster) checkNewTopicZooKeeper(t newTopic) (map[string]string, [][]in
 	age := cl.dialect.age
 	image := cl.image.Load()
 	exists := fail(wire.ErrTopicAlreadyExists, "Topic '%s' already exists.", t.name)
-	if _, ok := image.topic(t.name); ok && age.existsFirst {
+	if _, ok := image.registered(t.name); ok && age.existsFirst {
 		return nil, nil, exists
 	}
 	configs := t.configs
@@ -47,7 +47,7 @@ func (cl *Cluster) checkNewTopicZooKeeper(t newTopic) (map[string]string, [][]in
 	if why := age.texts.topicName(t.name); why != "" {
 		return nil, nil, fail(wire.ErrInvalidTopicException, "%s", why)
 	}
-	if _, ok := image.topic(t.name); ok {
+	if _, ok := image.registered(t.name); ok {
 		return nil, nil, exists
 	}
 	if other := cl.collision(image, t.name); other != "" {
@@ -119,6 +119,28 @@ func (a *topicAge) checkAssignmentZooKeeper(assignment [][]int32) error {
 		}
 	}
 	return nil
+}
+
+// splitUnled takes partitions out of an assignment, and leaves gaps, of which no
+// replica is on a broker that exists: they get no leader.
+func (cl *Cluster) splitUnled(assignment [][]int32) (led, unled [][]int32) {
+	led = slices.Clone(assignment)
+	for i, replicas := range assignment {
+		if replicas != nil && !slices.ContainsFunc(replicas, func(id int32) bool { return cl.brokerByID(id) != nil }) {
+			led[i], unled = nil, append(unled, replicas)
+		}
+	}
+	return led, unled
+}
+
+// lacksReplica reports whether some replica of a topic is on a broker that does
+// not exist. ZooKeeper's age waits for it with the deletion.
+func (cl *Cluster) lacksReplica(t *topic) bool {
+	return len(t.unled) > 0 || slices.ContainsFunc(t.partitions, func(p *partition) bool { return cl.someAbsent(p.state.Load().replicas) })
+}
+
+func (cl *Cluster) someAbsent(ids []int32) bool {
+	return slices.ContainsFunc(ids, func(id int32) bool { return cl.brokerByID(id) == nil })
 }
 
 // scalaAssignment prints replicas by partition as Scala does, whose maps have a

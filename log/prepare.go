@@ -41,6 +41,9 @@ type PrepareOptions struct {
 	// TripsBeyond has a record that is longer than its batch, and not the last of it,
 	// be an ErrUnknownServerError, as to 2.8.
 	TripsBeyond bool
+	// LateMagic looks at the magic of whole batches and messages only, as before 2.0:
+	// what is cut is no error then, whatever it begins with.
+	LateMagic bool
 	// StrictTimestampType refuses a batch that says its timestamps are the broker's
 	// also where they are such as a producer may send, as before 3.6.
 	StrictTimestampType bool
@@ -59,11 +62,11 @@ func Prepare(set []byte, o PrepareOptions) (Batches, error) {
 	if o.Origin == OriginReplication {
 		return prepareAsIs(set, o.Owned)
 	}
-	if _, _, bad := nextEntry(set); bad != nil {
+	if _, _, bad := nextEntry(set, o.LateMagic); bad != nil {
 		return Batches{}, bad
 	}
 	if o.RequiredMagic >= 2 {
-		if err := CheckRequest(set, false); err != nil {
+		if err := CheckRequest(set, false, o.LateMagic); err != nil {
 			return Batches{}, err
 		}
 	}
@@ -97,7 +100,7 @@ type preparer struct {
 // analyze looks at each entry's size, checksum and codec.
 func (p *preparer) analyze(set []byte) error {
 	for rest := set; ; {
-		entry, more, bad := nextEntry(rest)
+		entry, more, bad := nextEntry(rest, p.o.LateMagic)
 		if bad != nil {
 			return bad
 		}

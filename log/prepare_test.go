@@ -122,9 +122,12 @@ func TestPrepareRefuses(t *testing.T) {
 		})
 	}
 	zstd := batchOf(t, record.BatchOptions{Codec: record.Zstd}, records...)
-	require.ErrorIs(t, CheckRequest(zstd, true), ErrUnsupportedCompressionType)
-	require.NoError(t, CheckRequest(zstd, false))
-	require.NoError(t, CheckRequest(zipped, true))
+	require.ErrorIs(t, CheckRequest(zstd, true, false), ErrUnsupportedCompressionType)
+	require.NoError(t, CheckRequest(zstd, false, false))
+	require.NoError(t, CheckRequest(zipped, true, false))
+	cut := append(bytes.Clone(one), editSize(one, func(b []byte) { b[16] = 3 })[:40]...)
+	require.ErrorIs(t, CheckRequest(cut, false, false), ErrCorruptMessage)
+	require.NoError(t, CheckRequest(cut, false, true), "before 2.0 the magic of a cut batch is not looked at")
 	_, err := Prepare(zstd, PrepareOptions{Now: now, Config: DefaultConfig(), NoZstd: true})
 	require.ErrorIs(t, err, ErrUnknownServerError)
 }
@@ -203,7 +206,7 @@ func TestGlance(t *testing.T) {
 		{set: editSize(one, put32(8, 38)), noProducerID: true},
 		{set: editSize(one, put32(8, 39))},
 	} {
-		transactional, noProducerID, err := Glance(c.set)
+		transactional, noProducerID, err := Glance(c.set, false)
 		require.Equal(t, c.transactional, transactional)
 		require.Equal(t, c.noProducerID, noProducerID)
 		if c.message == "" {

@@ -27,7 +27,7 @@ func (p *preparer) rebuild(set []byte, target record.Codec, level int) (Batches,
 	b.Reset(nil, o)
 	defer b.Discard()
 	for len(set) > 0 {
-		entry, rest, bad := nextEntry(set)
+		entry, rest, bad := nextEntry(set, p.o.LateMagic)
 		if bad != nil {
 			return Batches{}, bad
 		}

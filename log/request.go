@@ -10,8 +10,8 @@ import (
 // reads a request and before it looks for any partition: whether it belongs to a
 // transaction, whether it is a batch that ends before its producer id would, and
 // whether its size and magic can be. The error's message is Kafka's.
-func Glance(set []byte) (transactional, noProducerID bool, err *RecordError) {
-	entry, _, err := nextEntry(set)
+func Glance(set []byte, lateMagic bool) (transactional, noProducerID bool, err *RecordError) {
+	entry, _, err := nextEntry(set, lateMagic)
 	if entry == nil || entry[posMagic] < 2 {
 		return false, false, err
 	}
@@ -21,8 +21,8 @@ func Glance(set []byte) (transactional, noProducerID bool, err *RecordError) {
 // CheckRequest checks what a produce request of version 3 or later asks of a
 // record set: exactly one batch, of magic 2, and without noZstd in any codec
 // (KIP-110). Kafka does so before it looks at anything else.
-func CheckRequest(set []byte, noZstd bool) error {
-	first, rest, bad := nextEntry(set)
+func CheckRequest(set []byte, noZstd, lateMagic bool) error {
+	first, rest, bad := nextEntry(set, lateMagic)
 	switch {
 	case bad != nil:
 		return bad
@@ -33,7 +33,7 @@ func CheckRequest(set []byte, noZstd bool) error {
 	case noZstd && attributesOf(first).Codec() == record.Zstd:
 		return recordErrorf(ErrUnsupportedCompressionType, "got zstd, which this version of the request does not allow")
 	}
-	second, _, bad := nextEntry(rest)
+	second, _, bad := nextEntry(rest, lateMagic)
 	switch {
 	case bad != nil:
 		return bad
@@ -46,7 +46,7 @@ func CheckRequest(set []byte, noZstd bool) error {
 // SeekCodec looks for the codec of the first batch: one that is not known is
 // ErrUnknownServerError.
 func SeekCodec(set []byte) error {
-	entry, _, _ := nextEntry(set)
+	entry, _, _ := nextEntry(set, false)
 	if entry == nil || entry[posMagic] != 2 {
 		return nil
 	}
@@ -61,7 +61,7 @@ func SeekCodec(set []byte) error {
 // producer id is ErrUnknownServerError.
 func SeekProducerIDs(set []byte) error {
 	for rest := set; ; {
-		entry, more, bad := nextEntry(rest)
+		entry, more, bad := nextEntry(rest, false)
 		switch {
 		case bad != nil:
 			return bad
@@ -87,8 +87,9 @@ func attributesOf(batch []byte) record.Attributes {
 }
 
 // nextEntry cuts off an entry as Kafka's iterator does, which looks at its size
-// and its magic only; it is nil where the set ends, be it within one.
-func nextEntry(set []byte) (entry, rest []byte, err *RecordError) {
+// and its magic only; it is nil where the set ends, be it within one. With lateMagic,
+// as before 2.0, the magic of an entry that is cut is not looked at.
+func nextEntry(set []byte, lateMagic bool) (entry, rest []byte, err *RecordError) {
 	if len(set) < entryPrefix {
 		return nil, nil, nil
 	}
@@ -96,13 +97,13 @@ func nextEntry(set []byte) (entry, rest []byte, err *RecordError) {
 	if length < minEntryLength {
 		return nil, nil, recordErrorf(ErrCorruptMessage, "Record size %d is less than the minimum record overhead (%d)", length, minEntryLength)
 	}
-	if len(set) <= posMagic {
+	size := entryPrefix + int(length)
+	if len(set) <= posMagic || lateMagic && size > len(set) {
 		return nil, nil, nil
 	}
 	if magic := int8(set[posMagic]); magic < 0 || magic > 2 {
 		return nil, nil, recordErrorf(ErrCorruptMessage, "Invalid magic found in record: %d", magic)
 	}
-	size := entryPrefix + int(length)
 	if size > len(set) {
 		return nil, nil, nil
 	}

@@ -161,10 +161,11 @@ func alterListZooKeeper(k Key, ok bool, op Op, current *string) (string, error) 
 	case current == nil:
 		current = &k.Default
 	}
+	list, change := javaSplit(*current), javaSplit(*op.Value)
 	if op.Type == OpAppend {
-		return *current + "," + *op.Value, nil
+		return strings.Join(append(list, change...), ","), nil
 	}
-	return alterList(*current, op), nil
+	return strings.Join(subtract(list, change), ","), nil
 }
 
 // notAList is what is wrong with an operation on a list where there is none.
@@ -255,29 +256,48 @@ func (l *Layers) startValue(k Key) string {
 	return k.Default
 }
 
-// alterList appends to a list what is not in it, or takes out what is. It
-// takes time proportional to both lists, which a client can make long.
+// alterList appends to a list what is not in it, or takes out what is. Blanks are
+// parts of its members as any other letters. It takes time proportional to both
+// lists, which a client can make long.
 func alterList(current string, op Op) string {
-	list, change := splitList(javaTrim(current)), splitList(javaTrim(*op.Value))
-	if op.Type == OpAppend {
-		seen := make(map[string]bool, len(list))
-		for _, s := range list {
-			seen[s] = true
-		}
-		for _, s := range change {
-			if !seen[s] {
-				seen[s] = true
-				list = append(list, s)
-			}
-		}
-		return strings.Join(list, ",")
+	list := slices.DeleteFunc(javaSplit(current), func(s string) bool { return s == "" })
+	change := javaSplit(*op.Value)
+	if op.Type == OpSubtract {
+		return strings.Join(subtract(list, change), ",")
 	}
-	drop := make(map[string]int, len(change))
+	seen := make(map[string]bool, len(list))
+	for _, s := range list {
+		seen[s] = true
+	}
 	for _, s := range change {
-		drop[s]++
+		if !seen[s] {
+			seen[s] = true
+			list = append(list, s)
+		}
 	}
-	list = slices.DeleteFunc(list, func(s string) bool { drop[s]--; return drop[s] >= 0 })
 	return strings.Join(list, ",")
+}
+
+// subtract takes each member of drop out of a list once.
+func subtract(list, drop []string) []string {
+	times := make(map[string]int, len(drop))
+	for _, s := range drop {
+		times[s]++
+	}
+	return slices.DeleteFunc(list, func(s string) bool { times[s]--; return times[s] >= 0 })
+}
+
+// javaSplit cuts at commas as Java does: empty members at the end are none, but
+// the empty text is one.
+func javaSplit(s string) []string {
+	if s == "" {
+		return []string{""}
+	}
+	list := strings.Split(s, ",")
+	for len(list) > 0 && list[len(list)-1] == "" {
+		list = list[:len(list)-1]
+	}
+	return list
 }
 
 // check checks all overrides of a resource together: names first, then values in the order of definition, then what ties them.

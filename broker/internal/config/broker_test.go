@@ -139,7 +139,7 @@ func TestListsOfATopicGrowAndShrink(t *testing.T) {
 		{"cleanup.policy-=delete", "compact"},
 		{"cleanup.policy-=compact", ""},
 		{"cleanup.policy= delete ", " delete "},
-		{"cleanup.policy+=compact", "delete,compact"},
+		{"cleanup.policy+=compact", " delete ,compact"},
 	} {
 		before := current["cleanup.policy"]
 		next, err := l.Incremental(Resource{Scope: TopicScope, Name: "t"}, current, opsOf(t, c.op))

@@ -166,6 +166,7 @@ func (g *generator) configPair() string {
 	c := configs[g.rnd.IntN(len(configs))]
 	switch {
 	case c[0] == "message.format.version" && !g.atLeast("2.0"), // 1.1 takes any, and takes no change of settings any more after one that it does not know
+		c[1] == "Never" && !g.atLeast("2.0"),               // it takes any, and no broker can then open the log
 		c[0] == "segment.index.bytes" && !g.atLeast("3.3"): // it takes any, and then has no room for the index of a log, which it cannot make
 		return `{name: retention.ms, value: "1000000"}`
 	}

@@ -13,8 +13,10 @@ import (
 // settler waits until all that was changed before is in force on every broker.
 // Brokers take changes in the order in which they were made: so it changes the
 // largest batch of a topic of its own and waits until every broker goes by that.
+// Deletions are carried out beside that where there is ZooKeeper, which is asked.
 type settler struct {
-	target *Target
+	target    *Target
+	zooKeeper string // its address; empty without it
 
 	mu   sync.Mutex // guards what follows
 	free []*sentinel
@@ -35,6 +37,11 @@ const (
 )
 
 func (s *settler) settle() error {
+	if s.zooKeeper != "" {
+		if err := zkDeletionsDone(s.zooKeeper, len(s.target.Addrs)); err != nil {
+			return err
+		}
+	}
 	it, err := s.take()
 	if err != nil {
 		return err

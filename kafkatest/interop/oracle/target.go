@@ -69,7 +69,7 @@ func StartKafka(release string, brokers int, own map[string]string) (*Target, er
 		return nil, err
 	}
 	t := &Target{Release: release, Addrs: k.Addrs, strict: true, wait: patient(), close: k.Close}
-	t.settle = (&settler{target: t}).settle
+	t.settle = (&settler{target: t, zooKeeper: k.ZooKeeper}).settle
 	if t.served, err = askServed(release, t.Addrs[0]); err == nil {
 		t.create = t.createByRequest
 		if _, _, ok := t.Served(wire.KeyCreateTopics); !ok {
