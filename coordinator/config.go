@@ -94,14 +94,14 @@ type Clock interface {
 	AfterFunc(d time.Duration, f func()) (stop func() bool)
 }
 
-// Store is the log of one __consumer_offsets partition.
+// Store is the log of one partition of __consumer_offsets or __transaction_state.
 type Store interface {
-	// Append adds the batch at the end of the log and returns without waiting for replicas: it is called with a
-	// group's mutex held, so that the log has the records in the order in which the group changed. It must not
-	// call back into Groups.
+	// Append adds the batch at the end of the log and returns without waiting for replicas: it is called with the
+	// mutex of a group or a transaction held, so that the log has the records in the order in which that changed. It
+	// must not call back into the coordinator.
 	//
-	// An error is preferably (or wraps) the wire.ErrorCode that the log gave; groups turn it into what a client
-	// gets to see as Kafka does: NOT_LEADER_OR_FOLLOWER becomes NOT_COORDINATOR, and so on.
+	// An error is preferably (or wraps) the wire.ErrorCode that the log gave; the coordinator turns it into what a
+	// client gets to see as Kafka does: NOT_LEADER_OR_FOLLOWER becomes NOT_COORDINATOR, and so on.
 	Append(b Batch) (Receipt, error)
 }
 
@@ -113,9 +113,11 @@ type Batch struct {
 	Transactional bool
 	ProducerID    int64
 	ProducerEpoch int16
+	// Timeout is how long replicas may take; 0: as offsets.commit.timeout.ms says.
+	Timeout time.Duration
 }
 
-// Record is a key and a value of __consumer_offsets; a nil Value is a tombstone. The store may keep both slices.
+// Record is a key and a value of the coordinator's topic; a nil Value is a tombstone. The store may keep both slices.
 type Record struct {
 	Key, Value []byte
 }
@@ -126,7 +128,7 @@ type Receipt struct {
 	// the one with the higher offset wins.
 	Offset int64
 	// Wait returns nil once every replica that has to has the batch, else the error (REQUEST_TIMED_OUT after
-	// offsets.commit.timeout.ms, NOT_LEADER_OR_FOLLOWER, ...). It gives up when ctx is done. Called at most once,
+	// the batch's timeout, NOT_LEADER_OR_FOLLOWER, ...). It gives up when ctx is done. Called at most once,
 	// never with a lock held. A nil Wait says that the batch is as durable as it will be.
 	Wait func(ctx context.Context) error
 }

@@ -45,7 +45,7 @@ func (gs *Groups) Describe(groupID string) Description {
 // partition that was given up has no groups.
 func (gs *Groups) List(states, types []string) ([]Listed, wire.ErrorCode) {
 	gs.mu.RLock()
-	code := gs.statusLocked()
+	code := gs.phase.status()
 	gs.mu.RUnlock()
 	if code == wire.ErrNotCoordinator {
 		code = wire.NoError

@@ -1,15 +1,17 @@
-// Package coordinator holds Kafka's classic consumer groups and committed offsets: the state machine behind JoinGroup,
+// Package coordinator holds Kafka's classic consumer groups and committed offsets, the state machine behind JoinGroup,
 // SyncGroup, Heartbeat, LeaveGroup, OffsetCommit, OffsetFetch, OffsetDelete, TxnOffsetCommit, DescribeGroups, ListGroups
-// and DeleteGroups. It knows no sockets, no versions of requests and no log: time comes from a [Clock], and what is to
-// last goes to a [Store]. What an answer looks like in a version of its API is the handler's to know; where a version
-// changes what happens, a field of the request says so.
+// and DeleteGroups, and its transactions, that behind InitProducerId, AddPartitionsToTxn, AddOffsetsToTxn, EndTxn,
+// DescribeTransactions and ListTransactions. It knows no sockets, no versions of requests and no log: time comes from a
+// [Clock], what is to last goes to a [Store], and the end of a transaction to its [Markers]. What an answer looks like in a
+// version of its API is the handler's to know; where a version changes what happens, a field of the request says so.
 //
 // # Partitions
 //
 // A [Groups] is the coordinator of one __consumer_offsets partition, for as long as a broker leads that partition: [NewGroups],
-// Load with the partition's log, requests, Close. A group belongs to the partition that [PartitionFor] names.
+// Load with the partition's log, requests, Close. A group belongs to the partition that [PartitionFor] names. A [Transactions]
+// is the same for a partition of __transaction_state, and transactional ids.
 //
-// # States
+// # States of a group
 //
 //	          first member joins                    all joined, or time is up
 //	Empty ────────────────────────▶ PreparingRebalance ──────────────────────▶ CompletingRebalance
@@ -23,12 +25,32 @@
 // leader's has come and its assignment is stored. Members are kept, listed, and made leader in order of joining, where
 // Kafka's order is that of a hash table.
 //
+// # States of a transaction
+//
+//	        partition added          EndTxn; or the coordinator       markers are written
+//	Empty ───────────────▶ Ongoing ─────────────────────▶ PrepareCommit ────────────────▶ CompleteCommit ─┐
+//	  ▲                     ▲    │                                                                         │
+//	  │                     │    └─────────────────────▶ PrepareAbort ─────────────────▶ CompleteAbort ───┤
+//	  │                     └──── partition added ──────────────────────────────────────────────────────────┤
+//	  └────────────────────────── InitProducerId ───────────────────────────────────────────────────────────┘
+//	Dead: not used for long (from Empty and Complete), or the partition was given up (from every state)
+//
+// A change is written, and made when all replicas have it; until then the transaction is busy, and whoever wants to change it
+// is told to come again. Once it is prepared its end is decided: it stays busy until its markers are in the logs of its
+// partitions, which is tried again and again, also by who loads the partition next. A producer that speaks the protocol
+// of KIP-890 may abort what did not begin, so PrepareAbort follows Empty and Complete, too.
+//
+// The coordinator aborts by itself: a transaction whose producer starts anew (InitProducerId), and one that takes longer than
+// its producer said. Both bump the epoch, so that the producer is fenced.
+//
 // # Time
 //
 // Deadlines are those of members' sessions (a new member has none, but may wait five minutes at most), of ids that were
 // given out and not yet used (KIP-394), of the join phase, and of the sync phase (those who do not sync within the
 // rebalance timeout are out). A group has one timer, armed for the earliest of them; timer.go says why that is cheap.
-// Another timer looks for expired offsets every offsets.retention.check.interval.ms, while there are groups.
+// Another timer looks for expired offsets every offsets.retention.check.interval.ms, while there are groups. Transactions that
+// take too long, and ids that are not used, are looked for in the same way; a transaction has a timer only while its markers
+// cannot be written.
 //
 // # Locks
 //
@@ -41,15 +63,20 @@
 // blocks. A group that dies leaves the map in the critical section in which it dies; whoever waited for its mutex looks
 // again.
 //
+// A transaction has one mutex in the same way, and Transactions.mu guards the map of them. It is released while the
+// transaction is busy, so neither waiting for replicas nor writing markers holds a lock: the goroutine of the request does
+// both, where Kafka answers EndTxn before markers are written.
+//
 // # Records
 //
 // As Kafka does, a group writes its metadata when it is made by JoinGroup, when the leader has synced, when a static member
 // came back under another id, and when it became empty; an offset when it is committed. What goes is written as a
-// tombstone. So a group comes back from the log as its last complete generation, Stable or Empty.
+// tombstone. So a group comes back from the log as its last complete generation, Stable or Empty. A transaction writes every
+// change.
 //
 // # Where Kafka's releases differ
 //
-// [Rules] say what a release does that clients see; without any it is what Kafka 4.4 does. There are two coordinators in
+// [Rules] and [TxnRules] say what a release does that clients see; without any it is what Kafka 4.4 does. Of groups there are two coordinators in
 // Kafka, that of 3.x and that of 4.x, and beside those rules this one does what both do, and else
 //
 //   - as 4.x: a group made by JoinGroup is written at once; DeleteOffsets knows pending offsets of transactions; a write

@@ -76,8 +76,9 @@ func (gs *Groups) close() {
 	gs.wg.Wait()
 }
 
-func (gs *Groups) statusLocked() wire.ErrorCode {
-	switch gs.phase {
+// status is what requests are answered in this phase.
+func (p phase) status() wire.ErrorCode {
+	switch p {
 	case phaseActive:
 		return wire.NoError
 	case phaseClosed:
@@ -91,7 +92,7 @@ func (gs *Groups) statusLocked() wire.ErrorCode {
 func (gs *Groups) acquire(id string, create bool) (g *group, created bool, code wire.ErrorCode) {
 	for {
 		gs.mu.RLock()
-		code = gs.statusLocked()
+		code = gs.phase.status()
 		g = gs.groups[id]
 		gs.mu.RUnlock()
 		switch {
