@@ -107,7 +107,9 @@ func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.Fetch
 	if f.version < firstDiverging && slices.ContainsFunc(f.results, func(r fetchResult) bool { return r.diverging != nil }) {
 		return f.failed(wire.ErrUnsupportedVersion) // a session's last epoch diverges, and no field to say so
 	}
-	f.convert()
+	if !f.convert() {
+		return f.failed(wire.ErrUnknownServerError)
+	}
 	f.answer(a)
 	return a
 }

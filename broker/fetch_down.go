@@ -35,21 +35,25 @@ func (f *fetch) magic() int8 {
 	return 2
 }
 
-// convert turns the results into what the request's version can carry.
-func (f *fetch) convert() {
+// convert turns the results into what the request's version can carry. It reports
+// whether it could: a record that no older format can have fails the request.
+func (f *fetch) convert() bool {
 	if f.version >= 10 {
-		return
+		return true
 	}
 	for i := range f.results {
 		r := &f.results[i]
 		if r.partition == nil || f.news != nil && !f.news[i] {
 			continue
 		}
-		if err := f.convertOne(&f.positions[i], r); err != nil {
+		if err := f.convertOne(&f.positions[i], r); errors.Is(err, record.ErrTimestamp) {
+			return false
+		} else if err != nil {
 			code, _ := codeOf(err)
 			*r = fetchResult{err: code, absent: r.absent, failed: true}
 		}
 	}
+	return true
 }
 
 func (f *fetch) convertOne(at *fetchPosition, r *fetchResult) error {
@@ -163,6 +167,8 @@ func firstEntry(set []byte) int {
 func (p *partition) convertDown(set []byte, magic int8, from int64) (down []byte, first int, err error) {
 	down, first, err = record.ConvertDown(nil, set, magic, from)
 	switch {
+	case errors.Is(err, record.ErrTimestamp) && (len(down) == 0 || !p.cluster.dialect.age.fetch.fillsUp):
+		return nil, 0, err
 	case err == nil, len(down) > 0: // the client has the batch at fault to begin with the next time
 		return down, first, nil
 	case errors.Is(err, record.ErrUnsupportedCodec):

@@ -131,7 +131,7 @@ func convertEntry(b *Builder, r *MessageReader, entry []byte, check func(*Messag
 //     the middle of;
 //   - entries of toMagic or below stay as they are; a cut last entry is left out.
 //
-// A batch of zstd gives ErrUnsupportedCodec. On an error dst has what came before
+// A batch of zstd gives ErrUnsupportedCodec, a timestamp below -1 ErrTimestamp. On an error dst has what came before
 // the batch at fault, which consumers may have. The caller may cut the set at any
 // byte. first is how many bytes the first batch that is not left out has become.
 func ConvertDown(dst, set []byte, toMagic int8, startOffset int64) (out []byte, first int, err error) {
@@ -211,6 +211,9 @@ func downBatch(dst []byte, r *Reader, batch []byte, toMagic int8, startOffset in
 		}
 		if h.Codec() == None && rec.Offset < startOffset {
 			continue
+		}
+		if rec.Timestamp < NoTimestamp {
+			return dst, fmt.Errorf("%w: offset %d has %d", ErrTimestamp, rec.Offset, rec.Timestamp)
 		}
 		if err := b.append(rec.Offset, rec); err != nil {
 			return dst, err

@@ -123,6 +123,13 @@ func TestConvertDownRules(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, got, 2, "what came before stays")
 
+	early := mustBatch(t, BatchOptions{BaseOffset: 2}, []Record{{Timestamp: -1}, {Timestamp: -2}})
+	down, _, err = ConvertDown(nil, append(append([]byte{}, plain...), early...), 0, 0)
+	require.ErrorIs(t, err, ErrTimestamp)
+	got, err = readMessages(down)
+	require.NoError(t, err)
+	require.Len(t, got, 2, "what came before stays")
+
 	_, _, err = ConvertDown(nil, plain, 2, 0)
 	require.ErrorIs(t, err, ErrUnsupportedMagic)
 	empty := mustBatch(t, BatchOptions{KeepOffsets: true, LastOffset: 4, Codec: Gzip}, nil)

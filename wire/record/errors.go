@@ -43,6 +43,10 @@ var (
 	// produced), or zstd before magic 2, which in a message that is read is an
 	// ErrInvalidRecord too.
 	ErrUnsupportedCodec = errors.New("unsupported compression codec")
+
+	// ErrTimestamp is a timestamp below -1, which messages of magic 0 and 1 cannot
+	// have.
+	ErrTimestamp = errors.New("timestamp below -1")
 )
 
 // CorruptError says what is wrong with an entry of a record set, and where.
