@@ -33,16 +33,16 @@ type topic struct {
 	partitions []*partition // by index; only ZooKeeper's age had topics with gaps
 	config     *topicConfig // shared by the successors of a topic
 
-	// Of ZooKeeper's age only: the replicas of more partitions, which never had a
-	// leader and no broker knows of, and whether it is being deleted.
-	unled    [][]int32
+	// Of ZooKeeper's age only: the replicas of more partitions by index, which never
+	// had a leader and no broker knows of, and whether it is being deleted.
+	unled    map[int32][]int32
 	deleting bool
 }
 
-// factor is the number of replicas a partition.
+// factor is the number of replicas of the first partition.
 func (t *topic) factor() int {
-	if len(t.partitions) == 0 {
-		return len(t.unled[0])
+	if replicas, ok := t.unled[0]; ok || len(t.partitions) == 0 {
+		return len(replicas)
 	}
 	return len(t.partitions[0].state.Load().replicas)
 }

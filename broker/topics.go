@@ -281,8 +281,9 @@ func (cl *Cluster) deleteTopic(t *topic) error {
 }
 
 // growTopic raises a topic's partition count to count. assignment holds the
-// replicas of the new partitions, nil for the cluster's choice.
-func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, validateOnly bool) error {
+// replicas of the new partitions, nil for the cluster's choice. It returns the topic
+// as it is then.
+func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, validateOnly bool) (*topic, error) {
 	cl.mu.Lock()
 	defer cl.mu.Unlock()
 	image := cl.image.Load()
@@ -290,47 +291,47 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	texts := &cl.dialect.age.texts
 	switch {
 	case !ok:
-		return fail(wire.ErrUnknownTopicOrPartition, "%s", texts.unknownTopic(name))
+		return nil, fail(wire.ErrUnknownTopicOrPartition, "%s", texts.unknownTopic(name))
 	case t.deleting:
-		return fail(wire.ErrInvalidTopicException, "The topic is queued for deletion.")
+		return nil, fail(wire.ErrInvalidTopicException, "The topic is queued for deletion.")
 	}
 	have := int32(len(t.partitions) + len(t.unled))
 	switch {
 	case count == have:
-		return fail(wire.ErrInvalidPartitions, "%s", texts.samePartitions(have))
+		return nil, fail(wire.ErrInvalidPartitions, "%s", texts.samePartitions(have))
 	case count < have:
-		return fail(wire.ErrInvalidPartitions, "%s", texts.lessPartitions(name, have, count))
+		return nil, fail(wire.ErrInvalidPartitions, "%s", texts.lessPartitions(name, have, count))
 	case count-have > maxPartitionsPerRequest: // without KRaft a protection of our own
-		return cl.dialect.age.tooManyGrown
+		return nil, cl.dialect.age.tooManyGrown
 	}
 	factor := t.factor()
 	if assignment == nil {
 		var err error
 		if assignment, err = cl.place(int(have), int(count-have), factor); err != nil {
-			return err
+			return nil, err
 		}
 	} else if cl.dialect.age.zooKeeper {
 		if err := cl.checkGrowthZooKeeper(have, count, factor, assignment); err != nil {
-			return err
+			return nil, err
 		}
 	} else if len(assignment) != int(count-have) {
-		return fail(wire.ErrInvalidReplicaAssignment, "Attempted to add %d additional partition(s), but only %d assignment(s) were specified.", count-have, len(assignment))
+		return nil, fail(wire.ErrInvalidReplicaAssignment, "Attempted to add %d additional partition(s), but only %d assignment(s) were specified.", count-have, len(assignment))
 	} else if err := cl.checkAssignment(assignment, factor); err != nil {
-		return err
+		return nil, err
 	}
 	if validateOnly {
-		return nil
+		return t, nil
 	}
 	grown := *t
 	added, err := cl.openPartitions(t, int(have), assignment)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	grown.partitions = append(slices.Clone(t.partitions), added...)
 	next := image.clone()
 	next.put(&grown)
 	cl.image.Store(next)
-	return nil
+	return &grown, nil
 }
 
 // autoCreate creates a topic because a client used its name, if the brokers'

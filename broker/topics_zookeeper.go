@@ -123,11 +123,11 @@ func (a *topicAge) checkAssignmentZooKeeper(assignment [][]int32) error {
 
 // splitUnled takes partitions out of an assignment, and leaves gaps, of which no
 // replica is on a broker that exists: they get no leader.
-func (cl *Cluster) splitUnled(assignment [][]int32) (led, unled [][]int32) {
-	led = slices.Clone(assignment)
+func (cl *Cluster) splitUnled(assignment [][]int32) (led [][]int32, unled map[int32][]int32) {
+	led, unled = slices.Clone(assignment), map[int32][]int32{}
 	for i, replicas := range assignment {
 		if replicas != nil && !slices.ContainsFunc(replicas, func(id int32) bool { return cl.brokerByID(id) != nil }) {
-			led[i], unled = nil, append(unled, replicas)
+			led[i], unled[int32(i)] = nil, replicas
 		}
 	}
 	return led, unled

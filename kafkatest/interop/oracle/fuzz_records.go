@@ -107,7 +107,7 @@ func (g *generator) spoiled(magic int) string {
 		return "set: {" + g.one("offset: 5", "length: 4", "length: 100000", "length: -1", "magic: 2", "magic: 3", "attributes: 4", "attributes: 8", "attributes: 7", "crc: 1") + "}"
 	}
 	return "set: {" + g.one("length: 10", "length: 49", "length: 100000", "length: -1", "magic: 0", "magic: 1", "magic: 3", "attributes: 7", "attributes: 8", "attributes: 64", "lastOffsetDelta: 9",
-		"lastOffsetDelta: -1", "maxTimestamp: 5", "maxTimestamp: -1", "count: 0", "count: -1", "count: 9", "producerId: 5", "epoch: 1", "baseSequence: 3", "baseOffset: 9", "leaderEpoch: 5", "baseTimestamp: 1000") + "}"
+		"lastOffsetDelta: -1", "maxTimestamp: 5", "maxTimestamp: -1", "count: 0", "count: -1", "count: 9", "producerId: 5", "epoch: 1", "baseSequence: 3", "baseOffset: 9", "leaderEpoch: 5") + "}"
 }
 
 func (g *generator) record(magic int) string {
