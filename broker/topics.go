@@ -306,12 +306,15 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	}
 	factor := t.factor()
 	if assignment == nil {
-		var err error
+		err := t.lacksFirst()
+		if err != nil {
+			return nil, err
+		}
 		if assignment, err = cl.place(int(have), int(count-have), factor); err != nil {
 			return nil, err
 		}
 	} else if cl.dialect.age.zooKeeper {
-		if err := cl.checkGrowthZooKeeper(have, count, factor, assignment); err != nil {
+		if err := cl.checkGrowthZooKeeper(t, count, assignment); err != nil {
 			return nil, err
 		}
 	} else if len(assignment) != int(count-have) {

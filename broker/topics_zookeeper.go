@@ -3,6 +3,7 @@ package broker
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -163,9 +164,29 @@ func joined(ids []int32) string {
 	return strings.Join(parts, ", ")
 }
 
-// checkGrowthZooKeeper looks at the replicas that partitions have, ... count-1
-// are to have.
-func (cl *Cluster) checkGrowthZooKeeper(have, count int32, factor int, assignment [][]int32) error {
+// lacksFirst is why a topic that has no partition 0 does not grow; only before 2.4
+// could one be made.
+func (t *topic) lacksFirst() error {
+	if _, unled := t.unled[0]; unled || t.partition(0) != nil {
+		return nil
+	}
+	all := make(map[int32][]int32, len(t.partitions)+len(t.unled))
+	maps.Copy(all, t.unled)
+	for _, p := range t.partitions {
+		all[p.index] = p.state.Load().replicas
+	}
+	var parts []string
+	for _, index := range slices.Sorted(maps.Keys(all)) {
+		parts = append(parts, fmt.Sprintf("%d -> Vector(%s)", index, joined(all[index])))
+	}
+	return fail(wire.ErrUnknownServerError, "Unexpected existing replica assignment for topic '%s', partition id 0 is missing. Assignment: Map(%s)",
+		t.name, strings.Join(parts, ", "))
+}
+
+// checkGrowthZooKeeper looks at the replicas that the partitions of a topic up to
+// count are to have.
+func (cl *Cluster) checkGrowthZooKeeper(t *topic, count int32, assignment [][]int32) error {
+	have, factor := int32(len(t.partitions)+len(t.unled)), t.factor()
 	var unknown []int32
 	for _, replicas := range assignment {
 		for _, id := range replicas {
@@ -179,6 +200,9 @@ func (cl *Cluster) checkGrowthZooKeeper(have, count int32, factor int, assignmen
 		return fail(wire.ErrInvalidReplicaAssignment, "Unknown broker(s) in replica assignment: %s.", joined(unknown))
 	case len(assignment) != int(count-have):
 		return fail(wire.ErrInvalidReplicaAssignment, "Increasing the number of partitions by %d but %d assignments provided.", count-have, len(assignment))
+	}
+	if err := t.lacksFirst(); err != nil {
+		return err
 	}
 	var uneven, factors []int32
 	for i, replicas := range assignment {
