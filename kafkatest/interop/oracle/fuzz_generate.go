@@ -185,7 +185,7 @@ var patientFields = map[string]bool{
 // DescribeTopicPartitions alone, which without topics describes those of all
 // sequences.
 func (g *generator) makeOdd(api wire.APIKey, version int16, body *object) *object {
-	places := leaves(body, nil)
+	places := slices.DeleteFunc(leaves(body, nil), func(at []any) bool { return g.keeps(api, at) })
 	if len(places) == 0 || api == wire.KeyDescribeTopicPartitions {
 		return body
 	}
@@ -197,6 +197,19 @@ func (g *generator) makeOdd(api wire.APIKey, version int16, body *object) *objec
 		}
 	}
 	return body
+}
+
+// keeps tells whether a value is left as it is: an index of a new partition where
+// the release takes any, and sizes of records that the broker made.
+func (g *generator) keeps(api wire.APIKey, at []any) bool {
+	field, _ := at[len(at)-1].(string)
+	switch {
+	case api == wire.KeyCreateTopics && field == "partitionIndex":
+		return !g.atLeast("2.4")
+	case api == wire.KeyFetch && (field == "maxBytes" || field == "partitionMaxBytes"):
+		return slices.ContainsFunc(g.topics, func(t *fuzzTopic) bool { return t.recoded })
+	}
+	return false
 }
 
 // leaves gives the places of values that can be made odd.
