@@ -92,6 +92,7 @@ type age struct {
 
 	groups groupAge
 	fetch  fetchAge
+	admin  adminAge
 	topicAge
 }
 
@@ -169,7 +170,7 @@ const noAPI wire.APIKey = 1<<15 - 1
 // ageOf returns the age of a release of the table.
 func ageOf(name string) *age {
 	a := as(name, ages)
-	a.groups, a.fetch, a.topicAge = as(name, groupAges), as(name, fetchAges), as(name, topicAges)
+	a.groups, a.fetch, a.topicAge, a.admin = as(name, groupAges), as(name, fetchAges), as(name, topicAges), as(name, adminAges)
 	return &a
 }
 

@@ -37,6 +37,7 @@ func handleApiVersions(_ context.Context, c *call, q *wire.ApiVersionsRequest) *
 		return a
 	}
 	c.cluster.dialect.describe(a, c.version)
+	c.cluster.describeFeatures(a)
 	return a
 }
 

@@ -31,6 +31,10 @@ type Cluster struct {
 	watchers  watchers
 	parted    parted
 	resources resources // what is configured and is neither broker nor topic
+	quotas    clientQuotas
+	scram     scramCredentials
+	features  levels
+	started   time.Time
 	// producerIDs counts the producer ids handed out.
 	producerIDs     atomic.Int64
 	maxRequestBytes int
@@ -77,6 +81,8 @@ func Start(c Config) (*Cluster, error) {
 		maxRequestBytes: int(own.SocketRequestMaxBytes),
 		done:            make(chan struct{}),
 	}
+	cl.started = c.Clock.Now()
+	cl.features.init(dialect)
 	cl.random.source = rand.New(rand.NewPCG(c.Seed, c.Seed))
 	id := cl.newUUID()
 	cl.id = base64.RawURLEncoding.EncodeToString(id[:])

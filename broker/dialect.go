@@ -119,14 +119,13 @@ func (d *dialect) addFeatures(r *release) {
 	}
 }
 
-// describe puts features into an answer of ApiVersions.
+// describe puts what is served, and the features that may be, into an answer of
+// ApiVersions.
 func (d *dialect) describe(a *wire.ApiVersionsResponse, version int16) {
 	a.ApiKeys = slices.Clone(d.keys) // hooks may change what they are shown
 	if version < 3 {
 		return
 	}
-	a.FinalizedFeaturesEpoch = d.age.featuresEpoch
-	a.FinalizedFeatures = slices.Clone(d.finalized)
 	for _, f := range d.supported {
 		if f.MinVersion > 0 || version >= 4 {
 			a.SupportedFeatures = append(a.SupportedFeatures, f)

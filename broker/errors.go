@@ -41,6 +41,8 @@ var ownWords = map[wire.ErrorCode]string{
 	wire.ErrEligibleLeadersNotAvailable: "Eligible topic partition leaders are not available.",
 	wire.ErrInvalidRequest:              "This most likely occurs because of a request being malformed by the client library or the message was sent to an incompatible broker. See the broker logs for more details.",
 	wire.ErrPreferredLeaderNotAvailable: "The preferred leader was not available.",
+	wire.ErrPolicyViolation:             "Request parameters do not satisfy the configured policy.",
+	wire.ErrUnknownServerError:          "The server experienced an unexpected error when processing the request.",
 	wire.ErrUnknownTopicID:              "This server does not host this topic ID.",
 	wire.ErrUnknownTopicOrPartition:     "This server does not host this topic-partition.",
 }

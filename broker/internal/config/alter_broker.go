@@ -122,7 +122,7 @@ var threads = []string{
 // checkBroker checks the dynamic values of a broker or of the cluster. All
 // errors are INVALID_REQUEST, whatever is wrong (KAFKA-13609).
 func (l *Layers) checkBroker(resource string, id int32, values map[string]string) error {
-	names := javaNames(slices.Collect(maps.Keys(values)))
+	names := JavaNames(slices.Collect(maps.Keys(values)))
 	pick := func(wanted func(string) bool) string {
 		return l.known.set(slices.DeleteFunc(slices.Clone(names), func(s string) bool { return !wanted(s) }))
 	}

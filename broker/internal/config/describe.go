@@ -257,7 +257,7 @@ func (l *Layers) describeDefaults(q Query) []Entry {
 		names = append(names, name)
 	}
 	entries, wanted := []Entry{}, q.wanted()
-	for _, name := range javaNames(names) {
+	for _, name := range JavaNames(names) {
 		if !wanted(name) {
 			continue
 		}

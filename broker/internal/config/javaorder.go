@@ -49,8 +49,8 @@ func javaOrder[T any](list []T, n int, name func(T) string) {
 	}
 }
 
-// javaNames sorts names in the order of a HashMap that holds just them.
-func javaNames(names []string) []string {
+// JavaNames sorts names in the order of a HashMap that holds just them.
+func JavaNames(names []string) []string {
 	names = slices.Sorted(slices.Values(names))
 	javaOrder(names, len(names), func(s string) string { return s })
 	return names

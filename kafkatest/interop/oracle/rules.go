@@ -53,7 +53,7 @@ var rules = []rule{
 		value:  (*normaliser).times,
 	}, {
 		name:   "ports",
-		reason: "Brokers listen on free ports.",
+		reason: "Brokers listen on free ports, and so does the controller, which in Ottla is a broker's.",
 		value:  (*normaliser).ports,
 	}, {
 		name:   "cluster id",
@@ -170,9 +170,16 @@ var orderless = map[string][]string{
 	"DescribeProducers.topics.partitions.activeProducers":             {"producerId"},
 	"DescribeAcls.resources":                                          {"resourceType", "resourceName"},
 	"DescribeUserScramCredentials.results":                            {"user"},
+	"DescribeUserScramCredentials.results.credentialInfos":            {"mechanism"},
 	"AlterUserScramCredentials.results":                               {"user"},
 	"ListTransactions.transactionStates":                              {"transactionalId"},
 	"DescribeClientQuotas.entries":                                    {"entity"},
+	"DescribeClientQuotas.entries.entity":                             {"entityType"},
+	"DescribeClientQuotas.entries.values":                             {"key"},
+	"AlterClientQuotas.entries":                                       {"entity"},
+	"AlterClientQuotas.entries.entity":                                {"entityType"},
+	"UpdateFeatures.results":                                          {"feature"},
+	"DescribeQuorum.topics.partitions.observers":                      {"replicaId"},
 	"ApiVersions.apiKeys":                                             {"apiKey"},
 	"ApiVersions.supportedFeatures":                                   {"name"},
 	"ApiVersions.finalizedFeatures":                                   {"name"},
@@ -246,7 +253,7 @@ func (n *normaliser) walk(r rule, at place, v any) any {
 }
 
 // nameFields are where a list's elements say what they are.
-var nameFields = []string{"name", "topic", "topicName", "groupId", "transactionalId", "resourceName"}
+var nameFields = []string{"name", "topic", "topicName", "groupId", "transactionalId", "resourceName", "user"}
 
 func (n *normaliser) dropForeign(at place, list []any) []any {
 	return slices.DeleteFunc(list, func(e any) bool {
@@ -424,6 +431,9 @@ func (n *normaliser) timeInText(s string) string {
 
 func (n *normaliser) ports(at place, v any) any {
 	if num, ok := v.(json.Number); ok && at.field == "port" {
+		if at.api == "DescribeQuorum" {
+			return "<port of the controller>"
+		}
 		if broker := n.ports_[string(num)]; broker > 0 {
 			return fmt.Sprintf("<port %d>", broker)
 		}
