@@ -74,13 +74,9 @@ type age struct {
 	// lateMagic looks at the magic of whole batches only; see log.PrepareOptions.
 	lateMagic bool
 	// lenient takes record sets that later releases refuse; see log.PrepareOptions.
-	// Producers were forgotten with their last record then, too.
 	lenient bool
 	// knowsZstd is false where zstd is a codec that nobody knows (KIP-110).
 	knowsZstd bool
-	// wantsFirstSequence refuses the first batch of a producer that the partition
-	// does not know where its sequence is not 0 (to KIP-360).
-	wantsFirstSequence bool
 	// capsMinISR holds min.insync.replicas to the number of replicas (KIP-966).
 	capsMinISR bool
 	// invalidRecord is what a record that breaks a rule is answered with:
@@ -90,9 +86,10 @@ type age struct {
 	// store of the ZooKeeper age; otherwise they are UNSUPPORTED_VERSION.
 	oldOffsets bool
 
-	groups groupAge
-	fetch  fetchAge
-	admin  adminAge
+	groups    groupAge
+	fetch     fetchAge
+	producers producerAge
+	admin     adminAge
 	topicAge
 }
 
@@ -121,7 +118,7 @@ var ages = []change[age]{
 	{"0.8.2", func(a *age) {
 		*a = age{
 			unchecked: wire.KeyFindCoordinator, needsClientID: noAPI, featuresEpoch: -1,
-			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, lateMagic: true, tripsBeyond: true, wantsFirstSequence: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
+			newestMagic: 1, anyAcks: true, strangers: true, keyless: true, strictTimestampType: true, lenient: true, lateMagic: true, tripsBeyond: true, invalidRecord: wire.ErrCorruptMessage, oldOffsets: true,
 		}
 	}},
 	{"0.9", func(a *age) {
@@ -147,7 +144,6 @@ var ages = []change[age]{
 		a.tellsRange = true
 		a.invalidRecord, a.lenient = wire.ErrInvalidRecord, false
 	}},
-	{"2.5", func(a *age) { a.wantsFirstSequence = false }},
 	{"2.7", func(a *age) {
 		a.featuresEpoch = 0
 	}},
@@ -170,7 +166,8 @@ const noAPI wire.APIKey = 1<<15 - 1
 // ageOf returns the age of a release of the table.
 func ageOf(name string) *age {
 	a := as(name, ages)
-	a.groups, a.fetch, a.topicAge, a.admin = as(name, groupAges), as(name, fetchAges), as(name, topicAges), as(name, adminAges)
+	a.groups, a.fetch, a.producers = as(name, groupAges), as(name, fetchAges), as(name, producerAges)
+	a.topicAge, a.admin = as(name, topicAges), as(name, adminAges)
 	return &a
 }
 

@@ -55,6 +55,9 @@ type fetchAge struct {
 	// epochOfLeader has an epoch begin when its leader is elected; else it does
 	// with the first batch of magic 2 that can be read, be it refused then.
 	epochOfLeader bool
+	// indexesFirst has a log's index tell the first offset of a batch, not its last
+	// (see log.UpperBound).
+	indexesFirst bool
 	// checksTimestamps refuses timestamps below zero that a version of ListOffsets
 	// does not know.
 	checksTimestamps bool
@@ -64,14 +67,14 @@ type fetchAge struct {
 var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1, debugsReplicas: true, namelessSessions: true, newsMoves: true,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true, indexesFirst: true, namelessSessions: true, newsMoves: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
 	{"0.10.1", func(a *fetchAge) { a.groupsTopics, a.findsTopics = false, true }},
 	{"1.0", func(a *fetchAge) { a.strangerReplica = wire.NoError }},
 	{"2.0", func(a *fetchAge) {
-		a.findsPartitions, a.fillsUp, a.epochOfLeader = true, true, true
+		a.findsPartitions, a.fillsUp, a.epochOfLeader, a.indexesFirst = true, true, true, false
 		a.strangerLead = wire.ErrNotLeaderOrFollower
 	}},
 	{"2.1", func(a *fetchAge) { a.tellsLastStable, a.refusesZstd, a.debugsReplicas = true, true, false }},

@@ -10,7 +10,7 @@ import (
 
 // DescribeProducers, version 0: the idempotent producers that a partition knows
 // (KIP-664). Any replica answers, for replicas share one log here as the state of
-// producers follows the log there. No transaction is ever open.
+// producers follows the log there.
 
 func handleDescribeProducers(_ context.Context, c *call, q *wire.DescribeProducersRequest) *wire.DescribeProducersResponse {
 	a := new(wire.DescribeProducersResponse)
@@ -58,10 +58,9 @@ func (c *call) describeProducers(p *partition, r *wire.DescribeProducersResponse
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for id, known := range p.producers.byID {
-		last := known.lastBatch()
 		r.ActiveProducers = append(r.ActiveProducers, wire.DescribeProducersResponseProducer{
-			ProducerID: id, ProducerEpoch: int32(known.epoch), LastSequence: last.lastSequence, LastTimestamp: last.maxTimestamp,
-			CoordinatorEpoch: -1, CurrentTxnStartOffset: -1,
+			ProducerID: id, ProducerEpoch: int32(known.epoch), LastSequence: known.lastBatch().lastSequence, LastTimestamp: known.lastTimestamp,
+			CoordinatorEpoch: known.coordinatorEpoch, CurrentTxnStartOffset: known.txnStart,
 		})
 	}
 	slices.SortFunc(r.ActiveProducers, func(a, b wire.DescribeProducersResponseProducer) int { return cmp.Compare(a.ProducerID, b.ProducerID) })

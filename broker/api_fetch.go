@@ -41,8 +41,9 @@ type fetchResult struct {
 	logStartOffset   int64
 	preferredReplica int32
 	diverging        *wire.FetchResponseEpochEndOffset
-	leader           *leadership // beside an error of leadership
-	partition        *partition  // that was read
+	leader           *leadership                            // beside an error of leadership
+	partition        *partition                             // that was read
+	aborted          []wire.FetchResponseAbortedTransaction // nil: not asked for
 	records          wire.Records
 	bytes            int  // in records, as stored
 	firstSize        int  // of the first batch, as stored; may be more than bytes
@@ -385,14 +386,14 @@ func (f *fetch) encode(a *wire.FetchResponsePartition, index int32, r *fetchResu
 	if a.Records == nil && !(r.failed && f.age.nullWhenFailed) {
 		a.Records = wire.Records{}
 	}
-	committed := f.q.IsolationLevel == readCommitted
-	if committed && r.err == wire.NoError && r.diverging == nil || (r.absent || r.failed) && f.age.abortedOfAbsent {
+	a.AbortedTransactions = r.aborted
+	if (r.absent || r.failed) && f.age.abortedOfAbsent {
 		a.AbortedTransactions = []wire.FetchResponseAbortedTransaction{}
 	}
 	if r.diverging != nil {
 		a.DivergingEpoch = *r.diverging
 	}
-	if !committed && !f.age.tellsLastStable {
+	if f.q.IsolationLevel != readCommitted && !f.age.tellsLastStable {
 		a.LastStableOffset = -1
 	}
 }

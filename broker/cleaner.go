@@ -62,12 +62,29 @@ func (p *partition) compact(force bool) (log.Compacted, error) {
 		Stopped:   func() bool { return p.cluster.ctx.Err() != nil },
 		Force:     force,
 	})
+	p.emptied(c.EmptyTxns)
 	if c.DirtyTo > c.DirtyFrom {
 		p.cluster.log.Debug("compacted", "partition", p.String(), "from", c.DirtyFrom, "to", c.DirtyTo,
 			"records", c.RecordsRead, "kept", c.RecordsKept, "bytes", c.BytesRead, "bytesKept", c.BytesKept)
 		p.cluster.watchers.wake()
 	}
 	return c, err
+}
+
+// emptied forgets aborted transactions of which only the markers are left, before
+// another compaction may remove these: a consumer that is told of an abort whose
+// marker never comes would leave out what its producer wrote later.
+func (p *partition) emptied(markers []int64) {
+	if len(markers) == 0 {
+		return
+	}
+	gone := make(map[int64]bool, len(markers))
+	for _, offset := range markers {
+		gone[offset] = true
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.producers.txns.dropAborted(func(a abortedTxn) bool { return gone[a.last] })
 }
 
 // lastRecords is the last that each producer wrote which the partition watches.

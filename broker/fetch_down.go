@@ -73,15 +73,28 @@ func (f *fetch) convertOne(at *fetchPosition, r *fetchResult) error {
 	if r.bytes < r.firstSize {
 		return f.convertCut(at, r)
 	}
-	down, first, err := r.partition.convertDown(wire.Records(r.records).Bytes(), f.magic(), at.offset)
+	set := wire.Records(r.records).Bytes()
+	down, first, err := r.partition.convertDown(set, f.magic(), at.offset)
 	if err != nil {
 		return err
 	}
 	if f.age.fillsUp {
+		if leftOut(set) {
+			// Kafka converts a first batch ahead, to know its size, and goes on with the
+			// second: where the first has become nothing, one of the others comes twice.
+			down = append(down[:first:first], down...)
+		}
 		down = fillUp(down, r.bytes, first)
 	}
 	r.records = wire.Records{down}
 	return nil
+}
+
+// leftOut reports whether the first batch of a set has nothing for an old client: a
+// marker, or what a compaction has emptied.
+func leftOut(set []byte) bool {
+	h, err := record.ParseHeader(set)
+	return err == nil && (h.Control() || h.Count == 0)
 }
 
 // convertCut is convertOne for a first batch that does not fit.

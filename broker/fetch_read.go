@@ -10,8 +10,8 @@ const readCommitted = 1
 
 // Replica ids that are not of a broker.
 const (
-	debuggingConsumer = -2 // reads what is not on all replicas yet, from any of them
-	futureReplica     = -3 // a log that is being moved: as the one before, of the leader
+	debuggingConsumer = -2 // reads as a consumer does, from any replica
+	futureReplica     = -3 // a log that is being moved: reads what is not on all replicas yet
 )
 
 // read reads every partition once, within the limits, into the results.
@@ -79,15 +79,21 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 	}
 	limit := p.log.HighWatermark()
 	switch {
-	case replica >= 0 || replica == debuggingConsumer || replica == futureReplica:
+	case replica >= 0 || replica == futureReplica:
 		limit = p.log.LogEndOffset()
 	case f.q.IsolationLevel == readCommitted:
 		limit = p.lastStableOffset()
+		r.aborted = []wire.FetchResponseAbortedTransaction{}
 	}
-	return f.readRecords(p, at, r, limit, min(left, int(at.maxBytes)), first)
+	if err := f.readRecords(p, at, r, limit, min(left, int(at.maxBytes)), first); err != nil {
+		r.aborted = nil
+		return err
+	}
+	return nil
 }
 
-// readRecords reads up to limit, an offset, and maxBytes.
+// readRecords reads up to limit, an offset, and maxBytes. Where r asks for aborted
+// transactions it gets those that reach what was read.
 func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, limit int64, maxBytes int, first bool) error {
 	if maxBytes < 0 && at.offset < limit && at.offset >= p.log.LogStartOffset() {
 		return wire.ErrUnknownServerError
@@ -107,7 +113,15 @@ func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, lim
 	}
 	p.watermarks(r)
 	r.firstSize, r.older = s.FirstSize, s.Older
+	if txns := &p.producers.txns; r.aborted != nil && at.offset < limit && txns.anyAborted() {
+		upTo, err := p.log.UpperBound(&s, f.age.indexesFirst)
+		if err != nil {
+			return fetchError(err)
+		}
+		r.aborted = txns.overlapping(at.offset, upTo)
+	}
 	if s.Bytes < s.FirstSize && !cutFirst {
+		r.aborted = nil // as Kafka, which has an empty answer in place of a cut one
 		return nil
 	}
 	r.records, r.bytes = wire.Records(s.Pieces), s.Bytes

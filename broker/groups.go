@@ -137,6 +137,20 @@ func (s *groupShards) topicDeleted(t *topic) {
 	}
 }
 
+// completeTxn tells the coordinator that a partition has, if it is loaded, of the
+// marker of a transaction in which offsets may have been committed.
+func (s *groupShards) completeTxn(p *partition, m *endMarker) {
+	s.mu.Lock()
+	g := s.shards[p.index]
+	s.mu.Unlock()
+	if g == nil {
+		return
+	}
+	if code := g.CompleteTxn(m.producerID, m.commit); code != wire.NoError {
+		s.cluster.log.Debug("completing a transaction", "partition", p.String(), "producer", m.producerID, "err", code)
+	}
+}
+
 func (s *groupShards) close() {
 	s.mu.Lock()
 	s.closed = true

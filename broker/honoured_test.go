@@ -175,6 +175,7 @@ var brokerProofs = map[string]proof{
 	"group.max.size":                      {value: "1", look: lookAtSecondMember, want: "GROUP_MAX_SIZE_REACHED"},
 	"offset.metadata.max.bytes":           {value: "3", look: lookAtCommit, want: "OFFSET_METADATA_TOO_LARGE"},
 	"offsets.commit.timeout.ms":           {test: "TestCommitTimesOut"},
+	"request.timeout.ms":                  {test: "TestMarkerWaitsForReplicas"},
 	"offsets.retention.minutes":           {value: "1", look: lookAtOldOffset(20 * time.Minute), want: "-1"},
 	"offsets.retention.check.interval.ms": {value: "1000", with: []string{"offsets.retention.minutes=1"}, look: lookAtOldOffset(2 * time.Minute), want: "-1"},
 	"offsets.topic.num.partitions":        {value: "3", look: lookAtInternal("__consumer_offsets"), want: "3 partitions 1 replicas min.insync.replicas=1 segment.bytes=104857600"},

@@ -65,6 +65,9 @@ func newPartition(cl *Cluster, t *topic, index int32, replicas []int32) (*partit
 		return nil, fmt.Errorf("broker: opening %s: %w", p, err)
 	}
 	p.log = l
+	if err := p.loadProducers(); err != nil {
+		return nil, fmt.Errorf("broker: producers of %s: %w", p, err)
+	}
 	if cl.dialect.age.fetch.epochOfLeader {
 		if err := l.AssignEpoch(first.leaderEpoch); err != nil {
 			return nil, fmt.Errorf("broker: opening %s: %w", p, err)
@@ -168,6 +171,7 @@ type appendRequest struct {
 	acks   int16
 	broker int32
 	origin log.Origin
+	marker *endMarker // that set is; nil: data
 }
 
 // appended is where a record set was stored.
@@ -229,10 +233,10 @@ func (p *partition) append(q appendRequest) (appended, error) {
 	if err := p.enoughReplicas(s, q.acks); err != nil {
 		return noOffsets, err
 	}
-	return p.storeLocked(batches, s)
+	return p.storeLocked(batches, s, &q)
 }
 
-func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, error) {
+func (p *partition) storeLocked(batches log.Batches, s *leadership, q *appendRequest) (appended, error) {
 	if !p.cluster.dialect.age.fetch.epochOfLeader && batches.Len() > 0 && p.format() == 2 {
 		if err := p.log.AssignEpoch(s.leaderEpoch); err != nil { // whether or not it is then stored
 			return noOffsets, wire.ErrNotLeaderOrFollower
@@ -241,16 +245,13 @@ func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, e
 	if err := p.log.Fits(&batches); err != nil {
 		return noOffsets, err // before any sequence is looked at
 	}
-	end := p.log.LogEndOffset()
-	for i := range batches.Len() {
-		dup, err := p.producers.check(batches.Header(i), end, p, p.cluster.dialect.age.wantsFirstSequence)
-		if err != nil {
-			return noOffsets, err
-		}
-		if dup != nil {
-			// Kafka tells its timestamp as if the broker had set it.
-			return appended{first: dup.firstOffset, last: dup.lastOffset, appendTime: dup.maxTimestamp, logStartOffset: p.log.LogStartOffset()}, nil
-		}
+	dup, err := p.checkProducersLocked(&batches, q)
+	if err != nil {
+		return noOffsets, err
+	}
+	if dup != nil {
+		// Kafka tells its timestamp as if the broker had set it.
+		return appended{first: dup.firstOffset, last: dup.lastOffset, appendTime: dup.maxTimestamp, logStartOffset: p.log.LogStartOffset()}, nil
 	}
 	at, err := p.log.Append(batches, s.leaderEpoch)
 	if err != nil {
@@ -259,13 +260,13 @@ func (p *partition) storeLocked(batches log.Batches, s *leadership) (appended, e
 		}
 		return noOffsets, err
 	}
-	now := p.cluster.clock.Now()
-	first := at.FirstOffset
 	for i := range batches.Len() {
 		h := batches.Header(i)
-		last := first + int64(h.LastOffsetDelta)
-		p.producers.appended(h, first, last, now)
-		first = last + 1
+		if q.marker != nil {
+			p.producers.ended(q.marker, h.BaseOffset, h.MaxTimestamp, &p.cluster.dialect.age.producers)
+		} else {
+			p.producers.appended(h, h.BaseOffset, h.LastOffset())
+		}
 	}
 	p.followLocked(s, at.LastOffset+1)
 	return appended{first: at.FirstOffset, last: at.LastOffset, appendTime: at.LogAppendTime, logStartOffset: at.LogStartOffset}, nil
@@ -285,6 +286,7 @@ func (p *partition) followLocked(s *leadership, end int64) {
 		}
 	}
 	if moved, err := p.log.AdvanceHighWatermark(high); err == nil && moved {
+		p.producers.txns.replicated(high) // before anyone looks for what it made stable
 		p.waiters.wake()
 		p.cluster.watchers.wake()
 	}
@@ -352,13 +354,11 @@ func (p *partition) batches(from int64) iter.Seq2[[]byte, error] {
 	}
 }
 
-// lastStableOffset is the end of what no open transaction reaches.
-func (p *partition) lastStableOffset() int64 { return p.log.HighWatermark() }
-
 // watermarks fills in where the partition's log begins and ends for readers.
 func (p *partition) watermarks(r *fetchResult) {
 	o := p.log.Offsets()
-	r.highWatermark, r.lastStable, r.logStartOffset = o.HighWatermark, o.HighWatermark, o.LogStart
+	r.highWatermark, r.logStartOffset = o.HighWatermark, o.LogStart
+	r.lastStable = p.producers.txns.stable(o.LogStart, o.HighWatermark)
 }
 
 // divergence returns where a client that has read up to offset, the last record
@@ -392,19 +392,9 @@ func (p *partition) deleteRecords(broker int32, before int64) (int64, error) {
 	if err != nil {
 		return -1, wire.ErrOffsetOutOfRange
 	}
-	if p.cluster.dialect.age.lenient {
-		p.producers.forget(start)
-	}
+	p.producers.startsAt(start, &p.cluster.dialect.age.producers)
 	p.waiters.wake()
 	return start, nil
-}
-
-// expireProducers forgets the producers that have not appended for
-// producer.id.expiration.ms.
-func (p *partition) expireProducers() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.producers.expire(p.cluster.clock.Now().Add(-p.cluster.config().ProducerIDExpiration))
 }
 
 // enforceRetention deletes segments past their retention. Those of compacted
@@ -424,6 +414,7 @@ func (p *partition) deleteOldSegments() {
 		p.cluster.log.Error("retention", "partition", p.String(), "err", err)
 	}
 	if len(gone) > 0 {
+		p.producers.startsAt(p.log.LogStartOffset(), &p.cluster.dialect.age.producers)
 		p.waiters.wake()
 	}
 }

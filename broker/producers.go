@@ -12,20 +12,32 @@ import (
 // one that is sent again; a client has at most as many in flight (KIP-98).
 const remembered = 5
 
-// noEpoch is the producer epoch of an entry that has appended nothing.
-const noEpoch = -1
+// Values that stand for none.
+const (
+	noEpoch            = -1 // of a producer that has appended nothing
+	noCoordinatorEpoch = -1 // of one that no marker came for
+	noTransaction      = -1 // the offset where it begins
+)
 
-// producers are the idempotent producers that a partition knows. The zero
-// value knows none. Guarded by partition.mu.
-type producers struct{ byID map[int64]*producer }
+// producers are the idempotent producers that a partition knows, and what it
+// knows of their transactions. The zero value knows none. Guarded by partition.mu.
+type producers struct {
+	byID map[int64]*producer
+	txns transactions
+}
 
 type producer struct {
-	epoch int16
-	last  [remembered]appendedBatch // a ring
-	next  int                       // the ring's next place
-	count int                       // how many places are used
-	used  time.Time                 // of the last append, for producer.id.expiration.ms
+	epoch            int16
+	coordinatorEpoch int32                     // of the last marker
+	txnStart         int64                     // where its open transaction begins
+	lastTimestamp    int64                     // ms, of the last batch or marker
+	last             [remembered]appendedBatch // a ring
+	next             int                       // the ring's next place
+	count            int                       // how many places are used
 }
+
+// unknownProducer is one that the partition, or its log, has forgotten or never met.
+var unknownProducer = producer{epoch: noEpoch, coordinatorEpoch: noCoordinatorEpoch, txnStart: noTransaction, lastTimestamp: record.NoTimestamp}
 
 // appendedBatch is a batch as it was stored.
 type appendedBatch struct {
@@ -38,7 +50,7 @@ type appendedBatch struct {
 // timestamp are -1.
 func (p *producer) lastBatch() appendedBatch {
 	if p.count == 0 {
-		return appendedBatch{firstSequence: -1, lastSequence: -1, maxTimestamp: record.NoTimestamp}
+		return appendedBatch{firstSequence: -1, lastSequence: -1, lastOffset: -1, maxTimestamp: record.NoTimestamp}
 	}
 	return p.last[(p.next+remembered-1)%remembered]
 }
@@ -57,41 +69,88 @@ func (p *producer) duplicate(h *record.Header) (appendedBatch, bool) {
 	return appendedBatch{}, false
 }
 
-// check says whether h may be appended at offset: it returns the batch that h
-// repeats, or an error that is INVALID_PRODUCER_EPOCH,
-// OUT_OF_ORDER_SEQUENCE_NUMBER or, with wantsFirst, UNKNOWN_PRODUCER_ID.
-func (ps *producers) check(h *record.Header, offset int64, where *partition, wantsFirst bool) (dup *appendedBatch, err error) {
-	if h.ProducerID < 0 {
-		return nil, nil
+// inEpoch makes epoch the producer's; another one begins without batches.
+func (p *producer) inEpoch(epoch int16) {
+	if p.epoch != epoch {
+		p.epoch, p.next, p.count = epoch, 0, 0
 	}
-	p := ps.byID[h.ProducerID]
+}
+
+// find gives what is known of a producer, for reading.
+func (ps *producers) find(id int64) *producer {
+	if p := ps.byID[id]; p != nil {
+		return p
+	}
+	return &unknownProducer
+}
+
+// entry gives what is known of a producer, for writing.
+func (ps *producers) entry(id int64) *producer {
+	p := ps.byID[id]
 	if p == nil {
-		p = &producer{epoch: noEpoch} // which the log may have forgotten
+		if ps.byID == nil {
+			ps.byID = make(map[int64]*producer)
+		}
+		p = new(producer)
+		*p = unknownProducer
+		ps.byID[id] = p
 	}
-	if b, ok := p.duplicate(h); ok {
-		return &b, nil
-	}
-	if h.ProducerEpoch < p.epoch {
-		return nil, fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is smaller than the last seen epoch %d",
-			h.ProducerID, offset, where, h.ProducerEpoch, p.epoch)
-	}
-	switch {
-	case p.epoch == noEpoch && !wantsFirst:
-		return nil, nil // any sequence will do
-	case h.ProducerEpoch > p.epoch && h.BaseSequence == 0:
+	return p
+}
+
+// check says whether a batch of data may be appended at offset: it returns the batch
+// that h repeats, or an error that is INVALID_PRODUCER_EPOCH,
+// OUT_OF_ORDER_SEQUENCE_NUMBER, UNKNOWN_PRODUCER_ID or, for what does not belong to
+// the transaction that is open, INVALID_TXN_STATE.
+func (ps *producers) check(h *record.Header, origin log.Origin, offset int64, where *partition, age *producerAge) (dup *appendedBatch, err error) {
+	if !h.HasProducerID() {
 		return nil, nil
-	case h.ProducerEpoch > p.epoch && p.epoch == noEpoch:
-		return nil, wire.ErrUnknownProducerID
-	case h.ProducerEpoch > p.epoch:
-		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Invalid sequence number for new epoch of producer %d at offset %d in partition %s: %d (request epoch), %d (seq. number), %d (current producer epoch)",
-			h.ProducerID, offset, where, h.ProducerEpoch, h.BaseSequence, p.epoch)
 	}
+	p := ps.find(h.ProducerID)
+	client := origin == log.OriginClient
+	if client {
+		if b, ok := p.duplicate(h); ok {
+			return &b, nil
+		}
+	}
+	if client || !age.trustsCoordinators {
+		err = p.checkEpoch(h.ProducerID, h.ProducerEpoch, offset, where)
+	}
+	if err == nil && client {
+		err = p.checkSequence(h, offset, where, age)
+	}
+	if err == nil && p.txnStart != noTransaction && !h.Transactional() {
+		err = fail(wire.ErrInvalidTxnState, "Expected transactional write from producer %d at offset %d in partition %s", h.ProducerID, offset, where)
+	}
+	return nil, err
+}
+
+func (p *producer) checkEpoch(id int64, epoch int16, offset int64, where *partition) error {
+	if epoch >= p.epoch {
+		return nil
+	}
+	return fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is smaller than the last seen epoch %d", id, offset, where, epoch, p.epoch)
+}
+
+func (p *producer) checkSequence(h *record.Header, offset int64, where *partition, age *producerAge) error {
 	last := p.lastBatch().lastSequence
-	if h.BaseSequence != nextSequence(last) {
-		return nil, fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (current end sequence number)",
+	switch {
+	case p.epoch == noEpoch && !age.wantsFirst:
+		return nil // any sequence will do
+	case h.ProducerEpoch != p.epoch && h.BaseSequence == 0:
+		return nil
+	case h.ProducerEpoch != p.epoch && p.epoch == noEpoch:
+		return wire.ErrUnknownProducerID
+	case h.ProducerEpoch != p.epoch:
+		return fail(wire.ErrOutOfOrderSequenceNumber, "Invalid sequence number for new epoch of producer %d at offset %d in partition %s: %d (request epoch), %d (seq. number), %d (current producer epoch)",
+			h.ProducerID, offset, where, h.ProducerEpoch, h.BaseSequence, p.epoch)
+	case p.count == 0 && age.unknownAfterMarker && h.BaseSequence != 0:
+		return wire.ErrUnknownProducerID
+	case h.BaseSequence != nextSequence(last):
+		return fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (current end sequence number)",
 			h.ProducerID, offset, where, h.BaseSequence, last)
 	}
-	return nil, nil
+	return nil
 }
 
 // nextSequence is the sequence number after last; they wrap to 0.
@@ -102,44 +161,115 @@ func nextSequence(last int32) int32 {
 	return last + 1
 }
 
-// appended remembers a batch that was stored at first to last.
-func (ps *producers) appended(h *record.Header, first, last int64, now time.Time) {
-	if h.ProducerID < 0 {
+// checkMarker says whether a marker may be appended at offset: the error is
+// INVALID_PRODUCER_EPOCH or TRANSACTION_COORDINATOR_FENCED.
+func (ps *producers) checkMarker(m *endMarker, offset int64, where *partition, age *producerAge) error {
+	if m.producerID < 0 {
+		return nil
+	}
+	p := ps.find(m.producerID)
+	if err := p.checkMarkerEpoch(m, offset, where, age); err != nil {
+		return err
+	}
+	if p.coordinatorEpoch > m.coordinatorEpoch {
+		return fail(wire.ErrTransactionCoordinatorFenced, "Invalid coordinator epoch for producerId %d at offset %d in partition %s: %d (zombie), %d (current)",
+			m.producerID, offset, where, m.coordinatorEpoch, p.coordinatorEpoch)
+	}
+	return nil
+}
+
+// checkMarkerEpoch wants an epoch that is not older; with transaction version 2
+// (KIP-890), where each marker bumps it, one that is newer, unless the marker is one
+// that has ended its transaction and is written again.
+func (p *producer) checkMarkerEpoch(m *endMarker, offset int64, where *partition, age *producerAge) error {
+	if m.txnVersion < 2 || m.producerEpoch < p.epoch {
+		return p.checkEpoch(m.producerID, m.producerEpoch, offset, where)
+	}
+	if m.producerEpoch > p.epoch || p.txnStart == noTransaction || m.producerEpoch == lastProducerEpoch && age.keepsLastEpoch {
+		return nil
+	}
+	return fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is not larger than the last seen epoch %d, as transaction version %d wants it",
+		m.producerID, offset, where, m.producerEpoch, p.epoch, m.txnVersion)
+}
+
+// lastProducerEpoch is the one that cannot be bumped.
+const lastProducerEpoch = 1<<15 - 1
+
+// appended remembers a batch of data that was stored at first to last.
+func (ps *producers) appended(h *record.Header, first, last int64) {
+	if !h.HasProducerID() {
 		return
 	}
-	p := ps.byID[h.ProducerID]
-	if p == nil {
-		if ps.byID == nil {
-			ps.byID = make(map[int64]*producer)
-		}
-		p = &producer{epoch: noEpoch}
-		ps.byID[h.ProducerID] = p
-	}
-	if p.epoch != h.ProducerEpoch {
-		p.epoch, p.next, p.count = h.ProducerEpoch, 0, 0
-	}
-	p.used = now
-	if h.Control() {
-		return
-	}
+	p := ps.entry(h.ProducerID)
+	p.inEpoch(h.ProducerEpoch)
 	p.last[p.next] = appendedBatch{h.BaseSequence, h.LastSequence(), first, last, h.MaxTimestamp}
 	p.next = (p.next + 1) % remembered
 	p.count = min(p.count+1, remembered)
-}
-
-// forget forgets the producers that have nothing stored from offset start on.
-func (ps *producers) forget(start int64) {
-	for id, p := range ps.byID {
-		if p.count == 0 || p.lastBatch().lastOffset < start {
-			delete(ps.byID, id)
-		}
+	p.lastTimestamp = h.MaxTimestamp
+	if h.Transactional() && p.txnStart == noTransaction {
+		p.txnStart = first
+		ps.txns.begin(h.ProducerID, first)
 	}
 }
 
-// expire forgets the producers that have not appended since before.
-func (ps *producers) expire(before time.Time) {
+// ended takes a marker into account that was stored at offset at a time in ms.
+func (ps *producers) ended(m *endMarker, offset, timestamp int64, age *producerAge) {
+	if m.producerID < 0 {
+		return
+	}
+	p := ps.entry(m.producerID)
+	p.inEpoch(m.producerEpoch)
+	p.coordinatorEpoch, p.lastTimestamp = m.coordinatorEpoch, timestamp
+	first := p.txnStart
+	p.txnStart = noTransaction
+	switch {
+	case first != noTransaction:
+		ps.txns.end(m.producerID, first, offset, !m.commit)
+	case age.emptyTransactions:
+		ps.txns.end(m.producerID, offset, offset, !m.commit)
+	}
+}
+
+// loaded takes a batch into account that is in the log already.
+func (ps *producers) loaded(batch []byte, age *producerAge) error {
+	h, err := record.ParseHeader(batch)
+	if err != nil || !h.HasProducerID() {
+		return err
+	}
+	if !h.Control() {
+		ps.appended(&h, h.BaseOffset, h.LastOffset())
+		return nil
+	}
+	m, ok, err := record.ParseMarkerBatch(batch)
+	if ok { // else a compaction has emptied it, with the transaction
+		ps.ended(&endMarker{producerID: m.ProducerID, producerEpoch: m.ProducerEpoch, coordinatorEpoch: m.CoordinatorEpoch, commit: m.Commit}, m.Offset, m.Timestamp, age)
+	}
+	return err
+}
+
+// startsAt takes into account that the log starts at an offset.
+func (ps *producers) startsAt(start int64, age *producerAge) {
+	ps.txns.dropAborted(func(a abortedTxn) bool { return a.last < start })
+	if !age.followsLog {
+		return
+	}
 	for id, p := range ps.byID {
-		if p.used.Before(before) {
+		if p.lastBatch().lastOffset < start {
+			delete(ps.byID, id)
+		}
+	}
+	ps.txns.forget(func(o openTxn) bool { return ps.byID[o.producerID] == nil })
+}
+
+// expire forgets the producers that have written nothing since before, and have no
+// transaction open.
+func (ps *producers) expire(before time.Time, age *producerAge) {
+	for id, p := range ps.byID {
+		last := p.lastTimestamp
+		if age.batchTimes {
+			last = p.lastBatch().maxTimestamp
+		}
+		if p.txnStart == noTransaction && last <= before.UnixMilli() {
 			delete(ps.byID, id)
 		}
 	}
@@ -149,11 +279,7 @@ func (ps *producers) expire(before time.Time) {
 func (ps *producers) lastRecords() map[int64]log.LastRecord {
 	all := make(map[int64]log.LastRecord, len(ps.byID))
 	for id, p := range ps.byID {
-		last := log.LastRecord{Offset: -1, Epoch: p.epoch}
-		if p.count > 0 {
-			last.Offset = p.last[(p.next+remembered-1)%remembered].lastOffset
-		}
-		all[id] = last
+		all[id] = log.LastRecord{Offset: p.lastBatch().lastOffset, Epoch: p.epoch}
 	}
 	return all
 }

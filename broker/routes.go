@@ -60,6 +60,7 @@ func init() { // not a literal: handleApiVersions reads it
 		serve(wire.KeyDeleteRecords, on(handleDeleteRecords)),
 		serve(wire.KeyInitProducerId, on(handleInitProducerID)),
 		serve(wire.KeyOffsetForLeaderEpoch, on(handleOffsetForLeaderEpoch)),
+		serve(wire.KeyWriteTxnMarkers, on(handleWriteTxnMarkers)),
 		serve(wire.KeyDescribeAcls, on(handleDescribeAcls)),
 		serve(wire.KeyCreateAcls, on(handleCreateAcls)),
 		serve(wire.KeyDeleteAcls, on(handleDeleteAcls)),

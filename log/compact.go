@@ -50,7 +50,8 @@ type Compacted struct {
 	DirtyFrom, DirtyTo       int64 // the offsets that were compacted for the first time; equal if there was nothing to do
 	RecordsRead, RecordsKept int64 // control records included
 	BytesRead, BytesKept     int64
-	Interrupted              bool // it left off before it was through
+	EmptyTxns                []int64 // offsets of markers of transactions of which no data was there any more
+	Interrupted              bool    // it left off before it was through
 }
 
 // errInterrupted ends a compaction whose segments were truncated or deleted

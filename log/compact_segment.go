@@ -118,6 +118,9 @@ func (c *cleaning) filter(x *extent, batch []byte, h *record.Header) (kept []byt
 	c.done.RecordsRead += int64(h.Count)
 	drop := canGo
 	if h.Control() {
+		if canGo {
+			c.done.EmptyTxns = append(c.done.EmptyTxns, h.BaseOffset)
+		}
 		drop = canGo && h.HasDeleteHorizon() && h.BaseTimestamp <= c.now
 	}
 	// The last batch stays even if it is empty, so that the segment's end is known.

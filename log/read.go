@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"sort"
 
 	"github.com/ottla/ottla/wire/record"
 )
@@ -20,6 +21,9 @@ type Slice struct {
 	FirstSize   int   // bytes of the first batch; more than Bytes where ReadCut cut it
 	SegmentEnd  int64 // where the segment ends that was read
 	Older       bool  // limit lies in a later segment than this one
+
+	seg *segment // that was read, nil if nothing lies at the offset
+	end int64    // where Pieces end in it
 }
 
 // Read gives the batches from the one that holds offset on, whole ones only, up
@@ -111,6 +115,7 @@ func (s *snapshot) readCut(offset, limit, maxBytes int64, minOneBatch bool) (Sli
 	}
 	slice.FirstOffset, slice.FirstSize = h.BaseOffset, h.Size()
 	slice.SegmentEnd, slice.Older = x.end, x.end < limit
+	slice.seg, slice.end = x.seg, pos
 	if minOneBatch {
 		maxBytes = max(maxBytes, int64(h.Size()))
 	}
@@ -129,8 +134,45 @@ func (s *snapshot) readCut(offset, limit, maxBytes int64, minOneBatch bool) (Sli
 		return slice, nil
 	}
 	slice.Pieces, err = x.seg.file.View(nil, pos, end-pos)
-	slice.Bytes = int(end - pos)
+	slice.Bytes, slice.end = int(end-pos), end
 	return slice, err
+}
+
+// UpperBound is an offset that a slice, which ReadCut gave, ends below, as Kafka's
+// index tells it: that of the batch at the first entry behind the slice, where there
+// is none that of the next segment, or the log's end. Kafka notes a batch's last
+// offset in its index; first says that it is the first, as before 2.0.
+func (l *Log) UpperBound(slice *Slice, first bool) (offset int64, err error) {
+	err = l.look(func(s *snapshot) (err error) {
+		offset, err = s.upperBound(slice, first)
+		return err
+	})
+	return offset, err
+}
+
+func (s *snapshot) upperBound(slice *Slice, first bool) (int64, error) {
+	if slice.seg == nil {
+		return s.end, nil
+	}
+	x := s.find(slice.seg.base)
+	if x == nil || x.seg != slice.seg {
+		return s.end, nil // it is gone, by a compaction or a deletion
+	}
+	entries := x.seg.entries()
+	i := sort.Search(len(entries), func(i int) bool { return int64(entries[i].pos) >= slice.end })
+	if i < len(entries) && int64(entries[i].pos) < x.size {
+		sc := getScratch()
+		defer sc.release()
+		h, err := x.headerAt(sc, int64(entries[i].pos))
+		if first {
+			return h.BaseOffset, err
+		}
+		return h.LastOffset(), err
+	}
+	if next := s.after(x.end); next != nil {
+		return next.seg.base, nil
+	}
+	return s.end, nil
 }
 
 // slice reads from the batch at pos, whose header is h, on.

@@ -103,6 +103,7 @@ type Broker struct {
 	TransactionTwoPhaseCommit       bool // KIP-939
 	ProducerIDExpiration            time.Duration
 	ProducerIDExpirationInterval    time.Duration
+	RequestTimeout                  time.Duration // for replicas to get markers
 
 	static map[string]string // as given, and Ottla's own defaults
 }
@@ -325,6 +326,7 @@ func (b *Broker) readCoordinators(r reader) {
 	b.TransactionTwoPhaseCommit = r.boolean("transaction.two.phase.commit.enable")
 	b.ProducerIDExpiration = r.ms("producer.id.expiration.ms")
 	b.ProducerIDExpirationInterval = r.ms("producer.id.expiration.check.interval.ms")
+	b.RequestTimeout = r.ms("request.timeout.ms")
 }
 
 // pairs splits NAME:VALUE,NAME:VALUE.

@@ -1,0 +1,68 @@
+package broker
+
+import "github.com/ottla/ottla/log"
+
+// A partition's producers and transactions: partition.go appends their batches, here
+// is what they are held against, and how it comes back from the log.
+
+// checkProducersLocked checks each batch against what is known of its producer. It
+// returns the batch that was stored before, if one is sent again.
+func (p *partition) checkProducersLocked(batches *log.Batches, q *appendRequest) (dup *appendedBatch, err error) {
+	end, age := p.log.LogEndOffset(), &p.cluster.dialect.age.producers
+	if q.marker != nil {
+		return nil, p.producers.checkMarker(q.marker, end, p, age)
+	}
+	for i := range batches.Len() {
+		dup, err = p.producers.check(batches.Header(i), q.origin, end, p, age)
+		if dup != nil || err != nil {
+			return dup, err
+		}
+	}
+	return nil, nil
+}
+
+// lastStableOffset is the end of what is decided: below it lies no record of a
+// transaction that is open, or whose marker the high watermark has not passed.
+func (p *partition) lastStableOffset() int64 {
+	o := p.log.Offsets()
+	return p.producers.txns.stable(o.LogStart, o.HighWatermark)
+}
+
+// loadProducers finds out from the log what its producers have written: after it
+// was opened, or truncated.
+func (p *partition) loadProducers() error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	age := &p.cluster.dialect.age.producers
+	p.producers.byID = nil
+	p.producers.txns.clear()
+	for batch, err := range p.batches(p.log.LogStartOffset()) {
+		if err == nil {
+			err = p.producers.loaded(batch, age)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	p.producers.txns.replicated(p.log.HighWatermark())
+	return nil
+}
+
+// hasTransaction reports whether a producer has a transaction open here.
+func (p *partition) hasTransaction(producerID int64) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.producers.find(producerID).txnStart != noTransaction
+}
+
+// expireProducers forgets the producers that have not appended for
+// producer.id.expiration.ms.
+func (p *partition) expireProducers() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	age, idle := &p.cluster.dialect.age.producers, p.cluster.config().ProducerIDExpiration
+	if age.sharesExpiration {
+		idle = p.cluster.config().TransactionalIDExpiration
+	}
+	p.producers.expire(p.cluster.clock.Now().Add(-idle), age)
+}
