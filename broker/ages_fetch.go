@@ -15,11 +15,18 @@ type fetchAge struct {
 	// tellsLastStable tells the last stable offset to who reads uncommitted
 	// records too.
 	tellsLastStable bool
+	// aborted is where aborted transactions are told of, tellsReplicas that followers
+	// are told, too.
+	aborted       abortedTold
+	tellsReplicas bool
 	// abortedOfAbsent has an empty list of aborted transactions, not null, beside
 	// a partition that does not exist, and one that cannot be converted.
 	abortedOfAbsent bool
 	// fillsUp has a converted answer as large as what it was made of.
 	fillsUp bool
+	// rawWithoutRecords sends batches of which nothing is left after a conversion as
+	// they are, though the client cannot read them.
+	rawWithoutRecords bool
 	// strangerReplica is what a broker that has no replica is answered with when
 	// it fetches like a follower; NoError is an empty answer.
 	strangerReplica wire.ErrorCode
@@ -58,28 +65,56 @@ type fetchAge struct {
 	// indexesFirst has a log's index tell the first offset of a batch, not its last
 	// (see log.UpperBound).
 	indexesFirst bool
+	// stableAtBatch has the last stable offset at the begin of a batch, be it below
+	// the log's start.
+	stableAtBatch bool
 	// checksTimestamps refuses timestamps below zero that a version of ListOffsets
 	// does not know.
 	checksTimestamps bool
+}
+
+// abortedTold is up to where a reader of committed records is told of aborted
+// transactions. Those that it is told of may lie above the last stable offset, for
+// what it reads does not end there to the log's index.
+type abortedTold int8
+
+const (
+	belowStable abortedTold = iota // where there is something to read
+	atStable                       // at the last stable offset, too
+	belowEnd                       // everywhere below the log's end
+)
+
+func (a abortedTold) tells(offset, stable, end int64) bool {
+	switch {
+	case offset >= end:
+		return false
+	case a == belowEnd:
+		return true
+	}
+	return offset < stable || a == atStable && offset == stable
 }
 
 // fetchAges says what changed, and when.
 var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1, debugsReplicas: true, indexesFirst: true, namelessSessions: true, newsMoves: true,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true, indexesFirst: true, aborted: belowEnd, tellsReplicas: true, namelessSessions: true, newsMoves: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
 	{"0.10.1", func(a *fetchAge) { a.groupsTopics, a.findsTopics = false, true }},
 	{"1.0", func(a *fetchAge) { a.strangerReplica = wire.NoError }},
+	{"1.1", func(a *fetchAge) { a.rawWithoutRecords = true }},
 	{"2.0", func(a *fetchAge) {
+		a.rawWithoutRecords = false
 		a.findsPartitions, a.fillsUp, a.epochOfLeader, a.indexesFirst = true, true, true, false
 		a.strangerLead = wire.ErrNotLeaderOrFollower
 	}},
-	{"2.1", func(a *fetchAge) { a.tellsLastStable, a.refusesZstd, a.debugsReplicas = true, true, false }},
-	{"2.4", func(a *fetchAge) { a.minWithinMax = true }},
-	{"2.6", func(a *fetchAge) { a.strangerRead = wire.ErrNotLeaderOrFollower }},
+	{"2.1", func(a *fetchAge) {
+		a.tellsLastStable, a.refusesZstd, a.debugsReplicas, a.tellsReplicas = true, true, false, false
+	}},
+	{"2.4", func(a *fetchAge) { a.minWithinMax, a.aborted = true, atStable }},
+	{"2.6", func(a *fetchAge) { a.strangerRead, a.aborted = wire.ErrNotLeaderOrFollower, belowStable }},
 	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},
 	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
 	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed, a.newsMoves = true, true, false }},
@@ -88,7 +123,7 @@ var fetchAges = []change[fetchAge]{
 	{"3.9", func(a *fetchAge) { a.checksTimestamps = true }},
 	{"4.0", func(a *fetchAge) {
 		a.fillsUp, a.nullWhenFailed, a.refusesZstd, a.listsOffsets = false, false, false, false
-		a.offsetsIsolation = true
+		a.offsetsIsolation, a.stableAtBatch = true, true
 	}},
 	{"4.3", func(a *fetchAge) { a.namelessSessions = false }},
 }

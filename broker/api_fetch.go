@@ -31,23 +31,23 @@ import (
 // be: clients know the rest of it to come. A partition that metadata does not
 // have stands at the end of the answer, and does not end the wait for others.
 
-// fetchResult is what was read of one partition.
+// fetchResult is what was read of one partition. There are many of them: its fields
+// are in an order that leaves no gaps.
 type fetchResult struct {
 	err              wire.ErrorCode
 	absent           bool // not in the metadata: nothing was read, err says why
 	failed           bool // to be converted
+	older            bool // read in an older segment than the last one that may be read
+	cut              bool // the first batch has not come whole
+	preferredReplica int32
 	highWatermark    int64
 	lastStable       int64
 	logStartOffset   int64
-	preferredReplica int32
 	diverging        *wire.FetchResponseEpochEndOffset
-	leader           *leadership                            // beside an error of leadership
 	partition        *partition                             // that was read
 	aborted          []wire.FetchResponseAbortedTransaction // nil: not asked for
 	records          wire.Records
-	bytes            int  // in records, as stored
-	firstSize        int  // of the first batch, as stored; may be more than bytes
-	older            bool // read in an older segment than the last one that may be read
+	bytes            int // in records, as stored
 }
 
 // fetch is one Fetch request on its way.
@@ -400,17 +400,18 @@ func (f *fetch) encode(a *wire.FetchResponsePartition, index int32, r *fetchResu
 
 // pointToLeader tells a client of version 16 and later where the leader is.
 func (f *fetch) pointToLeader(a *wire.FetchResponse, t *wire.FetchResponseTopic, r *fetchResult) {
-	if f.version < 16 || r.leader == nil || r.err != wire.ErrNotLeaderOrFollower && r.err != wire.ErrFencedLeaderEpoch {
+	if f.version < 16 || r.partition == nil || r.err != wire.ErrNotLeaderOrFollower && r.err != wire.ErrFencedLeaderEpoch {
 		return
 	}
+	s := r.partition.state.Load()
 	p := &t.Partitions[len(t.Partitions)-1]
-	p.CurrentLeader.LeaderID, p.CurrentLeader.LeaderEpoch = r.leader.leader, r.leader.leaderEpoch
+	p.CurrentLeader.LeaderID, p.CurrentLeader.LeaderEpoch = s.leader, s.leaderEpoch
 	for i := range a.NodeEndpoints {
-		if a.NodeEndpoints[i].NodeID == r.leader.leader {
+		if a.NodeEndpoints[i].NodeID == s.leader {
 			return
 		}
 	}
-	if b := f.cluster.brokerByID(r.leader.leader); b != nil {
+	if b := f.cluster.brokerByID(s.leader); b != nil {
 		a.NodeEndpoints = append(a.NodeEndpoints, wire.FetchResponseNodeEndpoint{NodeID: b.id, Host: b.host, Port: b.port, Rack: b.rackPtr()})
 	}
 }

@@ -19,6 +19,9 @@ import (
 //	         it, cut or filled up with the head of a message that never comes (KIP-283)
 //	4.0 on   no such versions any more
 //
+// Markers of transactions are for no old client. What has nothing else is converted
+// to nothing, by 1.1 not at all, and from 2.0 on to the head of a message.
+//
 // A first batch that is larger than the limit is sent raw by releases to 1.1,
 // and not at all by those after, neither of which is of use to a client that has
 // to know that there is a message too large for it. Here it is converted and then
@@ -70,13 +73,16 @@ func (f *fetch) convertOne(at *fetchPosition, r *fetchResult) error {
 	if r.bytes == 0 || r.err != wire.NoError {
 		return nil
 	}
-	if r.bytes < r.firstSize {
+	if r.cut {
 		return f.convertCut(at, r)
 	}
 	set := wire.Records(r.records).Bytes()
 	down, first, err := r.partition.convertDown(set, f.magic(), at.offset)
 	if err != nil {
 		return err
+	}
+	if len(down) == 0 && f.age.rawWithoutRecords {
+		return nil
 	}
 	if f.age.fillsUp {
 		if leftOut(set) {
@@ -157,8 +163,8 @@ func (f *fetch) readOld(p *partition, at *fetchPosition, r *fetchResult, limit i
 	if f.version >= 3 && first {
 		maxBytes = max(maxBytes, whole)
 	}
-	r.bytes, r.firstSize = min(len(set), maxBytes), whole
-	if r.bytes < whole && f.version >= 3 {
+	r.bytes = min(len(set), maxBytes)
+	if r.cut = r.bytes < whole; r.cut && f.version >= 3 {
 		r.bytes = 0
 	}
 	r.records = wire.Records{set[:r.bytes]}

@@ -53,7 +53,6 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 	replica := f.replicaID()
 	anyReplica := replica == debuggingConsumer || replica < 0 && f.version >= 11
 	if err := p.checkReader(f.broker.id, max(at.leaderEpoch, -1), anyReplica); err != nil {
-		r.leader = p.state.Load()
 		return err
 	}
 	if replica >= 0 && !p.hasFollower(replica) {
@@ -77,12 +76,15 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 			return nil
 		}
 	}
-	limit := p.log.HighWatermark()
+	limit, committed := p.log.HighWatermark(), f.q.IsolationLevel == readCommitted
 	switch {
 	case replica >= 0 || replica == futureReplica:
 		limit = p.log.LogEndOffset()
-	case f.q.IsolationLevel == readCommitted:
+		committed = committed && f.age.tellsReplicas
+	case committed:
 		limit = p.lastStableOffset()
+	}
+	if committed {
 		r.aborted = []wire.FetchResponseAbortedTransaction{}
 	}
 	if err := f.readRecords(p, at, r, limit, min(left, int(at.maxBytes)), first); err != nil {
@@ -112,15 +114,15 @@ func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, lim
 		return err
 	}
 	p.watermarks(r)
-	r.firstSize, r.older = s.FirstSize, s.Older
-	if txns := &p.producers.txns; r.aborted != nil && at.offset < limit && txns.anyAborted() {
+	r.cut, r.older = s.Bytes < s.FirstSize, s.Older
+	if txns := &p.producers.txns; r.aborted != nil && txns.anyAborted() && f.age.aborted.tells(at.offset, limit, p.log.LogEndOffset()) {
 		upTo, err := p.log.UpperBound(&s, f.age.indexesFirst)
 		if err != nil {
 			return fetchError(err)
 		}
 		r.aborted = txns.overlapping(at.offset, upTo)
 	}
-	if s.Bytes < s.FirstSize && !cutFirst {
+	if r.cut && !cutFirst {
 		r.aborted = nil // as Kafka, which has an empty answer in place of a cut one
 		return nil
 	}

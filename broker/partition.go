@@ -358,7 +358,7 @@ func (p *partition) batches(from int64) iter.Seq2[[]byte, error] {
 func (p *partition) watermarks(r *fetchResult) {
 	o := p.log.Offsets()
 	r.highWatermark, r.logStartOffset = o.HighWatermark, o.LogStart
-	r.lastStable = p.producers.txns.stable(o.LogStart, o.HighWatermark)
+	r.lastStable = p.producers.txns.stable(o.HighWatermark)
 }
 
 // divergence returns where a client that has read up to offset, the last record
@@ -392,7 +392,7 @@ func (p *partition) deleteRecords(broker int32, before int64) (int64, error) {
 	if err != nil {
 		return -1, wire.ErrOffsetOutOfRange
 	}
-	p.producers.startsAt(start, &p.cluster.dialect.age.producers)
+	p.startsAtLocked()
 	p.waiters.wake()
 	return start, nil
 }
@@ -414,7 +414,7 @@ func (p *partition) deleteOldSegments() {
 		p.cluster.log.Error("retention", "partition", p.String(), "err", err)
 	}
 	if len(gone) > 0 {
-		p.producers.startsAt(p.log.LogStartOffset(), &p.cluster.dialect.age.producers)
+		p.startsAtLocked()
 		p.waiters.wake()
 	}
 }

@@ -24,8 +24,7 @@ func (p *partition) checkProducersLocked(batches *log.Batches, q *appendRequest)
 // lastStableOffset is the end of what is decided: below it lies no record of a
 // transaction that is open, or whose marker the high watermark has not passed.
 func (p *partition) lastStableOffset() int64 {
-	o := p.log.Offsets()
-	return p.producers.txns.stable(o.LogStart, o.HighWatermark)
+	return p.producers.txns.stable(p.log.HighWatermark())
 }
 
 // loadProducers finds out from the log what its producers have written: after it
@@ -45,7 +44,28 @@ func (p *partition) loadProducers() error {
 		}
 	}
 	p.producers.txns.replicated(p.log.HighWatermark())
+	p.producers.txns.raiseFloor(p.stableFloor())
 	return nil
+}
+
+// startsAtLocked takes into account that records were deleted up to the log's start.
+func (p *partition) startsAtLocked() {
+	p.producers.startsAt(p.log.LogStartOffset(), &p.cluster.dialect.age.producers)
+	p.producers.txns.raiseFloor(p.stableFloor())
+}
+
+// stableFloor is the least that the last stable offset can be: where the log starts,
+// or the batch that it starts in.
+func (p *partition) stableFloor() int64 {
+	start := p.log.LogStartOffset()
+	if start == 0 || !p.cluster.dialect.age.fetch.stableAtBatch {
+		return start
+	}
+	s, err := p.log.Read(start, p.log.LogEndOffset(), 0, true)
+	if err != nil {
+		return start
+	}
+	return s.FirstOffset
 }
 
 // hasTransaction reports whether a producer has a transaction open here.

@@ -17,6 +17,7 @@ const (
 	noEpoch            = -1 // of a producer that has appended nothing
 	noCoordinatorEpoch = -1 // of one that no marker came for
 	noTransaction      = -1 // the offset where it begins
+	noTxnVersion       = -1 // of a marker that Kafka trips over
 )
 
 // producers are the idempotent producers that a partition knows, and what it
@@ -166,6 +167,9 @@ func nextSequence(last int32) int32 {
 func (ps *producers) checkMarker(m *endMarker, offset int64, where *partition, age *producerAge) error {
 	if m.producerID < 0 {
 		return nil
+	}
+	if m.txnVersion == noTxnVersion {
+		return wire.ErrUnknownServerError
 	}
 	p := ps.find(m.producerID)
 	if err := p.checkMarkerEpoch(m, offset, where, age); err != nil {

@@ -29,6 +29,7 @@ type transactions struct {
 	open []openTxn // by first offset
 	// unreplicated have ended with a marker that the high watermark has not passed.
 	unreplicated []endedTxn
+	floor        int64 // below which nothing is unstable: about where the log starts
 
 	unstable atomic.Int64                 // the first unstable offset + 1, 0 without one
 	aborted  atomic.Pointer[[]abortedTxn] // by last offset; what it points to never changes
@@ -95,15 +96,22 @@ func (t *transactions) publish() {
 		first = min(first, e.first)
 	}
 	if first == math.MaxInt64 {
-		first = -1
+		t.unstable.Store(0)
+		return
 	}
-	t.unstable.Store(first + 1)
+	t.unstable.Store(max(first, t.floor) + 1)
 }
 
-// stable is the last stable offset of a log with a start and a high watermark.
-func (t *transactions) stable(start, high int64) int64 {
+// raiseFloor takes into account that records were deleted.
+func (t *transactions) raiseFloor(floor int64) {
+	t.floor = floor
+	t.publish()
+}
+
+// stable is the last stable offset where the high watermark is at high.
+func (t *transactions) stable(high int64) int64 {
 	if first := t.unstable.Load() - 1; first >= 0 {
-		return min(max(first, start), high)
+		return min(first, high)
 	}
 	return high
 }
@@ -147,7 +155,7 @@ func (t *transactions) dropAborted(gone func(abortedTxn) bool) {
 
 // clear forgets everything, for a log that is read anew.
 func (t *transactions) clear() {
-	t.open, t.unreplicated = nil, nil
+	t.open, t.unreplicated, t.floor = nil, nil, 0
 	t.aborted.Store(nil)
 	t.publish()
 }

@@ -11,22 +11,24 @@ import (
 // The example of type transactions, step by step.
 func TestLastStableOffset(t *testing.T) {
 	var txns transactions
-	require.Equal(t, int64(7), txns.stable(0, 7))
+	require.Equal(t, int64(7), txns.stable(7))
 	txns.begin(1, 0)
-	require.Equal(t, int64(0), txns.stable(0, 7))
-	require.Equal(t, int64(5), txns.stable(5, 7), "not below the log's start")
+	require.Equal(t, int64(0), txns.stable(7))
+	txns.raiseFloor(5)
+	require.Equal(t, int64(5), txns.stable(7), "not below the log's start")
+	txns.raiseFloor(0)
 	txns.begin(2, 10)
 	txns.end(2, 10, 20, true)
 	txns.replicated(21)
-	require.Equal(t, int64(0), txns.stable(0, 21))
+	require.Equal(t, int64(0), txns.stable(21))
 	txns.begin(2, 40)
 	txns.end(1, 0, 30, false)
-	require.Equal(t, int64(0), txns.stable(0, 30), "not before the high watermark has passed the marker")
+	require.Equal(t, int64(0), txns.stable(30), "not before the high watermark has passed the marker")
 	txns.replicated(30)
-	require.Equal(t, int64(0), txns.stable(0, 30))
+	require.Equal(t, int64(0), txns.stable(30))
 	txns.replicated(31)
-	require.Equal(t, int64(31), txns.stable(0, 31))
-	require.Equal(t, int64(40), txns.stable(0, 60))
+	require.Equal(t, int64(31), txns.stable(31))
+	require.Equal(t, int64(40), txns.stable(60))
 }
 
 // An aborted transaction is told where it reaches what is read, and those that ended

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -248,7 +249,7 @@ func (m *compactModel) compact(force bool) error {
 		return err
 	}
 	if upper <= from {
-		if got != (Compacted{}) {
+		if !reflect.DeepEqual(got, Compacted{}) {
 			return fmt.Errorf("compacted %+v, want nothing", got)
 		}
 		return nil

@@ -151,18 +151,23 @@ func (l *Log) UpperBound(slice *Slice, first bool) (offset int64, err error) {
 }
 
 func (s *snapshot) upperBound(slice *Slice, first bool) (int64, error) {
-	if slice.seg == nil {
+	sc := getScratch()
+	defer sc.release()
+	x, end := s.find(slice.FirstOffset), slice.end
+	if slice.seg == nil { // nothing was read: behind the offset that was asked for
+		var err error
+		if x, end, _, err = s.locate(sc, slice.FirstOffset, math.MaxInt64); err != nil {
+			return 0, err
+		}
+	} else if x != nil && x.seg != slice.seg {
+		x = nil // it is gone, by a compaction or a deletion
+	}
+	if x == nil {
 		return s.end, nil
 	}
-	x := s.find(slice.seg.base)
-	if x == nil || x.seg != slice.seg {
-		return s.end, nil // it is gone, by a compaction or a deletion
-	}
 	entries := x.seg.entries()
-	i := sort.Search(len(entries), func(i int) bool { return int64(entries[i].pos) >= slice.end })
+	i := sort.Search(len(entries), func(i int) bool { return int64(entries[i].pos) >= end })
 	if i < len(entries) && int64(entries[i].pos) < x.size {
-		sc := getScratch()
-		defer sc.release()
 		h, err := x.headerAt(sc, int64(entries[i].pos))
 		if first {
 			return h.BaseOffset, err

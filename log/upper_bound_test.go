@@ -1,0 +1,48 @@
+package log
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What a slice ends below, as the index tells it: with an entry for every second
+// batch, then over the end of a segment, then at the log's end.
+func TestUpperBound(t *testing.T) {
+	cfg := DefaultConfig()
+	batch := testBatch(t, 2)
+	cfg.IndexIntervalBytes = int64(len(batch)) // an entry where more than one lies since the last
+	l, err := Open(NewMemFS(), "t-0", cfg, newTestClock())
+	require.NoError(t, err)
+	for range 6 { // offsets 0 to 11, entries at 4 and 8
+		appendTest(t, l, batch)
+	}
+	require.NoError(t, l.Roll())
+	appendTest(t, l, batch)
+	for _, c := range []struct {
+		offset                int64
+		batches               int
+		want, wantFirst, want0 int64
+	}{
+		{offset: 0, batches: 1, want: 5, wantFirst: 4},
+		{offset: 2, batches: 1, want: 5, wantFirst: 4},
+		{offset: 2, batches: 2, want: 9, wantFirst: 8},
+		{offset: 8, batches: 1, want: 12, wantFirst: 12},
+		{offset: 0, batches: 9, want: 12, wantFirst: 12},
+		{offset: 12, batches: 1, want: 14, wantFirst: 14},
+		{offset: 2, batches: 0, want: 5, wantFirst: 4},
+	} {
+		s, err := l.ReadCut(c.offset, 14, c.batches*len(batch), false)
+		require.NoError(t, err)
+		last, err := l.UpperBound(&s, false)
+		require.NoError(t, err)
+		first, err := l.UpperBound(&s, true)
+		require.NoError(t, err)
+		require.Equal(t, []int64{c.want, c.wantFirst}, []int64{last, first}, "%+v", c)
+	}
+	s, err := l.ReadCut(8, 3, 100, false) // beyond what may be read
+	require.NoError(t, err)
+	last, err := l.UpperBound(&s, false)
+	require.NoError(t, err)
+	require.Equal(t, int64(9), last)
+}
