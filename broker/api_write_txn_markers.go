@@ -18,7 +18,7 @@ import (
 // a producer once, with what came of its last marker for each partition. A marker
 // that no batch can hold is the end of the request, with UNKNOWN_SERVER_ERROR for all.
 //
-// Differences from Kafka: where a partition is named twice in a marker, from 3.? on, or
+// Differences from Kafka: where a partition is named twice in a marker, or
 // the last of several markers has none of its partitions here, Kafka never answers.
 
 func handleWriteTxnMarkers(ctx context.Context, c *call, q *wire.WriteTxnMarkersRequest) *wire.WriteTxnMarkersResponse {

@@ -17,7 +17,10 @@
 //	           fetch_*.go    a Fetch: its session, reading, conversion to old formats
 //	releases   ages*.go      what a release of Kafka does otherwise than the one before it,
 //	           dialect.go    and what that makes of a cluster
-//	records    partition.go  leader check, epoch fencing, producer sequence, append
+//	records    partition.go  leader check, epoch fencing, append
+//	producers  producers.go  sequences, and which transactions are open
+//	           stable.go     what of a log is decided, for who reads what is committed
+//	           markers.go    the ends of transactions
 //	waiting    waiting.go    fetches for records, produces for replicas
 //	groups     groups.go     coordinators over the partitions of __consumer_offsets
 //	cleaning   cleaner.go    compaction

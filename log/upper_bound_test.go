@@ -1,28 +1,30 @@
 package log
 
 import (
+	"bytes"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/ottla/ottla/wire/record"
 )
 
 // What a slice ends below, as the index tells it: with an entry for every second
 // batch, then over the end of a segment, then at the log's end.
 func TestUpperBound(t *testing.T) {
 	cfg := DefaultConfig()
-	batch := testBatch(t, 2)
+	batch := batchOf(t, record.BatchOptions{}, rec("", "a", 1), rec("", "b", 1))
 	cfg.IndexIntervalBytes = int64(len(batch)) // an entry where more than one lies since the last
-	l, err := Open(NewMemFS(), "t-0", cfg, newTestClock())
-	require.NoError(t, err)
+	l := openLog(t, NewMemFS(), cfg, newTestClock())
 	for range 6 { // offsets 0 to 11, entries at 4 and 8
-		appendTest(t, l, batch)
+		produce(t, l, bytes.Clone(batch), 0)
 	}
 	require.NoError(t, l.Roll())
-	appendTest(t, l, batch)
+	produce(t, l, bytes.Clone(batch), 0)
 	for _, c := range []struct {
-		offset                int64
-		batches               int
-		want, wantFirst, want0 int64
+		offset          int64
+		batches         int
+		want, wantFirst int64
 	}{
 		{offset: 0, batches: 1, want: 5, wantFirst: 4},
 		{offset: 2, batches: 1, want: 5, wantFirst: 4},
