@@ -46,8 +46,11 @@ func (r release) artifacts() []artifact {
 		scala = "2.11"
 	}
 	all := []artifact{{"org.apache.kafka", "kafka_" + scala, r.text}}
-	if r.kraft() {
-		return all
+	switch {
+	case r.atLeast(4, 0): // without these a broker has no loggers that could be asked for
+		return append(all, artifact{"org.apache.logging.log4j", "log4j-slf4j-impl", "2.25.5"})
+	case r.kraft():
+		return append(all, artifact{"org.slf4j", "slf4j-reload4j", "1.7.36"})
 	}
 	// ZooKeeper logs with log4j 1, and brokers before 1.0 use a class that Java
 	// 11 no longer has.
@@ -68,8 +71,8 @@ func fetchJars(r release) (string, error) {
 		return "", err
 	}
 	dir := filepath.Join(cache, "ottla", "kafka", r.text)
-	complete := filepath.Join(dir, ".complete")
-	if _, err := os.Stat(complete); err == nil {
+	complete, pomText := filepath.Join(dir, ".complete"), pomFor(r.artifacts())
+	if have, err := os.ReadFile(complete); err == nil && string(have) == pomText {
 		return dir, nil
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -81,14 +84,14 @@ func fetchJars(r release) (string, error) {
 	}
 	defer os.RemoveAll(project)
 	pom := filepath.Join(project, "pom.xml")
-	if err := os.WriteFile(pom, []byte(pomFor(r.artifacts())), 0o600); err != nil {
+	if err := os.WriteFile(pom, []byte(pomText), 0o600); err != nil {
 		return "", err
 	}
 	out, err := exec.Command("mvn", "-q", "-B", "-f", pom, "dependency:copy-dependencies", "-DoutputDirectory="+dir).CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("realkafka: fetching the jars of %s: %w: %s", r.text, err, tail(out))
 	}
-	return dir, os.WriteFile(complete, nil, 0o600)
+	return dir, os.WriteFile(complete, []byte(pomText), 0o600)
 }
 
 func pomFor(all []artifact) string {

@@ -112,7 +112,7 @@ func (k *Cluster) start(c Config, r release, jars string) error {
 		return err
 	}
 	inner := ports[c.Brokers] // ZooKeeper's or the controller's
-	if err := os.WriteFile(filepath.Join(k.dir, "log4j.properties"), []byte(log4j), 0o600); err != nil {
+	if err := writeLogging(k.dir); err != nil {
 		return err
 	}
 	if !r.kraft() {
@@ -172,14 +172,6 @@ func (k *Cluster) startBroker(c Config, r release, jars string, i, port, inner i
 // clusterID is the id of every KRaft cluster here: 16 bytes in base64.
 const clusterID = "b3R0bGEtcmVmZXJlbmNlIQ"
 
-// log4j is for the releases that log with it; later ones log to standard error
-// by themselves.
-const log4j = `log4j.rootLogger=WARN, out
-log4j.appender.out=org.apache.log4j.ConsoleAppender
-log4j.appender.out.layout=org.apache.log4j.PatternLayout
-log4j.appender.out.layout.ConversionPattern=%d %p %c %m%n
-`
-
 func brokerProperties(c Config, r release, data string, i, port, inner int) [][2]string {
 	id := strconv.Itoa(c.FirstID + i)
 	listener := "PLAINTEXT://127.0.0.1:" + strconv.Itoa(port)
@@ -223,7 +215,7 @@ func (k *Cluster) write(name string, properties [][2]string) (string, error) {
 }
 
 func (k *Cluster) java(ctx context.Context, jars string, args ...string) *exec.Cmd {
-	flags := []string{"-Xmx512m", "-cp", filepath.Join(jars, "*"), "-Dlog4j.configuration=file:" + filepath.Join(k.dir, "log4j.properties")}
+	flags := append([]string{"-Xmx512m", "-cp", filepath.Join(jars, "*")}, loggingFlags(k.dir)...)
 	return exec.CommandContext(ctx, "java", append(flags, args...)...)
 }
 
