@@ -15,6 +15,12 @@ type adminAge struct {
 	// featuresTogether changes the levels of all features or of none, and has one
 	// error for all.
 	featuresTogether bool
+	// loggers are a resource of settings (KIP-412).
+	loggers bool
+	// loggersPlainly says which broker was asked for its loggers by mistake, and that
+	// an operation on a level is not known; before, it was told the broker's own
+	// name, and tripped over.
+	loggersPlainly bool
 	// tellsUnregistered has a message where a broker to unregister is not there.
 	tellsUnregistered bool
 }
@@ -37,6 +43,7 @@ var adminAges = []change[adminAge]{
 		*a = adminAge{acls: aclOperations, noAuthorizer: "No Authorizer is configured on the broker.", longText: "Long"}
 	}},
 	{"2.0", func(a *adminAge) { a.acls = aclResources }},
+	{"2.4", func(a *adminAge) { a.loggers = true }},
 	{"2.5", func(a *adminAge) { a.acls = aclNothing }},
 	{"2.7", func(a *adminAge) { a.quotasOfMutations = true }},
 	{"2.8", func(a *adminAge) {
@@ -44,5 +51,5 @@ var adminAges = []change[adminAge]{
 		a.quotasByAddress, a.longText = true, "LONG"
 	}},
 	{"3.0", func(a *adminAge) { a.noAuthorizer = "No Authorizer is configured." }},
-	{"4.0", func(a *adminAge) { a.featuresTogether, a.tellsUnregistered = true, true }},
+	{"4.0", func(a *adminAge) { a.featuresTogether, a.tellsUnregistered, a.loggersPlainly = true, true, true }},
 }

@@ -93,6 +93,7 @@ type alteration struct {
 	// overrides changes what is set on another resource.
 	overrides   func(*config.Layers, config.Resource, map[string]string) (map[string]string, error)
 	incremental bool
+	ops         []config.Op // what is changed, when incremental
 	// trips tells whether the controller of KRaft trips over the change.
 	trips func(*config.Layers, config.Scope) bool
 }
@@ -173,7 +174,9 @@ func (c *call) alter(x *alteration) error {
 		}
 		return configError(err)
 	case brokerLoggerResource:
-		return fail(wire.ErrInvalidRequest, "The log levels of a broker cannot be altered.")
+		if cl.dialect.age.admin.loggers {
+			return c.alterLoggers(x)
+		}
 	}
 	return fail(wire.ErrInvalidRequest, "Unknown resource type %d", x.kind)
 }

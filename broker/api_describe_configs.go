@@ -121,6 +121,11 @@ func (c *call) describe(r *wire.DescribeConfigsRequestResource, synonyms, docume
 			age := c.cluster.dialect.age
 			return nil, fail(wire.ErrInvalidRequest, "Unexpected broker id, expected %d or empty string, but received %s", c.broker.id, age.foreignBroker(&age.topicAge, r.ResourceName))
 		}
+	case brokerLoggerResource:
+		if !c.cluster.dialect.age.admin.loggers {
+			return nil, fail(wire.ErrInvalidRequest, "Unsupported resource type: %d", r.ResourceType)
+		}
+		return c.broker.describeLoggers(r.ResourceName, r.ConfigurationKeys)
 	case clientMetricsResource:
 		q.Scope, q.Overrides = config.ClientMetricsScope, c.cluster.resources.get(clientMetricsResource, r.ResourceName)
 	case groupResource:

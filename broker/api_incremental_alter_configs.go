@@ -35,7 +35,7 @@ func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.Increment
 			err = checkOpsZooKeeper(ops)
 		}
 		all[i] = alteration{
-			resource: resource{r.ResourceType, r.ResourceName}, validateOnly: q.ValidateOnly, settings: err, incremental: true,
+			resource: resource{r.ResourceType, r.ResourceName}, validateOnly: q.ValidateOnly, settings: err, incremental: true, ops: ops,
 			brokers: func(l *config.Layers) (*config.Layers, error) {
 				return l.IncrementalBroker(r.ResourceName, c.broker.id, ops)
 			},

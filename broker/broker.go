@@ -18,6 +18,7 @@ type Broker struct {
 	host    string // as advertised
 	port    int32
 	ln      net.Listener
+	loggers *loggers
 	tasks   errgroup.Group // the accepting goroutine and one a connection
 
 	mu    sync.Mutex // guards all below
@@ -33,7 +34,7 @@ func newBroker(cl *Cluster, c Config, i int) (*Broker, error) {
 	if err != nil {
 		return nil, fmt.Errorf("broker: %w", err)
 	}
-	b := &Broker{cluster: cl, id: *c.FirstBrokerID + int32(i), ln: ln, conns: make(map[*conn]struct{})}
+	b := &Broker{cluster: cl, id: *c.FirstBrokerID + int32(i), ln: ln, loggers: newLoggers(), conns: make(map[*conn]struct{})}
 	if i < len(c.Racks) {
 		b.rack = c.Racks[i]
 	}

@@ -15,6 +15,7 @@ const (
 	DynamicDefaultSource Source = 3 // set for the cluster while it runs
 	StaticSource         Source = 4 // given at the start
 	DefaultSource        Source = 5 // Kafka's default
+	LoggerSource         Source = 6 // a level of a logger
 	ClientMetricsSource  Source = 7
 	GroupSource          Source = 8
 )

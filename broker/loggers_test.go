@@ -1,0 +1,62 @@
+package broker
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/ottla/ottla/broker/internal/config"
+	"github.com/ottla/ottla/wire"
+)
+
+// A logger without a level has that of the nearest above it.
+func TestLoggerLevels(t *testing.T) {
+	l := newLoggers()
+	set := func(name, level string) { l.change([]config.Op{{Name: name, Type: config.OpSet, Value: &level}}) }
+	require.Equal(t, "INFO", l.level("kafka.server.KafkaApis"))
+	set("kafka", "DEBUG")
+	require.Equal(t, "DEBUG", l.level("kafka.server.KafkaApis"))
+	require.Equal(t, "WARN", l.level("kafka.request.logger"))
+	set("kafka.server.KafkaApis", "ERROR")
+	require.Equal(t, "ERROR", l.level("kafka.server.KafkaApis"))
+	l.change([]config.Op{{Name: "kafka.server.KafkaApis", Type: config.OpDelete}, {Name: "kafka", Type: config.OpDelete}})
+	set(rootLogger, "FATAL")
+	require.Equal(t, "FATAL", l.level("kafka.server.KafkaApis"))
+}
+
+// Each broker has levels of its own.
+func TestLoggersOfBrokers(t *testing.T) {
+	cl := startTest(t, Config{Brokers: 2})
+	level := "TRACE"
+	q := wire.NewIncrementalAlterConfigsRequest()
+	q.Resources = []wire.IncrementalAlterConfigsRequestResource{{
+		ResourceType: brokerLoggerResource, ResourceName: "2",
+		Configs: []wire.IncrementalAlterConfigsRequestConfig{{Name: rootLogger, Value: &level}},
+	}}
+	a := ask(t, dialTo(t, cl.Addrs()[1]), q, 1).(*wire.IncrementalAlterConfigsResponse)
+	require.Equal(t, wire.NoError, a.Responses[0].ErrorCode)
+	require.Equal(t, "TRACE", cl.brokers[1].loggers.level(rootLogger))
+	require.Equal(t, "INFO", cl.brokers[0].loggers.level(rootLogger))
+}
+
+// In ZooKeeper's age what is wrong with a level is wrong with the request, and no
+// name of a broker is its own.
+func TestLoggersZooKeeper(t *testing.T) {
+	cl := startTest(t, Config{KafkaVersion: "2.8"})
+	nc := dialTest(t, cl)
+	alter := func(broker, name, level string) (wire.ErrorCode, *string) {
+		q := wire.NewIncrementalAlterConfigsRequest()
+		q.Resources = []wire.IncrementalAlterConfigsRequestResource{{
+			ResourceType: brokerLoggerResource, ResourceName: broker,
+			Configs: []wire.IncrementalAlterConfigsRequestConfig{{Name: name, Value: &level}},
+		}}
+		a := ask(t, nc, q, 1).(*wire.IncrementalAlterConfigsResponse)
+		return a.Responses[0].ErrorCode, a.Responses[0].ErrorMessage
+	}
+	code, _ := alter("", rootLogger, "ERROR")
+	require.Equal(t, wire.NoError, code)
+	require.Equal(t, "ERROR", cl.brokers[0].loggers.level(rootLogger))
+	code, message := alter("1", "no.such", "ERROR")
+	require.Equal(t, wire.ErrInvalidRequest, code)
+	require.Equal(t, "Invalid config value for resource ConfigResource(type=BROKER_LOGGER, name='1'): Logger no.such does not exist!", *message)
+}
