@@ -67,8 +67,10 @@ const (
 )
 
 // fuzzSettings are those of the brokers: topics are made when a sequence says so
-// only, and thousands of fetch sessions fit.
-var fuzzSettings = map[string]string{"auto.create.topics.enable": "false", "max.incremental.fetch.session.cache.slots": "100000"}
+// only, thousands of fetch sessions fit, and transactions need no coordinator.
+var fuzzSettings = map[string]string{
+	"auto.create.topics.enable": "false", "max.incremental.fetch.session.cache.slots": "100000", "transaction.partition.verification.enable": "false",
+}
 
 // clusters are the two that sequences are run on.
 type clusters struct {

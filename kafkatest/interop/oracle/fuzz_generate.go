@@ -11,7 +11,7 @@ import (
 )
 
 // generator makes up one sequence of requests. What it does is in fuzz_topics.go,
-// fuzz_records.go and fuzz_groups.go; it remembers enough of what it did to go on
+// fuzz_records.go, fuzz_groups.go and fuzz_transactions.go; it remembers enough of what it did to go on
 // with sense, and errs now and then on purpose.
 type generator struct {
 	rnd      *rand.Rand
@@ -19,14 +19,15 @@ type generator struct {
 	served   map[wire.APIKey][2]int16
 	scenario *Scenario
 
-	topics    []*fuzzTopic
-	groups    []*fuzzGroup
-	producers []*fuzzProducer
-	session   int    // fetch sessions opened
-	fetches   int    // in the last of them
-	clients   int    // connections of members opened
-	odd       int    // one request in so many gets an odd value; 0: none
-	area      string // what sequences are made of; empty: each of one, or of all
+	topics       []*fuzzTopic
+	groups       []*fuzzGroup
+	producers    []*fuzzProducer
+	txnProducers []*fuzzTxnProducer
+	session      int    // fetch sessions opened
+	fetches      int    // in the last of them
+	clients      int    // connections of members opened
+	odd          int    // one request in so many gets an odd value; 0: none
+	area         string // what sequences are made of; empty: each of one, or of all
 }
 
 // Sequences have so many actions, of which some are several steps.
@@ -37,7 +38,7 @@ const (
 )
 
 // fuzzAreas are what sequences can be made of.
-var fuzzAreas = []string{"topics", "produce", "fetch", "groups"}
+var fuzzAreas = []string{"topics", "produce", "fetch", "groups", "transactions"}
 
 // generate makes the sequence of a seed and a number for a release, of one area
 // where it is given.
@@ -83,7 +84,11 @@ func (g *generator) areas() []func() {
 		g.joinGroup, g.joinGroup, g.joinGroup, g.leaveGroup, g.heartbeat, g.heartbeat, g.commit, g.commit, g.fetchOffsets, g.fetchOffsets, g.describeGroups, g.badMember, g.badMember,
 		g.rejoin, g.restartStatic, g.listGroups, g.deleteGroups, g.offsetDelete, g.findCoordinator,
 	}
-	all := [][]func(){topics, produce, fetch, groups}
+	transactions := []func(){
+		g.txnBatch, g.txnBatch, g.txnBatch, g.txnBatch, g.txnMarkers, g.txnMarkers, g.txnMarkers, g.fetchCommitted, g.fetchCommitted, g.fetchCommitted, g.latestStable, g.describeProducers,
+		g.produce, g.fetch, g.deleteRecords, g.newTopic,
+	}
+	all := [][]func(){topics, produce, fetch, groups, transactions}
 	if n := slices.Index(fuzzAreas, g.area); n >= 0 {
 		return all[n]
 	}

@@ -53,6 +53,7 @@ func TestGenerate(t *testing.T) {
 		for _, api := range []wire.APIKey{
 			wire.KeyProduce, wire.KeyFetch, wire.KeyListOffsets, wire.KeyMetadata, wire.KeyCreateTopics, wire.KeyDeleteTopics, wire.KeyCreatePartitions, wire.KeyJoinGroup, wire.KeySyncGroup,
 			wire.KeyHeartbeat, wire.KeyLeaveGroup, wire.KeyOffsetCommit, wire.KeyOffsetFetch, wire.KeyInitProducerId, wire.KeyDescribeConfigs, wire.KeyAlterConfigs, wire.KeyDeleteRecords,
+			wire.KeyWriteTxnMarkers,
 		} {
 			require.Greater(t, apis[api], 20, "%s on %s", api, release)
 		}
@@ -129,10 +130,10 @@ func (l lying) After(_ context.Context, r *broker.Request, a wire.Message) broke
 }
 
 // fuzzOttla fuzzes Ottla against an Ottla that a hook bends.
-func fuzzOttla(t *testing.T, release string, hook broker.Hook, sequences uint64) (*Fuzzer, int) {
+func fuzzOttla(t *testing.T, release, area string, hook broker.Hook, sequences uint64) (*Fuzzer, int) {
 	t.Helper()
 	served := servedBy(t, release)
-	f := &Fuzzer{Release: release, Seed: 3, Count: sequences, Dir: t.TempDir(), Log: t.Output()}
+	f := &Fuzzer{Release: release, Area: area, Seed: 3, Count: sequences, Dir: t.TempDir(), Log: t.Output()}
 	f.kafka = func() (*Target, error) {
 		target, err := StartOttla(release, served, 1, f.Settings)
 		if err == nil {
@@ -148,7 +149,7 @@ func fuzzOttla(t *testing.T, release string, hook broker.Hook, sequences uint64)
 
 func TestFuzzFindsNothingWhereNothingDiffers(t *testing.T) {
 	for _, release := range fuzzReleases {
-		f, found := fuzzOttla(t, release, nil, 25)
+		f, found := fuzzOttla(t, release, "", nil, 25)
 		require.Zero(t, found, "%s: %v", release, sortedKeys(f.findings))
 		require.Equal(t, f.tally.unsteady, f.tally.different, "%s: what differs once on a busy machine does not come again", release)
 		require.EqualValues(t, 25, f.tally.sequences)
@@ -171,7 +172,7 @@ func TestFuzzFindsWhatIsBroken(t *testing.T) {
 			}
 		}
 	}}
-	f, found := fuzzOttla(t, "3.9.2", hook, 60)
+	f, found := fuzzOttla(t, "3.9.2", "fetch", hook, 60)
 	require.NotZero(t, found)
 	for _, one := range f.findings {
 		if one.scenario == nil {
