@@ -116,7 +116,9 @@ func (t *topic) produce(ctx context.Context, now int64, records []Record) ([]Rec
 }
 
 // Records returns what consumers can read of a topic, by partition and offset:
-// up to the high watermarks, control records left out.
+// up to the high watermarks, control records left out. As to consumers without
+// isolation.level=read_committed, records of transactions that are open or were aborted
+// are records like others.
 func (cl *Cluster) Records(topic string) ([]Record, error) {
 	t, err := cl.lookup(topic)
 	if err != nil {

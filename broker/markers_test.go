@@ -178,3 +178,20 @@ func (c *manualClock) Now() time.Time { return c.now }
 func (c *manualClock) AfterFunc(time.Duration, func()) (stop func() bool) {
 	return func() bool { return true }
 }
+
+// What a program is given of a topic are its records, and not the markers.
+func TestRecordsHaveNoMarkers(t *testing.T) {
+	cl := startTest(t, Config{Topics: []TopicSpec{{Name: "orders", Partitions: 1}}})
+	p := cl.image.Load().partition("orders", 0)
+	produceTxn(t, p, 7, 0, "tea")
+	require.NoError(t, cl.writeMarkers(endMarker{producerID: 7}, []coordinator.TopicPartition{{Topic: "orders"}}))
+	produceTxn(t, p, 7, 1, "milk")
+	all, err := cl.Records("orders")
+	require.NoError(t, err)
+	require.Len(t, all, 2)
+	require.Equal(t, []string{"tea", "milk"}, []string{string(all[0].Value), string(all[1].Value)})
+	require.Equal(t, int64(2), all[1].Offset)
+	count, err := cl.Count("orders")
+	require.NoError(t, err)
+	require.Equal(t, int64(3), count)
+}

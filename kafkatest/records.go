@@ -42,7 +42,7 @@ func (c *Cluster) Produce(topic string, records ...Record) []Record {
 }
 
 // Records returns what consumers can read of a topic now, by partition and
-// offset.
+// offset: records of transactions too, however these end, but not their markers.
 func (c *Cluster) Records(topic string) []Record {
 	c.tb.Helper()
 	all, err := c.Cluster.Records(topic)
