@@ -66,6 +66,9 @@ func (c *call) refuseAltered(resources []wire.AlterConfigsRequestResource) *wire
 		nulls = nulls || slices.ContainsFunc(resources[i].Configs, func(kv wire.AlterConfigsRequestConfig) bool { return kv.Value == nil })
 	}
 	err := c.checkKindsZooKeeper(kinds, nil, false)
+	if c.cluster.dialect.age.admin.loggers && slices.Contains(kinds, brokerLoggerResource) && err == nil {
+		err = fail(wire.ErrInvalidRequest, "AlterConfigs is deprecated and does not support the resource type %s", resourceKinds[brokerLoggerResource])
+	}
 	if nulls && c.cluster.dialect.age.nullsTripAll {
 		err = fail(wire.ErrUnknownServerError, "")
 	}

@@ -26,8 +26,12 @@ var configuredLoggers = map[string]string{
 	"state.change.logger": "INFO", "kafka.authorizer.logger": "INFO",
 }
 
-// logLevels are the levels that a logger may be given, sorted.
-var logLevels = []string{"DEBUG", "ERROR", "FATAL", "INFO", "TRACE", "WARN"}
+// logLevels are the levels that a logger may be given, sorted; unsortedLevels are
+// they in the order of a hash table.
+var (
+	logLevels      = []string{"DEBUG", "ERROR", "FATAL", "INFO", "TRACE", "WARN"}
+	unsortedLevels = []string{"TRACE", "ERROR", "INFO", "FATAL", "DEBUG", "WARN"}
+)
 
 // allLoggers are the names that there are, sorted.
 var allLoggers = sync.OnceValue(func() []string {
@@ -95,7 +99,7 @@ func (b *Broker) describeLoggers(resource string, names []string) ([]config.Entr
 	for _, name := range allLoggers() {
 		if len(names) == 0 || slices.Contains(names, name) {
 			level := b.loggers.level(name)
-			entries = append(entries, config.Entry{Name: name, Value: &level, Source: config.LoggerSource})
+			entries = append(entries, config.Entry{Name: name, Value: &level, Source: config.LoggerSource, Documentation: new(string)})
 		}
 	}
 	return entries, nil
@@ -105,9 +109,6 @@ func (b *Broker) describeLoggers(resource string, names []string) ([]config.Entr
 func (c *call) alterLoggers(x *alteration) error {
 	age := c.cluster.dialect.age
 	if !x.incremental {
-		if age.altersAsCome {
-			return fail(wire.ErrInvalidRequest, "AlterConfigs is only supported for topics and brokers, but resource type is %s", resourceKinds[x.kind])
-		}
 		return fail(wire.ErrInvalidRequest, "Unknown resource type %d", x.kind)
 	}
 	check := c.checkNodeName
@@ -151,7 +152,7 @@ func (c *call) checkNodeName(name string) error {
 func (a *age) checkLevel(op config.Op) error {
 	levels := logLevels
 	if a.altersAsCome {
-		levels = config.JavaNames(logLevels)
+		levels = unsortedLevels
 	}
 	switch op.Type {
 	case config.OpAppend, config.OpSubtract:

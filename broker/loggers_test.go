@@ -59,4 +59,14 @@ func TestLoggersZooKeeper(t *testing.T) {
 	code, message := alter("1", "no.such", "ERROR")
 	require.Equal(t, wire.ErrInvalidRequest, code)
 	require.Equal(t, "Invalid config value for resource ConfigResource(type=BROKER_LOGGER, name='1'): Logger no.such does not exist!", *message)
+	_, message = alter("1", rootLogger, "LOUD")
+	require.Equal(t, "Invalid config value for resource ConfigResource(type=BROKER_LOGGER, name='1'): Cannot set the log level of root to LOUD as it is not a supported log level. Valid log levels are TRACE, ERROR, INFO, FATAL, DEBUG, WARN", *message)
+
+	// Asked of 2.8.2: AlterConfigs fails for all of its resources.
+	q := wire.NewAlterConfigsRequest()
+	q.Resources = []wire.AlterConfigsRequestResource{{ResourceType: brokerResource}, {ResourceType: brokerLoggerResource, ResourceName: "1"}}
+	a := ask(t, nc, q, 1).(*wire.AlterConfigsResponse)
+	for i := range a.Responses {
+		require.Equal(t, "AlterConfigs is deprecated and does not support the resource type BROKER_LOGGER", *a.Responses[i].ErrorMessage)
+	}
 }
