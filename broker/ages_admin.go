@@ -17,6 +17,11 @@ type adminAge struct {
 	featuresTogether bool
 	// loggers are a resource of settings (KIP-412).
 	loggers bool
+	// rootLevels gives loggers without a level that of the root, whatever is above
+	// them.
+	rootLevels bool
+	// nullsUnchecked trips over a value that IncrementalAlterConfigs does not have.
+	nullsUnchecked bool
 	// loggersPlainly says which broker was asked for its loggers by mistake, and that
 	// an operation on a level is not known; before, it was told the broker's own
 	// name, and tripped over.
@@ -40,15 +45,17 @@ const (
 // of 1.1, 3.9 and 4.4; when between these, by reading their source.
 var adminAges = []change[adminAge]{
 	{"0.8.2", func(a *adminAge) {
-		*a = adminAge{acls: aclOperations, noAuthorizer: "No Authorizer is configured on the broker.", longText: "Long"}
+		*a = adminAge{acls: aclOperations, noAuthorizer: "No Authorizer is configured on the broker.", longText: "Long", rootLevels: true, nullsUnchecked: true}
 	}},
 	{"2.0", func(a *adminAge) { a.acls = aclResources }},
 	{"2.4", func(a *adminAge) { a.loggers = true }},
 	{"2.5", func(a *adminAge) { a.acls = aclNothing }},
+	{"2.6", func(a *adminAge) { a.nullsUnchecked = false }},
 	{"2.7", func(a *adminAge) { a.quotasOfMutations = true }},
 	{"2.8", func(a *adminAge) {
 		a.acls = aclUnknown
 		a.quotasByAddress, a.longText = true, "LONG"
+		a.rootLevels = false
 	}},
 	{"3.0", func(a *adminAge) { a.noAuthorizer = "No Authorizer is configured." }},
 	{"4.0", func(a *adminAge) { a.featuresTogether, a.tellsUnregistered, a.loggersPlainly = true, true, true }},

@@ -32,7 +32,7 @@ func handleIncrementalAlterConfigs(_ context.Context, c *call, q *wire.Increment
 		}
 		err := configError(config.CheckOps(ops))
 		if err != nil && c.cluster.dialect.age.altersAsCome {
-			err = checkOpsZooKeeper(ops)
+			err = c.cluster.dialect.age.checkOpsZooKeeper(r.ResourceType, ops)
 		}
 		all[i] = alteration{
 			resource: resource{r.ResourceType, r.ResourceName}, validateOnly: q.ValidateOnly, settings: err, incremental: true, ops: ops,

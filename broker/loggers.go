@@ -54,8 +54,9 @@ type loggers struct {
 
 func newLoggers() *loggers { return &loggers{own: maps.Clone(configuredLoggers)} }
 
-// level is that of a logger, or of the nearest above it that has one.
-func (l *loggers) level(name string) string {
+// level is that of a logger, or of the nearest above it that has one; with
+// rootLevels nothing but the root is above it.
+func (l *loggers) level(name string, rootLevels bool) string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for {
@@ -63,7 +64,7 @@ func (l *loggers) level(name string) string {
 			return level
 		}
 		dot := strings.LastIndexByte(name, '.')
-		if dot < 0 {
+		if dot < 0 || rootLevels {
 			return l.own[rootLogger]
 		}
 		name = name[:dot]
@@ -98,7 +99,7 @@ func (b *Broker) describeLoggers(resource string, names []string) ([]config.Entr
 	var entries []config.Entry
 	for _, name := range allLoggers() {
 		if len(names) == 0 || slices.Contains(names, name) {
-			level := b.loggers.level(name)
+			level := b.loggers.level(name, b.cluster.dialect.age.admin.rootLevels)
 			entries = append(entries, config.Entry{Name: name, Value: &level, Source: config.LoggerSource, Documentation: new(string)})
 		}
 	}
@@ -169,8 +170,14 @@ func (a *age) checkLevel(op config.Op) error {
 		return fail(wire.ErrInvalidConfig, "Logger %s does not exist!", op.Name)
 	case op.Type == config.OpDelete && op.Name == rootLogger:
 		return fail(wire.ErrInvalidRequest, "Removing the log level of the %s logger is not allowed", rootLogger)
+	case op.Type == config.OpSet && op.Value == nil:
+		return badLevel(op.Name, "null", levels)
 	case op.Type == config.OpSet && !slices.Contains(logLevels, *op.Value):
-		return fail(wire.ErrInvalidConfig, "Cannot set the log level of %s to %s as it is not a supported log level. Valid log levels are %s", op.Name, *op.Value, strings.Join(levels, ", "))
+		return badLevel(op.Name, *op.Value, levels)
 	}
 	return nil
+}
+
+func badLevel(name, level string, levels []string) error {
+	return fail(wire.ErrInvalidConfig, "Cannot set the log level of %s to %s as it is not a supported log level. Valid log levels are %s", name, level, strings.Join(levels, ", "))
 }

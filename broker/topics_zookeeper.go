@@ -319,7 +319,7 @@ func lastPairs(pairs []config.Pair) ([]config.Pair, error) {
 func nameOfPair(p *config.Pair) string { return p.Name }
 
 // checkOpsZooKeeper says what is wrong with operations whatever they are for.
-func checkOpsZooKeeper(ops []config.Op) error {
+func (a *age) checkOpsZooKeeper(kind int8, ops []config.Op) error {
 	times := make(map[string]int, len(ops))
 	var twice, nulls []string
 	for _, op := range ops {
@@ -333,6 +333,10 @@ func checkOpsZooKeeper(ops []config.Op) error {
 	switch {
 	case len(twice) > 0:
 		return fail(wire.ErrInvalidRequest, "Error due to duplicate config keys : %s", strings.Join(twice, ","))
+	case len(nulls) > 0 && a.admin.nullsUnchecked && kind == brokerLoggerResource: // no level
+		return nil
+	case len(nulls) > 0 && a.admin.nullsUnchecked:
+		return fail(wire.ErrUnknownServerError, "")
 	case len(nulls) > 0:
 		return fail(wire.ErrInvalidRequest, "Null value not supported for : %s", strings.Join(nulls, ","))
 	}
