@@ -87,8 +87,9 @@ type age struct {
 	oldOffsets bool
 
 	groups    groupAge
-	fetch     fetchAge
+	txns      txnAge
 	producers producerAge
+	fetch     fetchAge
 	admin     adminAge
 	topicAge
 }
@@ -166,8 +167,8 @@ const noAPI wire.APIKey = 1<<15 - 1
 // ageOf returns the age of a release of the table.
 func ageOf(name string) *age {
 	a := as(name, ages)
-	a.groups, a.fetch, a.producers = as(name, groupAges), as(name, fetchAges), as(name, producerAges)
-	a.topicAge, a.admin = as(name, topicAges), as(name, adminAges)
+	a.groups, a.txns, a.producers = as(name, groupAges), as(name, txnAges), as(name, producerAges)
+	a.fetch, a.topicAge, a.admin = as(name, fetchAges), as(name, topicAges), as(name, adminAges)
 	return &a
 }
 

@@ -105,5 +105,6 @@ func (c *call) elect(p *partition, kind int8) error {
 	}
 	p.elect(s.replicas[0])
 	c.cluster.groups.leaderChanged(p)
+	c.cluster.txns.leaderChanged(p)
 	return nil
 }

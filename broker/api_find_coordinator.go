@@ -14,9 +14,9 @@ import (
 //	4  several keys at once (KIP-699)
 //	5  TRANSACTION_ABORTABLE (KIP-890), 6 share groups (KIP-932)
 //
-// The first request for a group creates __consumer_offsets. Kafka answers
-// COORDINATOR_NOT_AVAILABLE until the topic is there; here it is at once.
-// Transactions and share groups have no coordinator: INVALID_REQUEST, which
+// The first request for a group creates __consumer_offsets, that for a transactional
+// id __transaction_state. Kafka answers COORDINATOR_NOT_AVAILABLE until the topic is
+// there; here it is at once. Share groups have no coordinator: INVALID_REQUEST, which
 // clients do not try again.
 
 // Key types.
@@ -80,16 +80,23 @@ func nodeOf(b *Broker) (id int32, host string, port int32) {
 }
 
 func (c *call) findCoordinator(key string, kind int8) (*Broker, wire.ErrorCode) {
-	if kind != groupCoordinator {
+	var topic string
+	var partitionFor func(string) *partition
+	switch kind {
+	case groupCoordinator:
+		topic, partitionFor = offsetsTopic, c.cluster.groups.partitionFor
+	case transactionCoordinator:
+		topic, partitionFor = transactionTopic, c.cluster.txns.partitionFor
+	default:
 		return nil, wire.ErrInvalidRequest
 	}
-	p := c.cluster.groups.partitionFor(key)
+	p := partitionFor(key)
 	if p == nil {
-		if _, err := c.cluster.autoCreate(offsetsTopic); err != nil {
-			c.cluster.log.Warn("creating the topic of committed offsets", "err", err)
+		if _, err := c.cluster.autoCreate(topic); err != nil {
+			c.cluster.log.Warn("creating a coordinator's topic", "topic", topic, "err", err)
 			return nil, wire.ErrCoordinatorNotAvailable
 		}
-		if p = c.cluster.groups.partitionFor(key); p == nil {
+		if p = partitionFor(key); p == nil {
 			return nil, wire.ErrCoordinatorNotAvailable
 		}
 	}

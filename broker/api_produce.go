@@ -25,6 +25,8 @@ import (
 //	8  errors a record, and a message (KIP-467)
 //	9  flexible
 //	10 the leader to go to beside an error (KIP-951)
+//	11 TRANSACTION_ABORTABLE (KIP-890)
+//	12 adds the partitions to the transaction, for which AddPartitionsToTxn is needed before
 //	13 topics by id (KIP-516)
 //
 // Everything is stored as magic 2. Acks of 0 get no answer: where there would
@@ -48,6 +50,10 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 		c.fatal = closes
 		return a
 	}
+	var gate gate
+	if err == nil {
+		gate, err = c.admitRecords(image, q)
+	}
 	a.Responses = make([]wire.ProduceResponseTopic, len(q.TopicData))
 	var pending []pendingProduce
 	for i := range q.TopicData {
@@ -62,7 +68,7 @@ func handleProduce(ctx context.Context, c *call, q *wire.ProduceRequest) *wire.P
 				pr.ErrorMessage = messageOf(err)
 				continue
 			}
-			p, at, err := c.producePartition(image, q, t, &t.PartitionData[j])
+			p, at, err := c.producePartition(image, q, t, &t.PartitionData[j], gate)
 			if bad := refused.of(t, t.PartitionData[j].Index); bad != nil && p != nil {
 				at, err = noOffsets, bad
 			}
@@ -229,10 +235,14 @@ func (c *call) seekProducerIDs(image *image, q *wire.ProduceRequest) error {
 // messageOf is the message of an error of all partitions.
 func messageOf(err error) *string {
 	var bad *log.RecordError
-	if errors.As(err, &bad) && bad.Kind != log.ErrUnknownServerError {
+	if errors.As(err, &bad) {
+		if bad.Kind == log.ErrUnknownServerError {
+			return nil
+		}
 		return &bad.Message
 	}
-	return nil
+	_, text := codeOf(err)
+	return text
 }
 
 // pendingProduce is an answer that waits for replicas.
@@ -266,7 +276,7 @@ func awaitProduced(ctx context.Context, pending []pendingProduce, timeout time.D
 }
 
 // producePartition appends to one partition. p is nil when there is none.
-func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.ProduceRequestTopic, d *wire.ProduceRequestPartition) (p *partition, at appended, err error) {
+func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.ProduceRequestTopic, d *wire.ProduceRequestPartition, gate gate) (p *partition, at appended, err error) {
 	age := c.cluster.dialect.age
 	topic, err := c.producedTopic(image, t)
 	if err == nil {
@@ -281,7 +291,10 @@ func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.Pr
 		return p, noOffsets, err
 	}
 	set := d.Records.Bytes()
+	ticket := gate[p]
 	switch {
+	case ticket.refusal != nil:
+		return p, noOffsets, ticket.refusal
 	case (q.Acks < -1 || q.Acks > 1) && !age.anyAcks:
 		return p, noOffsets, wire.ErrInvalidRequiredAcks
 	case topic != nil && topic.internal && c.clientID() != adminClientID:
@@ -294,7 +307,7 @@ func (c *call) producePartition(image *image, q *wire.ProduceRequest, t *wire.Pr
 	if magic, err := record.Magic(set); err == nil && magic > age.newestMagic {
 		return p, noOffsets, wire.ErrCorruptMessage
 	}
-	at, err = p.append(appendRequest{set: set, owned: c.owned, acks: q.Acks, broker: c.broker.id, origin: log.OriginClient})
+	at, err = p.append(appendRequest{set: set, owned: c.owned, acks: q.Acks, broker: c.broker.id, origin: log.OriginClient, admitted: ticket.admitted})
 	if err != nil && c.tellsStart(err) {
 		at.logStartOffset = p.log.LogStartOffset()
 	}
@@ -342,6 +355,11 @@ func (c *call) describeProduced(a *wire.ProduceResponsePartition, index int32, a
 		return
 	}
 	a.ErrorCode = c.codeOfProduce(err)
+	var notAdmitted *refusedAdmission
+	if errors.As(err, &notAdmitted) {
+		a.ErrorMessage = notAdmitted.message
+		return
+	}
 	var refused *log.RecordError
 	if !errors.As(err, &refused) || len(refused.Records) == 0 {
 		return

@@ -28,6 +28,7 @@ type Cluster struct {
 	fs        log.FS
 	brokers   []*Broker
 	groups    *groupShards
+	txns      *txnShards
 	watchers  watchers
 	parted    parted
 	resources resources // what is configured and is neither broker nor topic
@@ -90,6 +91,7 @@ func Start(c Config) (*Cluster, error) {
 	cl.ctx, cl.cancel = context.WithCancelCause(context.Background())
 	cl.timers.init(c.Clock)
 	cl.groups = newGroupShards(cl)
+	cl.txns = newTxnShards(cl)
 	if err := cl.listen(c, own); err != nil {
 		cl.Close()
 		return nil, err
@@ -137,6 +139,7 @@ func (cl *Cluster) Close() error {
 		for _, b := range cl.brokers {
 			b.shut()
 		}
+		cl.txns.close() // which may be telling groups of the end of a transaction
 		cl.groups.close()
 		cl.timers.close()
 		for _, b := range cl.brokers {

@@ -23,6 +23,8 @@
 //	           markers.go    the ends of transactions
 //	waiting    waiting.go    fetches for records, produces for replicas
 //	groups     groups.go     coordinators over the partitions of __consumer_offsets
+//	           transactions.go  and over those of __transaction_state
+//	           admission.go  what they are asked before records of a transaction are appended
 //	cleaning   cleaner.go    compaction
 //	metadata   image.go      topics; topics.go changes them; settings.go the configuration
 //	embedding  embed.go      what a program asks without a client
@@ -43,19 +45,24 @@
 // A cluster has one metadata image, immutable and swapped as a whole, so that
 // what one broker acknowledged is in every broker's next answer. The replicas of
 // a partition share one log; a follower is a pointer into it. Groups live in
-// __consumer_offsets, in Kafka's record formats, one coordinator a partition,
-// loaded from its log when it is first asked for and after its leader changed.
+// __consumer_offsets and transactions in __transaction_state, in Kafka's record
+// formats, one coordinator a partition, loaded from its log when it is first asked
+// for and after its leader changed: that of groups when it is asked for again, that
+// of transactions at once, for they time out and end by themselves.
 //
 // # Locks, in the order in which they may be held
 //
 //	Cluster.mu            changes of the image and of settings
-//	groupShards.mu        which coordinators are loaded
-//	(coordinator's own)   one a group
+//	txnShards.mu          which coordinators of transactions are loaded
+//	groupShards.mu        and which of groups
+//	(coordinators' own)   one a transaction, one a group
 //	partition.mu          appends, producers, followers; one a partition
 //	(the log's own)
 //	waiters.mu, requestLog.mu, sessionCache.mu, fetchSession.mu and other leaves
 //
-// None is held while waiting, while writing to a socket or while a hook runs.
+// None is held while waiting, while writing to a socket or while a hook runs. Nor is
+// one held while the coordinator of a transaction writes markers: these take a
+// partition's lock and then that of groups.
 // Readers of the image, of settings and of a partition's leadership take no
 // lock: these are atomic pointers to immutable values.
 package broker

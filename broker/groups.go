@@ -68,7 +68,7 @@ func (s *groupShards) shard(p *partition) (*coordinator.Groups, wire.ErrorCode) 
 		OffsetMetadataMaxBytes:      int(b.OffsetMetadataMaxBytes),
 		Rules:                       s.cluster.dialect.age.groups.rules,
 		Random:                      s.cluster.randomSeed,
-	}, s.cluster.clock, &offsetsStore{partition: p})
+	}, s.cluster.clock, &coordinatorStore{partition: p, codec: record.Codec(b.OffsetsTopicCompression)})
 	if err := g.Load(p.records()); err != nil {
 		s.cluster.log.Error("loading groups", "partition", p.String(), "err", err)
 		g.Close()
@@ -162,19 +162,22 @@ func (s *groupShards) close() {
 	}
 }
 
-// offsetsStore writes a coordinator's records to its partition.
-type offsetsStore struct{ partition *partition }
+// coordinatorStore writes a coordinator's records to its partition.
+type coordinatorStore struct {
+	partition *partition
+	codec     record.Codec
+}
 
-// Append implements coordinator.Store. The caller holds a group's lock, which
-// comes before a partition's.
-func (s *offsetsStore) Append(b coordinator.Batch) (coordinator.Receipt, error) {
+// Append implements coordinator.Store. The caller holds the lock of a group or a
+// transaction, which comes before a partition's.
+func (s *coordinatorStore) Append(b coordinator.Batch) (coordinator.Receipt, error) {
 	p := s.partition
 	now := p.cluster.clock.Now().UnixMilli()
 	records := make([]record.Record, len(b.Records))
 	for i, r := range b.Records {
 		records[i] = record.Record{Timestamp: now, Key: r.Key, Value: r.Value}
 	}
-	o := record.BatchOptions{Codec: record.Codec(p.cluster.config().OffsetsTopicCompression)}
+	o := record.BatchOptions{Codec: s.codec}
 	if b.Transactional {
 		o.Transactional = true
 		o.Producer = &record.Producer{ID: b.ProducerID, Epoch: b.ProducerEpoch, Sequence: record.NoSequence}
@@ -190,7 +193,10 @@ func (s *offsetsStore) Append(b coordinator.Batch) (coordinator.Receipt, error) 
 	}
 	receipt := coordinator.Receipt{Offset: at.first}
 	if p.log.HighWatermark() <= at.last {
-		timeout := p.cluster.config().OffsetsCommitTimeout
+		timeout := b.Timeout
+		if timeout == 0 {
+			timeout = p.cluster.config().OffsetsCommitTimeout
+		}
 		receipt.Wait = func(ctx context.Context) error { return p.awaitReplicas(ctx, at.last+1, timeout) }
 	}
 	return receipt, nil

@@ -186,7 +186,12 @@ var brokerProofs = map[string]proof{
 	"producer.id.expiration.ms":                {value: "60000", look: lookAtOldProducer(20 * time.Minute), want: "NONE"},
 	"producer.id.expiration.check.interval.ms": {value: "1000", with: []string{"producer.id.expiration.ms=60000"}, look: lookAtOldProducer(2 * time.Minute), want: "NONE"},
 
-	// Of transactions there is their topic, once somebody asks for it.
+	"transaction.max.timeout.ms":                                  {value: "10000", look: lookAtTxnTimeout, want: "INVALID_TRANSACTION_TIMEOUT"},
+	"transaction.abort.timed.out.transaction.cleanup.interval.ms": {value: "1000", look: lookAtLateTxn, want: "NONECompleteAbort"},
+	"transactional.id.expiration.ms":                              {value: "60000", look: lookAtOldTxnID(3 * time.Hour), want: "TRANSACTIONAL_ID_NOT_FOUND"},
+	"transaction.remove.expired.transaction.cleanup.interval.ms":  {value: "1000", with: []string{"transactional.id.expiration.ms=60000"}, look: lookAtOldTxnID(5 * time.Minute), want: "TRANSACTIONAL_ID_NOT_FOUND"},
+	"transaction.partition.verification.enable":                   {value: "false", look: lookAtUnverified, want: "NONE"},
+
 	"transaction.state.log.num.partitions":     {value: "3", look: lookAtInternal("__transaction_state"), want: "3 partitions 1 replicas min.insync.replicas=1 segment.bytes=104857600"},
 	"transaction.state.log.replication.factor": {value: "2", brokers: 3, look: lookAtInternal("__transaction_state"), want: "50 partitions 2 replicas min.insync.replicas=1 segment.bytes=104857600"},
 	"transaction.state.log.segment.bytes":      {value: "2000000", look: lookAtInternal("__transaction_state"), want: "50 partitions 1 replicas min.insync.replicas=1 segment.bytes=2000000"},

@@ -29,7 +29,10 @@ func (cl *Cluster) writeMarkers(m endMarker, partitions []coordinator.TopicParti
 		if p == nil {
 			continue
 		}
-		_, err := p.appendMarker(&m, p.state.Load().leader)
+		var err error = wire.ErrNotLeaderOrFollower
+		if leader := p.state.Load().leader; leader >= 0 {
+			_, err = p.appendMarker(&m, leader)
+		}
 		if err != nil && !p.isRemoved() && first == nil {
 			first = err
 		}

@@ -90,11 +90,15 @@ func TestWriteMarkers(t *testing.T) {
 	all := []coordinator.TopicPartition{{Topic: "orders", Partition: 0}, {Topic: "nowhere"}, {Topic: "orders", Partition: 9}, {Topic: "orders", Partition: 1}}
 	for _, p := range []*partition{first, second} {
 		produceTxn(t, p, 7, 0, "tea")
-		require.True(t, p.hasTransaction(7))
+		asked, err := p.asksFor(7, 0)
+		require.NoError(t, err)
+		require.Nil(t, asked, "it has a transaction open")
 	}
 	require.NoError(t, cl.writeMarkers(endMarker{producerID: 7, coordinatorEpoch: 3}, all))
 	for _, p := range []*partition{first, second} {
-		require.False(t, p.hasTransaction(7))
+		asked, err := p.asksFor(7, 0)
+		require.NoError(t, err)
+		require.NotNil(t, asked)
 		require.Equal(t, int64(2), p.lastStableOffset())
 		require.Equal(t, []wire.FetchResponseAbortedTransaction{{ProducerID: 7}}, p.producers.txns.overlapping(0, 2))
 	}

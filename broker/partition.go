@@ -172,6 +172,8 @@ type appendRequest struct {
 	broker int32
 	origin log.Origin
 	marker *endMarker // that set is; nil: data
+
+	admitted *admitted // by the transaction coordinator; nil: it was not asked
 }
 
 // appended is where a record set was stored.

@@ -1,6 +1,9 @@
 package broker
 
-import "github.com/ottla/ottla/log"
+import (
+	"github.com/ottla/ottla/log"
+	"github.com/ottla/ottla/wire"
+)
 
 // A partition's producers and transactions: partition.go appends their batches, here
 // is what they are held against, and how it comes back from the log.
@@ -11,6 +14,9 @@ func (p *partition) checkProducersLocked(batches *log.Batches, q *appendRequest)
 	end, age := p.log.LogEndOffset(), &p.cluster.dialect.age.producers
 	if q.marker != nil {
 		return nil, p.producers.checkMarker(q.marker, end, p, age)
+	}
+	if q.admitted != nil && !q.admitted.holds(p.producers.find(q.admitted.producerID)) {
+		return nil, fail(wire.ErrInvalidTxnState, "Record was not part of an ongoing transaction")
 	}
 	for i := range batches.Len() {
 		dup, err = p.producers.check(batches.Header(i), q.origin, end, p, age)
@@ -68,11 +74,21 @@ func (p *partition) stableFloor() int64 {
 	return s.FirstOffset
 }
 
-// hasTransaction reports whether a producer has a transaction open here.
-func (p *partition) hasTransaction(producerID int64) bool {
+// asksFor tells whether the coordinator is to be asked about records of a producer's
+// transaction: not if it has records here already. If so, it notes how things stand
+// before that. The error is that of a producer whose epoch is over.
+func (p *partition) asksFor(producerID int64, epoch int16) (*admitted, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.producers.find(producerID).txnStart != noTransaction
+	known := p.producers.find(producerID)
+	byEpoch := p.cluster.dialect.age.txns.byEpoch
+	switch {
+	case byEpoch && epoch < known.epoch:
+		return nil, wire.ErrInvalidProducerEpoch
+	case known.txnStart != noTransaction && (!byEpoch || epoch == known.epoch):
+		return nil, nil
+	}
+	return &admitted{producerID: producerID, markers: known.markers}, nil
 }
 
 // expireProducers forgets the producers that have not appended for

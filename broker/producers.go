@@ -32,6 +32,7 @@ type producer struct {
 	coordinatorEpoch int32                     // of the last marker
 	txnStart         int64                     // where its open transaction begins
 	lastTimestamp    int64                     // ms, of the last batch or marker
+	markers          uint32                    // how many came
 	last             [remembered]appendedBatch // a ring
 	next             int                       // the ring's next place
 	count            int                       // how many places are used
@@ -224,6 +225,7 @@ func (ps *producers) ended(m *endMarker, offset, timestamp int64, age *producerA
 	p := ps.entry(m.producerID)
 	p.inEpoch(m.producerEpoch)
 	p.coordinatorEpoch, p.lastTimestamp = m.coordinatorEpoch, timestamp
+	p.markers++
 	first := p.txnStart
 	p.txnStart = noTransaction
 	switch {

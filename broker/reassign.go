@@ -27,6 +27,7 @@ func (cl *Cluster) reassign(topic string, index int32, replicas []int32, keepFac
 	}
 	if p.reassign(slices.Clone(replicas)) { // the request is decoded into again
 		cl.groups.leaderChanged(p)
+		cl.txns.leaderChanged(p)
 	}
 	return nil
 }

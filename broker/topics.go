@@ -277,6 +277,7 @@ func (cl *Cluster) deleteTopic(t *topic) error {
 		p.remove()
 	}
 	cl.groups.topicDeleted(now)
+	cl.txns.topicDeleted(now)
 	return nil
 }
 

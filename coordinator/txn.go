@@ -122,6 +122,9 @@ func (x *txn) transit(next txnData) wire.ErrorCode {
 	case err != nil:
 		return txnStoreError(err)
 	}
+	if x.ts.cfg.Rules.KeepsStart && next.state == TxnEmpty {
+		next.startMs = x.startMs // not so in the record
+	}
 	x.txnData = next
 	return wire.NoError
 }
@@ -184,6 +187,7 @@ func (x *txn) complete(next txnData, marked bool) {
 			Producer:         Producer{ID: x.producerID, Epoch: x.epoch},
 			CoordinatorEpoch: x.ts.cfg.CoordinatorEpoch,
 			Commit:           x.state == TxnPrepareCommit,
+			EpochBumped:      x.version >= epochBumps,
 		}
 		partitions := x.partitions
 		x.mu.Unlock()

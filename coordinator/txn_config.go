@@ -33,6 +33,9 @@ type TxnRules struct {
 	// KeepsPreviousID remembers the producer id before this one for as long as there is none but this one, not until the
 	// next change (to 3.9).
 	KeepsPreviousID bool
+	// KeepsStart shows when the last transaction began even after its producer has started anew, until the partition is
+	// loaded again (to 3.9).
+	KeepsStart bool
 	// NotPart is what a partition that is no part of a transaction is answered, zero for TRANSACTION_ABORTABLE.
 	NotPart wire.ErrorCode
 }

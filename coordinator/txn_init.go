@@ -1,17 +1,18 @@
 package coordinator
 
-import "github.com/ottla/ottla/wire"
+import (
+	"time"
+
+	"github.com/ottla/ottla/wire"
+)
 
 var noneInitialised = Producer{ID: noProducer, Epoch: noEpoch}
 
 // InitProducerID answers an InitProducerId request: the producer gets an epoch of its own, and whoever had the id before is
 // fenced. A transaction that is open is aborted first, and the producer told to come again.
 func (ts *Transactions) InitProducerID(r InitRequest) (Producer, wire.ErrorCode) {
-	switch {
-	case r.TransactionalID == "":
-		return noneInitialised, wire.ErrInvalidRequest
-	case r.TimeoutMs <= 0 || int64(r.TimeoutMs) > ts.cfg.MaxTimeout.Milliseconds():
-		return noneInitialised, wire.ErrInvalidTransactionTimeout
+	if code := r.Check(ts.cfg.MaxTimeout); code != wire.NoError {
+		return noneInitialised, code
 	}
 	x, code := ts.create(r.TransactionalID, r.TimeoutMs)
 	if code != wire.NoError {
@@ -22,6 +23,17 @@ func (ts *Transactions) InitProducerID(r InitRequest) (Producer, wire.ErrorCode)
 		return noneInitialised, code
 	}
 	return Producer{ID: x.producerID, Epoch: x.epoch}, wire.NoError
+}
+
+// Check tells what is wrong with a request whoever coordinates the id.
+func (r *InitRequest) Check(maxTimeout time.Duration) wire.ErrorCode {
+	switch {
+	case r.TransactionalID == "":
+		return wire.ErrInvalidRequest
+	case r.TimeoutMs <= 0 || int64(r.TimeoutMs) > maxTimeout.Milliseconds():
+		return wire.ErrInvalidTransactionTimeout
+	}
+	return wire.NoError
 }
 
 func (x *txn) initialise(r *InitRequest) wire.ErrorCode {

@@ -147,7 +147,7 @@ func (w *txnWorld) step() string {
 func (w *txnWorld) reload() {
 	w.ts.Close()
 	for _, d := range w.now {
-		m := marked{EndMarker{Producer{d.producerID, d.epoch}, 0, d.state == TxnPrepareCommit}, d.partitions}
+		m := markedBy(&d)
 		if d.state.prepared() && len(d.partitions) > 0 && !slices.ContainsFunc(w.due, func(due marked) bool { return reflect.DeepEqual(due, m) }) {
 			w.due = append(w.due, m)
 		}
@@ -240,6 +240,12 @@ func (w *txnWorld) again(c *txnClient) any {
 	return []any{p, code.Name()}
 }
 
+// markedBy is the marker of what is prepared.
+func markedBy(d *txnData) marked {
+	m := EndMarker{Producer: Producer{d.producerID, d.epoch}, Commit: d.state == TxnPrepareCommit, EpochBumped: d.version >= epochBumps}
+	return marked{m, d.partitions}
+}
+
 var txnPreviousStates = map[TxnState][]TxnState{
 	TxnEmpty:          {TxnEmpty, TxnCompleteCommit, TxnCompleteAbort},
 	TxnOngoing:        {TxnOngoing, TxnEmpty, TxnCompleteCommit, TxnCompleteAbort},
@@ -274,7 +280,7 @@ func (w *txnWorld) check() error {
 		got := x.txnData
 		d.lastEpoch, d.epoch = got.lastEpoch, max(d.epoch, got.epoch) // which a failed fence and exhaust change in memory
 		if w.rules.KeepsPreviousID {
-			d.previousID = got.previousID // which is not in the log
+			d.previousID, d.startMs = got.previousID, got.startMs // which are not in the log
 		}
 		if !reflect.DeepEqual(got, d) {
 			w.failf("got %+v of %s, want as in the log %+v", got, id, d)
@@ -311,7 +317,7 @@ func (w *txnWorld) record(e *Entry) {
 		}
 		w.epochs[x.producerID] = x.epoch
 		if x.state.prepared() && len(x.partitions) > 0 {
-			w.due = append(w.due, marked{EndMarker{Producer{x.producerID, x.epoch}, 0, x.state == TxnPrepareCommit}, x.partitions})
+			w.due = append(w.due, markedBy(&x.txnData))
 		}
 		if x.state == TxnCompleteCommit || x.state == TxnCompleteAbort {
 			at := Producer{before.producerID, before.epoch}

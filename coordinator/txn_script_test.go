@@ -46,7 +46,7 @@ func (l *markerLog) all() []marked {
 }
 
 // oldTxnRules are those of Kafka 2.5, of before KIP-890.
-var oldTxnRules = TxnRules{OlderValue: 1, Fences: true, LatersEnd: true, BusyLast: true, KeepsPreviousID: true, NotPart: wire.ErrInvalidTxnState}
+var oldTxnRules = TxnRules{OlderValue: 1, Fences: true, LatersEnd: true, BusyLast: true, KeepsPreviousID: true, KeepsStart: true, NotPart: wire.ErrInvalidTxnState}
 
 // The scripts in testdata/txn are scenarios: a line that begins in the first column is a command, the indented lines that
 // follow are what it gives. A transactional id is at the same time the name of its producer, who remembers who he is.

@@ -43,6 +43,8 @@ type EndMarker struct {
 	Producer
 	CoordinatorEpoch int32
 	Commit           bool
+	// EpochBumped says that the epoch is one that the producer's records do not have: it went up with the end (KIP-890).
+	EpochBumped bool
 }
 
 // markerRetry is after how long markers that could not be written are tried again.
