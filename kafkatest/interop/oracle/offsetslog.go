@@ -8,21 +8,24 @@ import (
 	"github.com/ottla/ottla/wire"
 )
 
-// offsetsTopic is the topic whose records are shown decoded: its bytes would
-// hide times and ids from the rules.
-const offsetsTopic = "__consumer_offsets"
+// The topics whose records are shown decoded: their bytes would hide times and ids
+// from the rules.
+const (
+	offsetsTopic     = "__consumer_offsets"
+	transactionTopic = "__transaction_state"
+)
 
-// decodeOffsetsLog decodes keys and values of the offsets topic in a fetched
-// answer.
+// decodeOffsetsLog decodes keys and values of these topics in a fetched answer.
 func decodeOffsetsLog(answer *object) {
 	for _, topic := range objects(answer, "responses") {
-		if name, _ := topic.get("topic"); name != offsetsTopic {
+		name, _ := topic.get("topic")
+		if name != offsetsTopic && name != transactionTopic {
 			continue
 		}
 		for _, p := range objects(topic, "partitions") {
 			for _, batch := range objects(p, "records") {
 				for _, r := range objects(batch, "records") {
-					decodeOffsetsRecord(r)
+					decodeInternalRecord(r, name == transactionTopic)
 				}
 			}
 		}
@@ -42,8 +45,8 @@ func objects(o *object, field string) []*object {
 	return all
 }
 
-// decodeOffsetsRecord decodes one record, as far as its key is known.
-func decodeOffsetsRecord(r *object) {
+// decodeInternalRecord decodes one record, as far as its key is known.
+func decodeInternalRecord(r *object, transaction bool) {
 	k, _ := r.get("key")
 	key, ok := k.(string)
 	if !ok {
@@ -54,10 +57,14 @@ func decodeOffsetsRecord(r *object) {
 		return
 	}
 	var newKey, newValue func() wire.Body
-	switch binary.BigEndian.Uint16(b) {
-	case 0, 1:
+	switch version := binary.BigEndian.Uint16(b); {
+	case transaction && version == 0:
+		newKey, newValue = func() wire.Body { return new(wire.TransactionLogKey) }, func() wire.Body { return new(wire.TransactionLogValue) }
+	case transaction:
+		return
+	case version <= 1:
 		newKey, newValue = func() wire.Body { return new(wire.OffsetCommitKey) }, func() wire.Body { return new(wire.OffsetCommitValue) }
-	case 2:
+	case version == 2:
 		newKey, newValue = func() wire.Body { return new(wire.GroupMetadataKey) }, func() wire.Body { return new(wire.GroupMetadataValue) }
 	default:
 		return

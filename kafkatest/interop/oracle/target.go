@@ -107,6 +107,9 @@ func startOttla(release string, served map[wire.APIKey][2]int16, brokers int, ow
 		}
 	}
 	_, err = t.coordinator("warm-up")
+	if err == nil {
+		err = t.producerIDs() // takes id 0, which is also what stands beside errors
+	}
 	if err != nil {
 		_ = b.Close()
 		return nil, fmt.Errorf("ottla as %s: %w", release, err)
