@@ -27,6 +27,8 @@
 //	           admission.go  what they are asked before records of a transaction are appended
 //	cleaning   cleaner.go    compaction
 //	metadata   image.go      topics; topics.go changes them; settings.go the configuration
+//	operating  quotas.go     what administrators set and are told, and nothing else
+//	                         goes by; scram.go, loggers.go, features.go too
 //	embedding  embed.go      what a program asks without a client
 //
 // A handler is an ordinary blocking function with a context. A connection has
@@ -58,6 +60,7 @@
 //	(coordinators' own)   one a transaction, one a group
 //	partition.mu          appends, producers, followers; one a partition
 //	(the log's own)
+//	clientQuotas.mu, scramCredentials.mu, loggers.mu
 //	waiters.mu, requestLog.mu, sessionCache.mu, fetchSession.mu and other leaves
 //
 // None is held while waiting, while writing to a socket or while a hook runs. Nor is
