@@ -15,9 +15,9 @@ type fetchAge struct {
 	// tellsLastStable tells the last stable offset to who reads uncommitted
 	// records too.
 	tellsLastStable bool
-	// aborted is where aborted transactions are told of, tellsReplicas that followers
-	// are told, too.
-	aborted       abortedTold
+	// reach is up to where a fetch looks into the log. tellsReplicas has followers be
+	// told of aborted transactions, too.
+	reach         fetchReach
 	tellsReplicas bool
 	// abortedOfAbsent has an empty list of aborted transactions, not null, beside
 	// a partition that does not exist, and one that cannot be converted.
@@ -34,7 +34,7 @@ type fetchAge struct {
 	// where a leader is wanted, and where any replica would do.
 	strangerLead, strangerRead wire.ErrorCode
 	// debugsReplicas misses the replica, not the partition, where a consumer for
-	// debugging asks for the offsets of one that is not there.
+	// debugging asks for one that is not there, or for its offsets.
 	debugsReplicas bool
 	// answersIsolation answers an isolation level that does not exist, with an
 	// error; it closed the connection before.
@@ -73,32 +73,33 @@ type fetchAge struct {
 	checksTimestamps bool
 }
 
-// abortedTold is up to where a reader of committed records is told of aborted
-// transactions. Those that it is told of may lie above the last stable offset, for
-// what it reads does not end there to the log's index.
-type abortedTold int8
+// fetchReach is up to where a fetch looks into the log, be there something that it may
+// read or not: there it trips over a limit below zero, and is told of aborted
+// transactions. These may lie above the last stable offset, for to the log's index a
+// fetch does not end there.
+type fetchReach int8
 
 const (
-	belowStable abortedTold = iota // where there is something to read
-	atStable                       // at the last stable offset, too
-	belowEnd                       // everywhere below the log's end
+	belowLimit fetchReach = iota // where there is something to read
+	atLimit                      // at the last stable offset or high watermark, too
+	belowEnd                     // everywhere below the log's end
 )
 
-func (a abortedTold) tells(offset, stable, end int64) bool {
+func (r fetchReach) has(offset, limit, end int64) bool {
 	switch {
 	case offset >= end:
 		return false
-	case a == belowEnd:
+	case r == belowEnd:
 		return true
 	}
-	return offset < stable || a == atStable && offset == stable
+	return offset < limit || r == atLimit && offset == limit
 }
 
 // fetchAges says what changed, and when.
 var fetchAges = []change[fetchAge]{
 	{"0.8.2", func(a *fetchAge) {
 		*a = fetchAge{
-			groupsTopics: true, sessionShards: 1, debugsReplicas: true, indexesFirst: true, aborted: belowEnd, tellsReplicas: true, namelessSessions: true, newsMoves: true,
+			groupsTopics: true, sessionShards: 1, debugsReplicas: true, indexesFirst: true, reach: belowEnd, tellsReplicas: true, namelessSessions: true, newsMoves: true,
 			strangerReplica: wire.ErrUnknownServerError, strangerLead: wire.ErrUnknownTopicOrPartition, strangerRead: wire.ErrReplicaNotAvailable,
 		}
 	}},
@@ -113,8 +114,8 @@ var fetchAges = []change[fetchAge]{
 	{"2.1", func(a *fetchAge) {
 		a.tellsLastStable, a.refusesZstd, a.debugsReplicas, a.tellsReplicas = true, true, false, false
 	}},
-	{"2.4", func(a *fetchAge) { a.minWithinMax, a.aborted = true, atStable }},
-	{"2.6", func(a *fetchAge) { a.strangerRead, a.aborted = wire.ErrNotLeaderOrFollower, belowStable }},
+	{"2.4", func(a *fetchAge) { a.minWithinMax, a.reach = true, atLimit }},
+	{"2.6", func(a *fetchAge) { a.strangerRead, a.reach = wire.ErrNotLeaderOrFollower, belowLimit }},
 	{"2.7", func(a *fetchAge) { a.answersIsolation, a.listsOffsets = true, true }},
 	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
 	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed, a.newsMoves = true, true, false }},

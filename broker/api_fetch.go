@@ -37,7 +37,7 @@ type fetchResult struct {
 	err              wire.ErrorCode
 	absent           bool // not in the metadata: nothing was read, err says why
 	failed           bool // to be converted
-	older            bool // read in an older segment than the last one that may be read
+	older            bool // read in another segment than the last one that may be read
 	cut              bool // the first batch has not come whole
 	preferredReplica int32
 	highWatermark    int64
@@ -274,7 +274,9 @@ func (f *fetch) stumbles(opensSession bool) bool {
 }
 
 // mustWait says that there is not yet enough to answer with. A reader in an older
-// segment never waits: what it got is not enough only because it ends there.
+// segment never waits: what it got is not enough only because it ends there. Nor does
+// one in a newer segment than where the last stable offset is, which Kafka takes for a
+// sign of a truncation.
 func (f *fetch) mustWait() bool {
 	if f.q.MaxWaitMs <= 0 {
 		return false

@@ -27,11 +27,11 @@ func handleWriteTxnMarkers(ctx context.Context, c *call, q *wire.WriteTxnMarkers
 	a.Markers = []wire.WriteTxnMarkersResponseMarker{}
 	var pending []pendingMarker
 	for i := range q.Markers {
-		m := &q.Markers[i]
-		if m.ProducerID == record.NoProducerID || m.ProducerEpoch == record.NoProducerEpoch {
+		more, ok := c.writeMarker(a, &q.Markers[i])
+		if !ok {
 			return failedMarkers(q)
 		}
-		pending = append(pending, c.writeMarker(a, m)...)
+		pending = append(pending, more...)
 	}
 	c.awaitMarkers(ctx, pending)
 	for _, w := range pending {
@@ -49,8 +49,9 @@ type pendingMarker struct {
 	code       wire.ErrorCode
 }
 
-// writeMarker writes one marker to its partitions and notes the errors.
-func (c *call) writeMarker(a *wire.WriteTxnMarkersResponse, q *wire.WriteTxnMarkersRequestMarker) (pending []pendingMarker) {
+// writeMarker writes one marker to its partitions and notes the errors. It is not ok
+// where there is a partition to write to and no batch can hold the marker.
+func (c *call) writeMarker(a *wire.WriteTxnMarkersResponse, q *wire.WriteTxnMarkersRequestMarker) (pending []pendingMarker, ok bool) {
 	m := endMarker{producerID: q.ProducerID, producerEpoch: q.ProducerEpoch, coordinatorEpoch: q.CoordinatorEpoch, commit: q.TransactionResult, txnVersion: q.TransactionVersion}
 	image := c.cluster.image.Load()
 	for i := range q.Topics {
@@ -61,9 +62,15 @@ func (c *call) writeMarker(a *wire.WriteTxnMarkersResponse, q *wire.WriteTxnMark
 			}
 			p := image.partition(t.Name, index)
 			result := markerResult(a, m.producerID, t.Name, index)
-			if p == nil || !slices.Contains(p.state.Load().replicas, c.broker.id) {
+			switch {
+			case p == nil || !slices.Contains(p.state.Load().replicas, c.broker.id):
 				*result = wire.ErrUnknownTopicOrPartition
 				continue
+			case p.format() < 2:
+				*result = wire.ErrUnsupportedForMessageFormat
+				continue
+			case m.producerID == record.NoProducerID || m.producerEpoch == record.NoProducerEpoch:
+				return nil, false
 			}
 			at, err := p.appendMarker(&m, c.broker.id)
 			*result = markerCode(err)
@@ -72,7 +79,7 @@ func (c *call) writeMarker(a *wire.WriteTxnMarkersResponse, q *wire.WriteTxnMark
 			}
 		}
 	}
-	return pending
+	return pending, true
 }
 
 // awaitMarkers waits until replicas have the markers, all of them within

@@ -117,7 +117,9 @@ func (f *fetch) convertCut(at *fetchPosition, r *fetchResult) error {
 	if err != nil {
 		return err
 	}
-	r.records = wire.Records{down[:min(len(down), r.bytes)]}
+	if len(down) > 0 || !f.age.rawWithoutRecords {
+		r.records = wire.Records{down[:min(len(down), r.bytes)]}
+	}
 	return nil
 }
 

@@ -42,7 +42,11 @@ func (f *fetch) replicaID() int32 {
 
 func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left int, first bool) error {
 	t, ok := image.topic(at.name)
+	replica := f.replicaID()
 	if !ok || t.partition(at.key.index) == nil {
+		if replica == debuggingConsumer && f.age.debugsReplicas {
+			return wire.ErrReplicaNotAvailable
+		}
 		return wire.ErrUnknownTopicOrPartition
 	}
 	if f.version >= firstFetchByID && t.id != at.key.id {
@@ -50,7 +54,6 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 	}
 	p := t.partition(at.key.index)
 	r.partition = p
-	replica := f.replicaID()
 	anyReplica := replica == debuggingConsumer || replica < 0 && f.version >= 11
 	if err := p.checkReader(f.broker.id, max(at.leaderEpoch, -1), anyReplica); err != nil {
 		return err
@@ -97,7 +100,8 @@ func (f *fetch) readOne(image *image, at *fetchPosition, r *fetchResult, left in
 // readRecords reads up to limit, an offset, and maxBytes. Where r asks for aborted
 // transactions it gets those that reach what was read.
 func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, limit int64, maxBytes int, first bool) error {
-	if maxBytes < 0 && at.offset < limit && at.offset >= p.log.LogStartOffset() {
+	looks := f.age.reach.has(at.offset, limit, p.log.LogEndOffset())
+	if maxBytes < 0 && looks && at.offset >= p.log.LogStartOffset() {
 		return wire.ErrUnknownServerError
 	}
 	maxBytes = max(maxBytes, 0)
@@ -115,7 +119,10 @@ func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, lim
 	}
 	p.watermarks(r)
 	r.cut, r.older = s.Bytes < s.FirstSize, s.Older
-	if txns := &p.producers.txns; r.aborted != nil && txns.anyAborted() && f.age.aborted.tells(at.offset, limit, p.log.LogEndOffset()) {
+	if at.offset > limit {
+		r.older = p.log.OnOlderSegment(limit, at.offset)
+	}
+	if txns := &p.producers.txns; looks && r.aborted != nil && txns.anyAborted() {
 		upTo, err := p.log.UpperBound(&s, f.age.indexesFirst)
 		if err != nil {
 			return fetchError(err)

@@ -204,6 +204,22 @@ func (x *extent) slice(sc *scratch, pos int64, h *record.Header, maxBytes, limit
 	}, nil
 }
 
+// OnOlderSegment reports whether an offset lies in an older segment than another one;
+// the log's end lies in the newest.
+func (l *Log) OnOlderSegment(offset, other int64) bool {
+	s := l.snap.Load()
+	base := func(offset int64) int64 {
+		if x := s.find(offset); x != nil {
+			return x.seg.base
+		}
+		if s.tail.seg != nil {
+			return s.tail.seg.base
+		}
+		return s.end
+	}
+	return base(offset) < base(other)
+}
+
 // TimestampOffset is a record found by its timestamp.
 type TimestampOffset struct {
 	Offset      int64

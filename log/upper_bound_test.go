@@ -48,3 +48,19 @@ func TestUpperBound(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, int64(9), last)
 }
+
+// Offsets lie in the segment that has them, or the log's gap after it, and the end in
+// the newest.
+func TestOnOlderSegment(t *testing.T) {
+	l := openLog(t, NewMemFS(), DefaultConfig(), newTestClock())
+	require.False(t, l.OnOlderSegment(0, 0))
+	produceN(t, l, 3, 1)
+	require.NoError(t, l.Roll())
+	require.False(t, l.OnOlderSegment(0, 2))
+	require.True(t, l.OnOlderSegment(2, 3), "an append would begin another segment")
+	produceN(t, l, 3, 1)
+	require.True(t, l.OnOlderSegment(2, 3))
+	require.True(t, l.OnOlderSegment(0, 6))
+	require.False(t, l.OnOlderSegment(3, 6))
+	require.False(t, l.OnOlderSegment(6, 0))
+}

@@ -126,5 +126,5 @@ func (g *generator) describeProducers() {
 func (g *generator) latestStable() {
 	t := g.topic()
 	g.ask("a", wire.KeyListOffsets, fmt.Sprintf("{replicaId: -1, isolationLevel: 1, topics: [{name: %s, partitions: [{partitionIndex: %d, timestamp: %s, maxNumOffsets: 1}]}]}",
-		t.name, g.rnd.IntN(max(1, t.partitions)), g.one("-1", "-1", "$now", "-3")))
+		t.name, g.rnd.IntN(max(1, t.partitions)), g.one("-1", "-1", "$now")))
 }
