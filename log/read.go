@@ -166,8 +166,8 @@ func (s *snapshot) upperBound(slice *Slice, first bool) (int64, error) {
 		return s.end, nil
 	}
 	entries := x.seg.entries()
-	i := sort.Search(len(entries), func(i int) bool { return int64(entries[i].pos) >= end })
-	if i < len(entries) && int64(entries[i].pos) < x.size {
+	entries = entries[:sort.Search(len(entries), func(i int) bool { return int64(entries[i].pos) >= x.size })]
+	if i := entryBehind(entries, end); i >= 0 {
 		h, err := x.headerAt(sc, int64(entries[i].pos))
 		if first {
 			return h.BaseOffset, err
@@ -202,6 +202,43 @@ func (x *extent) slice(sc *scratch, pos int64, h *record.Header, maxBytes, limit
 	return Slice{
 		Pieces: pieces, Bytes: int(end - pos), FirstOffset: base, NextOffset: next, FirstSize: int(size), SegmentEnd: x.end, Older: x.end < limit,
 	}, nil
+}
+
+// warmEntries are those at the end of an index that Kafka looks into first.
+const warmEntries = 8192 / offsetEntrySize
+
+// entryBehind finds the first index entry behind a position, -1 where there is none.
+// Whether one that is right there counts is up to Kafka's binary search: if it comes
+// across it.
+func entryBehind(entries []indexEntry, pos int64) int {
+	n := len(entries)
+	switch {
+	case n == 0:
+		return -1
+	case int64(entries[0].pos) > pos:
+		return 0
+	}
+	low, high := 0, n-1
+	if warm := max(0, n-1-warmEntries); int64(entries[warm].pos) < pos {
+		low = warm
+	} else {
+		high = warm
+	}
+	for low < high {
+		mid := (low + high + 1) / 2
+		switch at := int64(entries[mid].pos); {
+		case at > pos:
+			high = mid - 1
+		case at < pos:
+			low = mid
+		default:
+			return mid
+		}
+	}
+	if low == n-1 {
+		return -1
+	}
+	return low + 1
 }
 
 // OnOlderSegment reports whether an offset lies in an older segment than another one;

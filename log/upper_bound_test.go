@@ -27,7 +27,7 @@ func TestUpperBound(t *testing.T) {
 		want, wantFirst int64
 	}{
 		{offset: 0, batches: 1, want: 5, wantFirst: 4},
-		{offset: 2, batches: 1, want: 5, wantFirst: 4},
+		{offset: 2, batches: 1, want: 9, wantFirst: 8}, // right at an entry, which does not count
 		{offset: 2, batches: 2, want: 9, wantFirst: 8},
 		{offset: 8, batches: 1, want: 12, wantFirst: 12},
 		{offset: 0, batches: 9, want: 12, wantFirst: 12},
