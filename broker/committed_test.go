@@ -6,8 +6,10 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/ottla/ottla/coordinator"
@@ -139,52 +141,59 @@ func (m *committedModel) look() {
 	require.Equal(m.t, lasts(want), lasts(got), "from %d: %v", from, m)
 }
 
-// consume follows Kafka's consumer: it leaves out batches of producers that it was told
-// have aborted, from where they began up to the abort's marker.
+// consume reads as a consumer does.
 func (m *committedModel) consume(from, until int64) (got []string) {
 	c := &call{cluster: m.cl, broker: m.cl.brokers[0], version: 11}
 	for offset := from; offset < until; {
 		a := handleFetch(m.t.Context(), c, fetchCommitted(m.p.topic, offset, int32(m.rng.IntN(3000)), 0)).Responses[0].Partitions[0]
 		require.Equal(m.t, wire.NoError, a.ErrorCode, m)
 		require.Equal(m.t, until, a.LastStableOffset, m)
-		aborted := slices.Clone(a.AbortedTransactions)
-		slices.SortStableFunc(aborted, func(x, y wire.FetchResponseAbortedTransaction) int { return int(x.FirstOffset - y.FirstOffset) })
-		leftOut := map[int64]bool{}
-		set := a.Records.Bytes()
-		before := offset
-		for {
-			batch, rest, err := record.Split(set)
-			if err != nil || batch == nil {
-				break // what is left is cut
-			}
-			set = rest
-			h, err := record.ParseHeader(batch)
-			require.NoError(m.t, err, m)
-			require.LessOrEqual(m.t, h.NextOffset(), until, m)
-			for len(aborted) > 0 && aborted[0].FirstOffset <= h.LastOffset() {
-				leftOut[aborted[0].ProducerID] = true
-				aborted = aborted[1:]
-			}
-			if h.Control() {
-				if marker, ok, _ := record.ParseMarkerBatch(batch); ok && !marker.Commit {
-					delete(leftOut, h.ProducerID)
-				}
-			} else if !h.Transactional() || !leftOut[h.ProducerID] {
-				for r, err := range record.Records(batch) {
-					require.NoError(m.t, err, m)
-					if r.Offset >= offset {
-						got = append(got, fmt.Sprintf("%d %s=%s", r.Offset, r.Key, strings.TrimRight(string(r.Value), " ")))
-					}
-				}
-			}
-			offset = h.NextOffset()
-		}
-		if offset == before { // at a gap that a compaction left at the end
+		all, next := committedOf(m.t, &a, offset, m)
+		got = append(got, all...)
+		require.LessOrEqual(m.t, next, until, m)
+		if next == offset { // at a gap that a compaction left at the end
 			require.True(m.t, m.compacts, m)
 			return got
 		}
+		offset = next
 	}
 	return got
+}
+
+// committedOf follows Kafka's consumer: it leaves out batches of producers that it was
+// told have aborted, from where they began up to the abort's marker. next is where it
+// goes on.
+func committedOf(t *testing.T, a *wire.FetchResponsePartition, offset int64, about fmt.Stringer) (got []string, next int64) {
+	aborted := slices.Clone(a.AbortedTransactions)
+	slices.SortStableFunc(aborted, func(x, y wire.FetchResponseAbortedTransaction) int { return int(x.FirstOffset - y.FirstOffset) })
+	leftOut := map[int64]bool{}
+	next = offset
+	for set := a.Records.Bytes(); ; {
+		batch, rest, err := record.Split(set)
+		if err != nil || batch == nil {
+			return got, next // what is left is cut
+		}
+		set = rest
+		h, err := record.ParseHeader(batch)
+		require.NoError(t, err, about)
+		for len(aborted) > 0 && aborted[0].FirstOffset <= h.LastOffset() {
+			leftOut[aborted[0].ProducerID] = true
+			aborted = aborted[1:]
+		}
+		if h.Control() {
+			if marker, ok, _ := record.ParseMarkerBatch(batch); ok && !marker.Commit {
+				delete(leftOut, h.ProducerID)
+			}
+		} else if !h.Transactional() || !leftOut[h.ProducerID] {
+			for r, err := range record.Records(batch) {
+				require.NoError(t, err, about)
+				if r.Offset >= offset {
+					got = append(got, fmt.Sprintf("%d %s=%s", r.Offset, r.Key, strings.TrimRight(string(r.Value), " ")))
+				}
+			}
+		}
+		next = h.NextOffset()
+	}
 }
 
 // reload reads the log anew: nothing changes, but that sequences of what was deleted
@@ -349,4 +358,38 @@ func TestCommittedModelCompacted(t *testing.T) {
 		m.compact()
 		m.look()
 	}
+}
+
+// TestCommittedWhileWriting reads while transactions begin and end: no reader ever sees
+// a record that is not committed, nor misses one.
+func TestCommittedWhileWriting(t *testing.T) {
+	cl := startTest(t, Config{Topics: []TopicSpec{{Name: "orders", Partitions: 1}}})
+	p := cl.image.Load().partition("orders", 0)
+	const txns = 400
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			c := &call{cluster: cl, broker: cl.brokers[0], version: 11}
+			var got []string
+			for offset := int64(0); offset < 3*txns && !t.Failed(); {
+				a := handleFetch(t.Context(), c, fetchCommitted("orders", offset, 2000, 1000)).Responses[0].Partitions[0]
+				all, next := committedOf(t, &a, offset, p)
+				got, offset = append(got, all...), next
+			}
+			for i := range got {
+				n := 4 * (i / 2) // of every second transaction, which has offsets 3n and 3n+1
+				assert.Equal(t, fmt.Sprintf("%d =commit", 3*n/2+i%2), got[i])
+			}
+			assert.Len(t, got, txns)
+		})
+	}
+	for i := range txns {
+		commit, value := i%2 == 0, "abort"
+		if commit {
+			value = "commit"
+		}
+		produceTxn(t, p, int64(i%3), int32(2*(i/3)), value, value)
+		require.NoError(t, cl.writeMarkers(endMarker{producerID: int64(i % 3), commit: commit}, []coordinator.TopicPartition{{Topic: "orders"}}))
+	}
+	wg.Wait()
 }
