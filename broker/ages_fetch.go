@@ -19,6 +19,9 @@ type fetchAge struct {
 	// told of aborted transactions, too.
 	reach         fetchReach
 	tellsReplicas bool
+	// hurriesBeyond answers at once what is asked beyond what may be read; else it does
+	// so where that lies in another segment when the request comes.
+	hurriesBeyond bool
 	// abortedOfAbsent has an empty list of aborted transactions, not null, beside
 	// a partition that does not exist, and one that cannot be converted.
 	abortedOfAbsent bool
@@ -120,7 +123,7 @@ var fetchAges = []change[fetchAge]{
 	{"2.8", func(a *fetchAge) { a.listsEpochs = true }},
 	{"3.0", func(a *fetchAge) { a.abortedOfAbsent, a.nullWhenFailed, a.newsMoves = true, true, false }},
 	{"3.3", func(a *fetchAge) { a.strangerReplica = wire.ErrNotLeaderOrFollower }},
-	{"3.8", func(a *fetchAge) { a.sessionShards = 8 }},
+	{"3.8", func(a *fetchAge) { a.sessionShards, a.hurriesBeyond = 8, true }},
 	{"3.9", func(a *fetchAge) { a.checksTimestamps = true }},
 	{"4.0", func(a *fetchAge) {
 		a.fillsUp, a.nullWhenFailed, a.refusesZstd, a.listsOffsets = false, false, false, false

@@ -37,7 +37,7 @@ type fetchResult struct {
 	err              wire.ErrorCode
 	absent           bool // not in the metadata: nothing was read, err says why
 	failed           bool // to be converted
-	older            bool // read in another segment than the last one that may be read
+	older            bool // nothing is to be waited for where it was read
 	cut              bool // the first batch has not come whole
 	preferredReplica int32
 	highWatermark    int64
@@ -61,6 +61,7 @@ type fetch struct {
 	news      []bool        // which of them a session's answer has; nil: all
 	maxBytes  int           // for the whole answer
 	minBytes  int           // that are worth an answer
+	waits     bool          // there was not enough when the request came
 }
 
 func handleFetch(ctx context.Context, c *call, q *wire.FetchRequest) *wire.FetchResponse {
@@ -275,8 +276,8 @@ func (f *fetch) stumbles(opensSession bool) bool {
 
 // mustWait says that there is not yet enough to answer with. A reader in an older
 // segment never waits: what it got is not enough only because it ends there. Nor does
-// one in a newer segment than where the last stable offset is, which Kafka takes for a
-// sign of a truncation.
+// one beyond the last stable offset or high watermark, which Kafka takes for a sign of a
+// truncation: since 3.8 any, before one in a newer segment.
 func (f *fetch) mustWait() bool {
 	if f.q.MaxWaitMs <= 0 {
 		return false
@@ -309,6 +310,7 @@ func (f *fetch) await(ctx context.Context) {
 	late := make(chan struct{})
 	stop := f.cluster.clock.AfterFunc(time.Duration(f.q.MaxWaitMs)*time.Millisecond, func() { close(late) })
 	defer stop()
+	f.waits = true
 	for f.read(); f.mustWait(); f.read() {
 		select {
 		case <-changed:

@@ -120,7 +120,7 @@ func (f *fetch) readRecords(p *partition, at *fetchPosition, r *fetchResult, lim
 	p.watermarks(r)
 	r.cut, r.older = s.Bytes < s.FirstSize, s.Older
 	if at.offset > limit {
-		r.older = p.log.OnOlderSegment(limit, at.offset)
+		r.older = f.age.hurriesBeyond || !f.waits && p.log.OnOlderSegment(limit, at.offset)
 	}
 	if txns := &p.producers.txns; looks && r.aborted != nil && txns.anyAborted() {
 		upTo, err := p.log.UpperBound(&s, f.age.indexesFirst)

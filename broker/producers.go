@@ -169,32 +169,28 @@ func (ps *producers) checkMarker(m *endMarker, offset int64, where *partition, a
 	if m.producerID < 0 {
 		return nil
 	}
-	if m.txnVersion == noTxnVersion {
-		return wire.ErrUnknownServerError
-	}
 	p := ps.find(m.producerID)
-	if err := p.checkMarkerEpoch(m, offset, where, age); err != nil {
+	err := p.checkEpoch(m.producerID, m.producerEpoch, offset, where)
+	switch {
+	case err != nil:
 		return err
-	}
-	if p.coordinatorEpoch > m.coordinatorEpoch {
+	case m.txnVersion == noTxnVersion:
+		return wire.ErrUnknownServerError
+	case m.txnVersion >= 2 && !p.bumpedBy(m, age):
+		return fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is not larger than the last seen epoch %d, as transaction version %d wants it",
+			m.producerID, offset, where, m.producerEpoch, p.epoch, m.txnVersion)
+	case p.coordinatorEpoch > m.coordinatorEpoch:
 		return fail(wire.ErrTransactionCoordinatorFenced, "Invalid coordinator epoch for producerId %d at offset %d in partition %s: %d (zombie), %d (current)",
 			m.producerID, offset, where, m.coordinatorEpoch, p.coordinatorEpoch)
 	}
 	return nil
 }
 
-// checkMarkerEpoch wants an epoch that is not older; with transaction version 2
-// (KIP-890), where each marker bumps it, one that is newer, unless the marker is one
-// that has ended its transaction and is written again.
-func (p *producer) checkMarkerEpoch(m *endMarker, offset int64, where *partition, age *producerAge) error {
-	if m.txnVersion < 2 || m.producerEpoch < p.epoch {
-		return p.checkEpoch(m.producerID, m.producerEpoch, offset, where)
-	}
-	if m.producerEpoch > p.epoch || p.txnStart == noTransaction || m.producerEpoch == lastProducerEpoch && age.keepsLastEpoch {
-		return nil
-	}
-	return fail(wire.ErrInvalidProducerEpoch, "Epoch of producer %d at offset %d in %s is %d, which is not larger than the last seen epoch %d, as transaction version %d wants it",
-		m.producerID, offset, where, m.producerEpoch, p.epoch, m.txnVersion)
+// bumpedBy reports whether a marker, whose epoch is not older, bumps the producer's, as
+// it does with transaction version 2 (KIP-890); or is one that has ended its transaction
+// already and is written again.
+func (p *producer) bumpedBy(m *endMarker, age *producerAge) bool {
+	return m.producerEpoch > p.epoch || p.txnStart == noTransaction || m.producerEpoch == lastProducerEpoch && age.keepsLastEpoch
 }
 
 // lastProducerEpoch is the one that cannot be bumped.
