@@ -28,7 +28,7 @@ type txnAge struct {
 var txnAges = []change[txnAge]{
 	{"0.8.2", func(a *txnAge) {
 		*a = txnAge{once: true, rules: coordinator.TxnRules{
-			OlderValue: 1, Fences: true, LatersEnd: true, BusyLast: true, KeepsPreviousID: true, KeepsStart: true, NotPart: wire.ErrInvalidTxnState,
+			LatersEnd: true, BusyLast: true, KeepsPreviousID: true, KeepsStart: true, NotPart: wire.ErrInvalidTxnState,
 		}}
 	}},
 	{"2.6", func(a *txnAge) { a.rules.LatersEnd = false }},
@@ -38,7 +38,6 @@ var txnAges = []change[txnAge]{
 	{"3.8", func(a *txnAge) { a.rules.NotPart = wire.NoError }},
 	{"4.0", func(a *txnAge) {
 		a.byEpoch = true
-		a.rules.OlderValue = 0
-		a.rules.Fences, a.rules.BusyLast, a.rules.KeepsPreviousID, a.rules.KeepsStart = false, false, false, false
+		a.rules.BusyLast, a.rules.KeepsPreviousID, a.rules.KeepsStart = false, false, false
 	}},
 }

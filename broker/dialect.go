@@ -19,9 +19,9 @@ import (
 //
 // All releases at once is what the routes have, and the features of the newest
 // release. Of a release's features (KIP-584) those are left out that stand for
-// APIs without a route, so that no client tries what is not there: the newest
-// Java producer would go by transaction.version, its admin client by
-// group.version and share.version. What is left is told as the release did.
+// APIs without a route, so that no client tries what is not there, as the newest
+// Java admin client would, which goes by group.version and share.version. What is
+// left is told as the release did.
 //
 // What an age does otherwise than another stands in ages.go.
 

@@ -14,8 +14,8 @@ import (
 const metadataVersion = "metadata.version"
 
 // finalizedFeatures are the levels at which a cluster's features are, at one
-// moment: immutable, swapped as a whole by a change. Nothing else of a cluster
-// goes by them: what a level lacks is there all the same.
+// moment: immutable, swapped as a whole by a change. Of a cluster only transactions
+// go by them (transaction.version): what another level lacks is there all the same.
 type finalizedFeatures struct {
 	epoch    int64 // higher after every change, so that clients take what is newest
 	features []wire.ApiVersionsResponseFinalizedFeature

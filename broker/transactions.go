@@ -22,6 +22,10 @@ func newTxnShards(cl *Cluster) *txnShards {
 	return &txnShards{cluster: cl, shards: make(map[int32]*coordinator.Transactions)}
 }
 
+// transactionVersion is the feature whose level says which protocol coordinators of
+// transactions speak among themselves.
+const transactionVersion = "transaction.version"
+
 // partitionFor returns the partition that has a transactional id, nil before the
 // internal topic is there.
 func (s *txnShards) partitionFor(id string) *partition {
@@ -59,6 +63,7 @@ func (s *txnShards) shard(p *partition) (*coordinator.Transactions, wire.ErrorCo
 		RemoveCheckPeriod: b.TransactionRemoveInterval,
 		CoordinatorEpoch:  p.state.Load().leaderEpoch,
 		NextProducerID:    s.cluster.nextProducerID,
+		Level:             func() int16 { return s.cluster.features.Load().of(transactionVersion) },
 		Rules:             s.cluster.dialect.age.txns.rules,
 	}, s.cluster.clock, &coordinatorStore{partition: p}, txnMarkers{s.cluster})
 	if err := ts.Load(p.records()); err != nil {

@@ -226,7 +226,7 @@ func (x *txn) completeLater(next txnData, marked bool) {
 
 // abort ends the transaction without its producer, which is fenced by that. The caller holds the mutex.
 func (x *txn) abort() wire.ErrorCode {
-	fences := x.ts.cfg.Rules.Fences
+	fences := x.ts.cfg.Level() < epochBumps
 	version := epochBumps
 	if fences {
 		version = 0

@@ -15,16 +15,15 @@ type TxnConfig struct {
 	RemoveCheckPeriod time.Duration // transaction.remove.expired.transaction.cleanup.interval.ms, 1 h
 	CoordinatorEpoch  int32         // the leader epoch of the partition, which markers carry
 	NextProducerID    func() int64  // hands out producer ids
-	Rules             TxnRules
+	// Level is the level that the feature transaction.version is at; nil stands for 2. Below 2 the coordinator's own aborts, of
+	// a transaction that took too long or whose producer starts anew, bump the epoch once and before the marker, as clients'
+	// aborts do not (before KIP-890). At 0 the records' values are of version 0.
+	Level func() int16
+	Rules TxnRules
 }
 
 // TxnRules are what releases of Kafka do otherwise than Kafka 4.4, which the zero value stands for.
 type TxnRules struct {
-	// OlderValue says by how many versions the records' values are older than the newest.
-	OlderValue int16
-	// Fences has the coordinator's own aborts, of a transaction that took too long or whose producer starts anew, bump the
-	// epoch once and before the marker, as clients' aborts do not (to 3.9, before KIP-890).
-	Fences bool
 	// LatersEnd lets a producer with a later epoch than is known end a transaction. It is answered PRODUCER_FENCED
 	// nevertheless, and the transaction stays prepared until the partition is loaded again (to 2.5).
 	LatersEnd bool
@@ -52,6 +51,9 @@ func (c TxnConfig) withDefaults() TxnConfig {
 	orDefault(&c.IDExpiration, defaultTxnIDExpiration)
 	orDefault(&c.AbortCheckPeriod, defaultTxnAbortCheck)
 	orDefault(&c.RemoveCheckPeriod, defaultTxnRemoveCheck)
+	if c.Level == nil {
+		c.Level = func() int16 { return epochBumps }
+	}
 	if c.Rules.NotPart == wire.NoError {
 		c.Rules.NotPart = wire.ErrTransactionAbortable
 	}

@@ -88,7 +88,11 @@ func newTxnWorld(seed uint64) *txnWorld {
 }
 
 func (w *txnWorld) open() {
-	cfg := TxnConfig{Rules: w.rules, IDExpiration: time.Hour, NextProducerID: func() int64 { w.ids++; return w.ids }}
+	level := int16(2)
+	if w.rules != (TxnRules{}) {
+		level = 0
+	}
+	cfg := TxnConfig{Rules: w.rules, Level: func() int16 { return level }, IDExpiration: time.Hour, NextProducerID: func() int64 { w.ids++; return w.ids }}
 	w.ts = NewTransactions(cfg, w.clock, w.store, w.markers)
 	if err := w.ts.Load(w.store.all()); err != nil {
 		w.err = err
@@ -176,7 +180,7 @@ func (w *txnWorld) init(c *txnClient, says bool) any {
 }
 
 // bumps is how the next request speaks; old releases know the old protocol only.
-func (w *txnWorld) bumps() bool { return !w.rules.Fences && w.r.IntN(2) == 0 }
+func (w *txnWorld) bumps() bool { return w.rules == (TxnRules{}) && w.r.IntN(2) == 0 }
 
 func (w *txnWorld) request(c *txnClient) TxnRequest {
 	return TxnRequest{TransactionalID: c.id, Producer: c.as}

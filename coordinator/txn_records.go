@@ -31,8 +31,12 @@ func (x *txn) write(d *txnData) (Receipt, error) {
 		at := &v.TransactionPartitions[len(v.TransactionPartitions)-1]
 		at.PartitionIDs = append(at.PartitionIDs, tp.Partition)
 	}
+	version := int16(txnValueVersion)
+	if x.ts.cfg.Level() == 0 {
+		version = 0
+	}
 	var rs records
-	rs.add(&wire.TransactionLogKey{TransactionalID: x.id}, txnKeyVersion, &v, txnValueVersion-x.ts.cfg.Rules.OlderValue)
+	rs.add(&wire.TransactionLogKey{TransactionalID: x.id}, txnKeyVersion, &v, version)
 	return rs.append(x.ts.store, Batch{Timeout: time.Duration(d.timeoutMs) * time.Millisecond})
 }
 

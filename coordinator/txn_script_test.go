@@ -45,13 +45,13 @@ func (l *markerLog) all() []marked {
 	return slices.Clone(l.list)
 }
 
-// oldTxnRules are those of Kafka 2.5, of before KIP-890.
-var oldTxnRules = TxnRules{OlderValue: 1, Fences: true, LatersEnd: true, BusyLast: true, KeepsPreviousID: true, KeepsStart: true, NotPart: wire.ErrInvalidTxnState}
+// oldTxnRules are those of Kafka 2.5, of before KIP-890; the level was 0 then.
+var oldTxnRules = TxnRules{LatersEnd: true, BusyLast: true, KeepsPreviousID: true, KeepsStart: true, NotPart: wire.ErrInvalidTxnState}
 
 // The scripts in testdata/txn are scenarios: a line that begins in the first column is a command, the indented lines that
 // follow are what it gives. A transactional id is at the same time the name of its producer, who remembers who he is.
 //
-//	config old max-timeout=1m          before all other commands; old is as before KIP-890
+//	config old max-timeout=1m level=1  before all other commands; old is as before KIP-890
 //	init a timeout=60s as=5/0          as: who the producer says he was
 //	add a t/0 t/1 v2 as=5/1            as: who he says he is; v2 as by KIP-890
 //	verify a t/0
@@ -160,6 +160,11 @@ func (s *txnScript) config(words []string) {
 		switch name {
 		case "old":
 			s.cfg.Rules = oldTxnRules
+			s.cfg.Level = func() int16 { return 0 }
+		case "level":
+			level, err := strconv.Atoi(value)
+			require.NoError(s.t, err)
+			s.cfg.Level = func() int16 { return int16(level) }
 		case "max-timeout":
 			s.cfg.MaxTimeout = duration(s.t, value)
 		default:
