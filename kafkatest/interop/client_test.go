@@ -2,6 +2,7 @@ package interop
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,6 +26,10 @@ type client interface {
 	// until stop is closed; then it commits exactly what it emitted and leaves.
 	// Assignments are emitted whole, whenever they change.
 	member(ctx context.Context, bootstrap string, m membership, stop <-chan struct{}, emit emitter) error
+	// transact writes records in two transactions of one producer. The first it
+	// aborts; in the second it commits an offset for a group, too, and that
+	// transaction it commits.
+	transact(ctx context.Context, bootstrap string, t transaction) error
 }
 
 // What a client may have no way to do, in info.Lacks.
@@ -37,6 +42,8 @@ const (
 	lacksTimestamp = "timestamp" // cannot start from a time
 	lacksResume    = "resume"    // cannot commit
 	lacksGroup     = "group"     // knows no groups
+
+	lacksTransaction = "transaction" // knows no transactions
 )
 
 // allCodecs holds Kafka's compression codecs; the index is the codec's number
@@ -125,6 +132,33 @@ type membership struct {
 	// Alone is the way of releases before groups: the member does not join but
 	// takes partition 0 by itself, and the group is only where offsets are kept.
 	Alone bool
+}
+
+// transaction is what to write in two transactions, Count records in each: see
+// transaction.aborted and transaction.committed.
+type transaction struct {
+	Topic  string
+	Count  int
+	ID     string // the transactional id
+	Group  string // for which Offset of partition 0 of Source is committed
+	Source string // has so many records
+	Offset int64
+}
+
+// aborted and committed are what is written to partition 0 in the two transactions.
+func (t transaction) aborted() production {
+	return production{Topic: t.Topic, Count: t.Count, Name: "aborted"}
+}
+
+func (t transaction) committed() production {
+	return production{Topic: t.Topic, Count: t.Count, Name: "committed"}
+}
+
+// noTransactions is part of a client that has none.
+type noTransactions struct{}
+
+func (noTransactions) transact(context.Context, string, transaction) error {
+	return errors.ErrUnsupported
 }
 
 // emitter takes what a group member sees.

@@ -48,6 +48,11 @@ func (confluent) produce(ctx context.Context, bootstrap string, p production) er
 		return err
 	}
 	defer producer.Close()
+	return deliver(ctx, producer, p)
+}
+
+// deliver writes records and waits until all are acknowledged.
+func deliver(ctx context.Context, producer *kafka.Producer, p production) error {
 	delivered := make(chan kafka.Event, p.Count)
 	for i := range p.Count {
 		err := producer.Produce(&kafka.Message{
@@ -70,6 +75,48 @@ func (confluent) produce(ctx context.Context, bootstrap string, p production) er
 		}
 	}
 	return nil
+}
+
+func (c confluent) transact(ctx context.Context, bootstrap string, t transaction) error {
+	producer, err := kafka.NewProducer(&kafka.ConfigMap{"bootstrap.servers": bootstrap, "transactional.id": t.ID, "linger.ms": 20})
+	if err != nil {
+		return err
+	}
+	defer producer.Close()
+	if err := producer.InitTransactions(ctx); err != nil {
+		return err
+	}
+	if err := c.write(ctx, producer, t.aborted()); err != nil {
+		return err
+	}
+	if err := producer.AbortTransaction(ctx); err != nil {
+		return err
+	}
+	if err := c.write(ctx, producer, t.committed()); err != nil {
+		return err
+	}
+	consumer, err := c.consumer(bootstrap, t.Group)
+	if err != nil {
+		return err
+	}
+	defer consumer.Close()
+	group, err := consumer.GetConsumerGroupMetadata()
+	if err != nil {
+		return err
+	}
+	offsets := []kafka.TopicPartition{{Topic: &t.Source, Offset: kafka.Offset(t.Offset)}}
+	if err := producer.SendOffsetsToTransaction(ctx, offsets, group); err != nil {
+		return err
+	}
+	return producer.CommitTransaction(ctx)
+}
+
+// write begins a transaction and writes records.
+func (confluent) write(ctx context.Context, producer *kafka.Producer, p production) error {
+	if err := producer.BeginTransaction(); err != nil {
+		return err
+	}
+	return deliver(ctx, producer, p)
 }
 
 // fromConfluent makes a record of a confluent-kafka-go message.

@@ -97,6 +97,11 @@ func (d driver) member(ctx context.Context, bootstrap string, m membership, stop
 	})
 }
 
+func (d driver) transact(ctx context.Context, bootstrap string, t transaction) error {
+	return d.run(ctx, nil, []string{"transact", bootstrap, "topic=" + t.Topic, fmt.Sprint("count=", t.Count), "id=" + t.ID,
+		"group=" + t.Group, "source=" + t.Source, fmt.Sprint("offset=", t.Offset)}, nil)
+}
+
 func (d driver) String() string { return strings.Join(d.cmd, " ") }
 
 // run starts the command, hands each line it prints to each, and returns when

@@ -178,6 +178,44 @@ func (f franz) alone(ctx context.Context, bootstrap string, m membership, emit e
 	return kadm.NewClient(cl).CommitAllOffsets(ctx, m.Group, next)
 }
 
+func (f franz) transact(ctx context.Context, bootstrap string, t transaction) error {
+	session, err := kgo.NewGroupTransactSession(f.opts(bootstrap,
+		kgo.TransactionalID(t.ID), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.RequireStableFetchOffsets(),
+		kgo.ConsumerGroup(t.Group), kgo.ConsumeTopics(t.Source), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
+		kgo.FetchIsolationLevel(kgo.ReadCommitted()), kgo.FetchMaxWait(fetchWait),
+	)...)
+	if err != nil {
+		return err
+	}
+	defer session.Close()
+	if err := session.Begin(); err != nil {
+		return err
+	}
+	if err := (reference{Client: session.Client()}).write(ctx, t.aborted(), nil); err != nil {
+		return err
+	}
+	if _, err := session.End(ctx, kgo.TryAbort); err != nil {
+		return err
+	}
+	if err := session.Begin(); err != nil {
+		return err
+	}
+	for n := int64(0); n < t.Offset; {
+		fetches := session.PollRecords(ctx, int(t.Offset-n))
+		if err := fetches.Err(); err != nil {
+			return fmt.Errorf("after %d records of the source: %w", n, err)
+		}
+		n += int64(fetches.NumRecords())
+	}
+	if err := (reference{Client: session.Client()}).write(ctx, t.committed(), nil); err != nil {
+		return err
+	}
+	if committed, err := session.End(ctx, kgo.TryCommit); err != nil || !committed {
+		return fmt.Errorf("got committed %v, want true: %w", committed, err)
+	}
+	return nil
+}
+
 // stopContext is ctx that ends also when stop is closed.
 func stopContext(ctx context.Context, stop <-chan struct{}) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancel(ctx)

@@ -16,13 +16,15 @@ func init() { register("kafka-go", kafkaGo{}) }
 
 // kafkaGo is segmentio/kafka-go. Its group Reader does not tell which
 // partitions it has, so that member uses the ConsumerGroup under it.
-type kafkaGo struct{}
+type kafkaGo struct{ noTransactions }
 
 // oldGo is kafka-go of 2020, in a program of its own.
 var oldGo = driver{cmd: []string{filepath.Join("..", "..", ".build", "interop", "oldgo")}}
 
 func (kafkaGo) info(ctx context.Context) (info, error) {
-	return goInfo(ctx, "kafka-go", "github.com/segmentio/kafka-go", allCodecs...)
+	i, err := goInfo(ctx, "kafka-go", "github.com/segmentio/kafka-go", allCodecs...)
+	i.Lacks = []string{lacksTransaction}
+	return i, err
 }
 
 func (kafkaGo) create(ctx context.Context, bootstrap, topic string, partitions int) error {

@@ -19,6 +19,7 @@ func init() { register("kcat", kcat{}) }
 // kcat is the command line tool. It has no request to create a topic, and what
 // assignments it gets it says on standard error.
 type kcat struct {
+	noTransactions
 	settings []string // of librdkafka, NAME=VALUE
 }
 
@@ -52,7 +53,7 @@ func (kcat) info(ctx context.Context) (info, error) {
 	if m == nil {
 		return info{}, fmt.Errorf("kcat -V: got %q, want the versions of kcat and librdkafka", out)
 	}
-	return info{Client: "kcat", Version: fmt.Sprintf("%s (librdkafka %s)", m[1], m[2]), Codecs: allCodecs, Lacks: []string{lacksCreate}}, nil
+	return info{Client: "kcat", Version: fmt.Sprintf("%s (librdkafka %s)", m[1], m[2]), Codecs: allCodecs, Lacks: []string{lacksCreate, lacksTransaction}}, nil
 }
 
 func (kcat) create(context.Context, string, string, int) error {

@@ -38,6 +38,7 @@ const (
 	withCreateTopics kafkaRelease = "0.10.1"
 	withOffsetOfTime kafkaRelease = "0.10.1"
 	withHeaders      kafkaRelease = "0.11"
+	withTransactions kafkaRelease = "0.11"
 	withZstd         kafkaRelease = "2.1"
 )
 
@@ -49,6 +50,7 @@ func (r kafkaRelease) lacks() []string {
 		since kafkaRelease
 	}{
 		{lacksCreate, withCreateTopics}, {lacksTimestamp, withOffsetOfTime}, {lacksHeaders, withHeaders}, {lacksGroup, withGroups},
+		{lacksTransaction, withTransactions},
 	} {
 		if !r.atLeast(c.since) {
 			all = append(all, c.what)

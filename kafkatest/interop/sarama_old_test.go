@@ -13,11 +13,14 @@ import (
 // oldSarama is sarama as it was in 2019, of another module path then. It sends
 // the versions of the release it is told, whatever the broker has.
 type oldSarama struct {
+	noTransactions
 	version string // of the brokers
 }
 
 func (oldSarama) info(ctx context.Context) (info, error) {
-	return goInfo(ctx, "sarama", "github.com/Shopify/sarama", allCodecs[:4]...)
+	i, err := goInfo(ctx, "sarama", "github.com/Shopify/sarama", allCodecs[:4]...)
+	i.Lacks = []string{lacksTransaction}
+	return i, err
 }
 
 // kafka is the release in sarama's terms.

@@ -67,8 +67,13 @@ func (s saramaClient) produce(_ context.Context, bootstrap string, p production)
 	if err != nil {
 		return err
 	}
+	return errors.Join(producer.SendMessages(s.messages(p)), producer.Close())
+}
+
+// messages are the records of a production.
+func (s saramaClient) messages(p production) []*sarama.ProducerMessage {
 	var headers []sarama.RecordHeader
-	if config.Version.IsAtLeast(sarama.V0_11_0_0) {
+	if s.config().Version.IsAtLeast(sarama.V0_11_0_0) {
 		headers = []sarama.RecordHeader{{Key: []byte(headerKey), Value: []byte(p.Name)}}
 	}
 	var messages []*sarama.ProducerMessage
@@ -78,7 +83,41 @@ func (s saramaClient) produce(_ context.Context, bootstrap string, p production)
 			Key: sarama.StringEncoder(p.key(i)), Value: sarama.StringEncoder(p.value(i)),
 		})
 	}
-	return errors.Join(producer.SendMessages(messages), producer.Close())
+	return messages
+}
+
+func (s saramaClient) transact(_ context.Context, bootstrap string, t transaction) error {
+	config := s.config()
+	config.Producer.Idempotent, config.Producer.Transaction.ID, config.Net.MaxOpenRequests = true, t.ID, 1
+	producer, err := sarama.NewSyncProducer([]string{bootstrap}, config)
+	if err != nil {
+		return err
+	}
+	run := func() error {
+		if err := s.write(producer, t.aborted()); err != nil {
+			return err
+		}
+		if err := producer.AbortTxn(); err != nil {
+			return err
+		}
+		if err := s.write(producer, t.committed()); err != nil {
+			return err
+		}
+		offsets := map[string][]*sarama.PartitionOffsetMetadata{t.Source: {{Offset: t.Offset}}}
+		if err := producer.AddOffsetsToTxn(offsets, t.Group); err != nil {
+			return err
+		}
+		return producer.CommitTxn()
+	}
+	return errors.Join(run(), producer.Close())
+}
+
+// write begins a transaction and writes records.
+func (s saramaClient) write(producer sarama.SyncProducer, p production) error {
+	if err := producer.BeginTxn(); err != nil {
+		return err
+	}
+	return producer.SendMessages(s.messages(p))
 }
 
 // fromSarama makes a record of a sarama message.

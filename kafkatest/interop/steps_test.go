@@ -58,6 +58,7 @@ func testClient(t *testing.T, c client, bootstrap string, release kafkaRelease, 
 		{"timestamp", lacksTimestamp, s.timestamp},
 		{"resume", lacksResume, s.resume},
 		{"group", lacksGroup, s.group},
+		{"transaction", lacksTransaction, s.transaction},
 	} {
 		if !inf.has(step.needs) {
 			row.set(step.name, lacking)
@@ -219,6 +220,34 @@ func (s steps) group(t *testing.T) {
 	g.await(t, "six partitions of the last", func() bool { return g.shared(partitions, 2) })
 	g.leave(t, 2)
 	g.checkOwners(t, "after", after, 0, 2)
+}
+
+// transaction is two transactions of one producer, of which the second counts: its
+// records, and the offset that it commits for a group.
+func (s steps) transaction(t *testing.T) {
+	x := transaction{Topic: unique("transaction"), Count: 4, ID: unique("transaction"), Group: unique("transaction"), Source: unique("source"), Offset: 3}
+	require.NoError(t, s.ref.create(within(t), x.Topic, 1))
+	require.NoError(t, s.ref.create(within(t), x.Source, 1))
+	s.fill(t, x.Source, "source", 1, int(x.Offset))
+	require.NoError(t, s.client.transact(within(t), s.bootstrap, x))
+
+	at, err := s.ref.committed(within(t), x.Group, x.Source, 0)
+	require.NoError(t, err)
+	require.Equal(t, x.Offset, at)
+	all, err := readStored(within(t), s.bootstrap, s.release, x.Topic, 0, 2*x.Count)
+	require.NoError(t, err)
+	for i, r := range all {
+		want := x.aborted()
+		if i >= x.Count {
+			want = x.committed()
+		}
+		require.Equal(t, want.value(i%x.Count), *r.Value, "record %d of those that are there", i)
+	}
+	got := s.read(t, consumption{Topic: x.Topic, Count: x.Count})
+	for i, r := range got {
+		require.Equal(t, x.committed().value(i), *r.Value, "record %d of those that count", i)
+		require.EqualValues(t, x.Count+1+i, r.Offset, "after the aborted ones and their marker")
+	}
 }
 
 // fill writes count records of that name to each partition.

@@ -22,7 +22,7 @@ const (
 	notRun  = "?" // left out by -run, or an earlier failure
 )
 
-var columns = []string{"create", "produce", "consume", "offset", "timestamp", "resume", "group"}
+var columns = []string{"create", "produce", "consume", "offset", "timestamp", "resume", "group", "transaction"}
 
 // table is what came of a run: a row a client, a cell a step.
 type table struct {

@@ -159,4 +159,20 @@ async function group(bootstrap, { topic, group: groupId, count = Infinity }, sto
   await consumer.disconnect();
 }
 
-run({ info, create, produce, consume, group });
+async function transact(bootstrap, { topic, id, count, group: consumerGroupId, source, offset }) {
+  const producer = connect(bootstrap).producer({ transactionalId: id, idempotent: true, maxInFlightRequests: 1 });
+  await producer.connect();
+  const write = async (name) => {
+    const transaction = await producer.transaction();
+    const messages = Array.from({ length: count }, (_, i) => ({ ...expected(name, i), partition: 0, headers: { writer: name } }));
+    await transaction.send({ topic, acks: -1, messages });
+    return transaction;
+  };
+  await (await write('aborted')).abort();
+  const transaction = await write('committed');
+  await transaction.sendOffsets({ consumerGroupId, topics: [{ topic: source, partitions: [{ partition: 0, offset }] }] });
+  await transaction.commit();
+  await producer.disconnect();
+}
+
+run({ info, create, produce, consume, group, transact });

@@ -39,7 +39,7 @@ function printRecord(message) {
 
 function info() {
   // ListOffsets v0, the only one it has, answers with the starts of segments.
-  emit('info', { client: 'kafka-node', version, codecs: Object.keys(written), lacks: ['headers', 'timestamp'] });
+  emit('info', { client: 'kafka-node', version, codecs: Object.keys(written), lacks: ['headers', 'timestamp', 'transaction'] });
 }
 
 async function create(bootstrap, { topic, partitions }) {

@@ -102,7 +102,7 @@ func (d driver) info(context.Context) error {
 			}
 		}
 	}
-	return emit("info", "client", "kafka-go", "version", version, "codecs", []string{"none", "gzip", "snappy", "lz4", "zstd"})
+	return emit("info", "client", "kafka-go", "version", version, "codecs", []string{"none", "gzip", "snappy", "lz4", "zstd"}, "lacks", []string{"transaction"})
 }
 
 func (d driver) create(ctx context.Context) error {

@@ -45,6 +45,30 @@ def produce(bootstrap, topic, partition, codec, records):
         sys.exit(f"{left} records not acknowledged after 30 s, failures: {failures}")
 
 
+def transact(bootstrap, topic, id, aborted, committed, group, source, offset):
+    failures = []
+    producer = Producer(connect(bootstrap, transactional_id=id, linger_ms=20))
+    producer.init_transactions(30)
+
+    def write(records):
+        producer.begin_transaction()
+        for key, value, headers in records:
+            producer.produce(topic, value, key, 0, headers=headers, on_delivery=lambda error, _: error and failures.append(error))
+        left = producer.flush(30)
+        if left or failures:
+            sys.exit(f"{left} records not acknowledged after 30 s, failures: {failures}")
+
+    write(aborted)
+    producer.abort_transaction(30)
+    write(committed)
+    c = consumer(bootstrap, group)
+    try:
+        producer.send_offsets_to_transaction([TopicPartition(source, 0, offset)], c.consumer_group_metadata(), 30)
+        producer.commit_transaction(30)
+    finally:
+        c.close()
+
+
 def emit(r):
     driver.emit(
         "record", partition=r.partition(), offset=r.offset(), timestamp=r.timestamp()[1],

@@ -1,6 +1,6 @@
 """The line protocol of ../README.md, the same for every Python client.
 
-A client is a module with functions info, create, produce, consume, group and alone;
+A client is a module with functions info, create, produce, consume, group, alone and transact;
 main calls the one that the command line names.
 """
 
@@ -79,5 +79,10 @@ def main(client):
     elif step == "group":
         step = client.alone if "alone" in args else client.group
         step(bootstrap, args["topic"], args["group"], args.get("count"), Stop())
+    elif step == "transact":
+        client.transact(
+            bootstrap, args["topic"], args["id"], list(records("aborted", args["count"])), list(records("committed", args["count"])),
+            args["group"], args["source"], int(args["offset"]),
+        )
     else:
-        sys.exit(f"got step {step!r}, want info, create, produce, consume or group")
+        sys.exit(f"got step {step!r}, want info, create, produce, consume, group or transact")

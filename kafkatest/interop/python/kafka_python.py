@@ -15,7 +15,7 @@ def info():
     codecs = ["none", "gzip", "snappy", "lz4"]
     if not OLD:
         codecs.append("zstd")
-    return {"client": "kafka-python", "version": kafka.__version__, "codecs": codecs}
+    return {"client": "kafka-python", "version": kafka.__version__, "codecs": codecs, "lacks": ["transaction"] if OLD else []}
 
 
 def connect(bootstrap, **config):
@@ -45,6 +45,26 @@ def produce(bootstrap, topic, partition, codec, records):
         sent = [producer.send(topic, value, key, headers, partition) for key, value, headers in records]
         for future in sent:
             future.get(timeout=30)
+    finally:
+        producer.close()
+
+
+def transact(bootstrap, topic, id, aborted, committed, group, source, offset):
+    producer = kafka.KafkaProducer(**connect(bootstrap), transactional_id=id, linger_ms=20)
+
+    def write(records):
+        producer.begin_transaction()
+        for future in [producer.send(topic, value, key, headers, 0) for key, value, headers in records]:
+            future.get(timeout=30)
+
+    try:
+        producer.init_transactions()
+        write(aborted)
+        producer.abort_transaction()
+        write(committed)
+        offsets = {kafka.TopicPartition(source, 0): kafka.structs.OffsetAndMetadata(offset, "", -1)}
+        producer.send_offsets_to_transaction(offsets, group)
+        producer.commit_transaction()
     finally:
         producer.close()
 

@@ -72,11 +72,20 @@ final class Lines {
 
     /** Key and value of record i that a produce step writes. */
     String key(int i) {
-        return text("name") + "-k" + i;
+        return key(text("name"), i);
     }
 
     String value(int i) {
-        return text("name") + "-" + i + "-" + FILLER;
+        return value(text("name"), i);
+    }
+
+    /** The same of a writer of that name. */
+    static String key(String name, int i) {
+        return name + "-k" + i;
+    }
+
+    static String value(String name, int i) {
+        return name + "-" + i + "-" + FILLER;
     }
 
     /** The version of kafka-clients, by the name of its jar: 0.8.2 does not say it otherwise. */

@@ -12,7 +12,7 @@ public final class Driver {
     public static void main(String[] argv) throws Exception {
         Lines lines = new Lines(argv);
         switch (lines.step) {
-            case "info": Lines.info("none gzip snappy lz4", "create headers consume offset timestamp resume group"); break;
+            case "info": Lines.info("none gzip snappy lz4", "create headers consume offset timestamp resume group transaction"); break;
             case "produce": produce(lines); break;
             default: throw new IllegalArgumentException("got step " + lines.step);
         }

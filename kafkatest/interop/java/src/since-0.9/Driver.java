@@ -29,7 +29,7 @@ public final class Driver {
     public static void main(String[] argv) throws Exception {
         Driver driver = new Driver(new Lines(argv));
         switch (driver.lines.step) {
-            case "info": Lines.info("none gzip snappy lz4", "create headers timestamp"); break;
+            case "info": Lines.info("none gzip snappy lz4", "create headers timestamp transaction"); break;
             case "produce": driver.produce(); break;
             case "consume": driver.consume(); break;
             case "group": driver.group(); break;

@@ -7,6 +7,7 @@ import static org.apache.kafka.clients.consumer.ConsumerConfig.SESSION_TIMEOUT_M
 import static org.apache.kafka.clients.producer.ProducerConfig.ACKS_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.COMPRESSION_TYPE_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.LINGER_MS_CONFIG;
+import static org.apache.kafka.clients.producer.ProducerConfig.TRANSACTIONAL_ID_CONFIG;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class Driver {
             case "produce": driver.produce(); break;
             case "consume": driver.consume(); break;
             case "group": driver.group(); break;
+            case "transact": driver.transact(); break;
             default: throw new IllegalArgumentException("got step " + driver.lines.step);
         }
     }
@@ -86,6 +88,43 @@ public final class Driver {
             }
         }
         Lines.produced(count);
+    }
+
+    private void transact() throws Exception {
+        Properties properties = lines.properties(TRANSACTIONAL_ID_CONFIG, lines.text("id"));
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+            producer.initTransactions();
+            write(producer, "aborted");
+            producer.abortTransaction();
+            write(producer, "committed");
+            sendOffsets(producer, Collections.singletonMap(
+                    new TopicPartition(lines.text("source"), 0), new OffsetAndMetadata(lines.number("offset"))));
+            producer.commitTransaction();
+        }
+    }
+
+    private void write(KafkaProducer<String, String> producer, String name) {
+        producer.beginTransaction();
+        Header writer = new RecordHeader("writer", name.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < lines.number("count"); i++) {
+            producer.send(new ProducerRecord<>(lines.text("topic"), 0, null, Lines.key(name, i), Lines.value(name, i),
+                    Collections.singleton(writer)));
+        }
+        producer.flush();
+    }
+
+    /** Groups are named in all releases before 4.0, and told with their generation in all since 2.5. */
+    private void sendOffsets(KafkaProducer<?, ?> producer, Map<TopicPartition, OffsetAndMetadata> offsets) throws Exception {
+        Object group = lines.text("group");
+        Class<?> kind = String.class;
+        try {
+            kind = Class.forName("org.apache.kafka.clients.consumer.ConsumerGroupMetadata");
+            group = kind.getConstructor(String.class).newInstance(group);
+        } catch (ClassNotFoundException e) {
+            // an old one
+        }
+        KafkaProducer.class.getMethod("sendOffsetsToTransaction", Map.class, kind).invoke(producer, offsets, group);
     }
 
     private void consume() throws Exception {
