@@ -390,11 +390,12 @@ func (p *partition) deleteRecords(broker int32, before int64) (int64, error) {
 	if before < 0 || before > p.log.HighWatermark() {
 		return -1, wire.ErrOffsetOutOfRange
 	}
+	was := p.log.LogStartOffset()
 	start, err := p.log.DeleteRecords(before)
 	if err != nil {
 		return -1, wire.ErrOffsetOutOfRange
 	}
-	p.startsAtLocked()
+	p.startsAtLocked(was)
 	p.waiters.wake()
 	return start, nil
 }
@@ -410,13 +411,13 @@ func (p *partition) enforceRetention() {
 func (p *partition) deleteOldSegments() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	now := p.cluster.clock.Now()
+	now, was := p.cluster.clock.Now(), p.log.LogStartOffset()
 	gone, err := p.log.DeleteOldSegments(now)
 	if err != nil && !errors.Is(err, log.ErrClosed) {
 		p.cluster.log.Error("retention", "partition", p.String(), "err", err)
 	}
 	if len(gone) > 0 {
-		p.startsAtLocked()
+		p.startsAtLocked(was)
 		p.waiters.wake()
 	}
 }

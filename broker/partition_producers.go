@@ -54,8 +54,12 @@ func (p *partition) loadProducers() error {
 	return nil
 }
 
-// startsAtLocked takes into account that records were deleted up to the log's start.
-func (p *partition) startsAtLocked() {
+// startsAtLocked takes into account that records were deleted up to the log's start, if
+// that is another one than it was.
+func (p *partition) startsAtLocked(was int64) {
+	if p.log.LogStartOffset() == was {
+		return
+	}
 	p.producers.startsAt(p.log.LogStartOffset(), &p.cluster.dialect.age.producers)
 	p.producers.txns.raiseFloor(p.stableFloor())
 }
