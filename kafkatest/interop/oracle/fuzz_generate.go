@@ -205,12 +205,15 @@ func (g *generator) makeOdd(api wire.APIKey, version int16, body *object) *objec
 }
 
 // keeps tells whether a value is left as it is: an index of a new partition where
-// the release takes any, and sizes of records that the broker made.
+// the release takes any, the group of a commit, which would be the one without a
+// name that all sequences share, and sizes of records that the broker made.
 func (g *generator) keeps(api wire.APIKey, at []any) bool {
 	field, _ := at[len(at)-1].(string)
 	switch {
 	case api == wire.KeyCreateTopics && field == "partitionIndex":
 		return !g.atLeast("2.4")
+	case api == wire.KeyOffsetCommit && field == "groupId":
+		return true
 	case api == wire.KeyFetch && (field == "maxBytes" || field == "partitionMaxBytes"):
 		return slices.ContainsFunc(g.topics, func(t *fuzzTopic) bool { return t.recoded })
 	}
