@@ -180,7 +180,7 @@ func (f franz) alone(ctx context.Context, bootstrap string, m membership, emit e
 
 func (f franz) transact(ctx context.Context, bootstrap string, t transaction) error {
 	session, err := kgo.NewGroupTransactSession(f.opts(bootstrap,
-		kgo.TransactionalID(t.ID), kgo.RecordPartitioner(kgo.ManualPartitioner()), kgo.RequireStableFetchOffsets(),
+		kgo.TransactionalID(t.ID), kgo.RecordPartitioner(kgo.ManualPartitioner()),
 		kgo.ConsumerGroup(t.Group), kgo.ConsumeTopics(t.Source), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
 		kgo.FetchIsolationLevel(kgo.ReadCommitted()), kgo.FetchMaxWait(fetchWait),
 	)...)
