@@ -73,6 +73,9 @@ func (l *Log) AssignEpoch(epoch int32) error {
 		return ErrClosed
 	}
 	s := *l.snap.Load()
+	if s.epochs.latest() == epoch {
+		return nil // as at every append of releases that assign it there
+	}
 	s.epochs = s.epochs.assign(epoch, s.end)
 	l.publishLocked(s)
 	return nil
