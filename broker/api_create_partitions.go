@@ -75,7 +75,7 @@ func (c *call) growthStumbles(q *wire.CreatePartitionsRequest, times map[string]
 			return fail(wire.ErrUnknownServerError, "%s", fault)
 		}
 		t, ok := image.registered(asked.Name)
-		if ok && !t.deleting && t.factor() == 0 && asked.Assignments == nil && int(asked.Count) > len(t.partitions)+len(t.unled) {
+		if ok && !t.deleting && t.factor() == 0 && asked.Assignments == nil && int(asked.Count) > t.count() {
 			return fail(wire.ErrUnknownServerError, "empty.head")
 		}
 	}

@@ -127,7 +127,7 @@ func (c *call) createdTopic(name string, t *topic, err error) wire.CreateTopicsR
 		return a
 	}
 	a.TopicID = t.id
-	a.NumPartitions = int32(len(t.partitions) + len(t.unled))
+	a.NumPartitions = int32(t.count())
 	a.ReplicationFactor = int16(t.factor())
 	for _, e := range c.describeTopic(t) {
 		a.Configs = append(a.Configs, wire.CreateTopicsResponseConfig{

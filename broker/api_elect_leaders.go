@@ -104,7 +104,6 @@ func (c *call) elect(p *partition, kind int8) error {
 		return failPlainly(wire.ErrPreferredLeaderNotAvailable)
 	}
 	p.elect(s.replicas[0])
-	c.cluster.groups.leaderChanged(p)
-	c.cluster.txns.leaderChanged(p)
+	c.cluster.leaderChanged(p)
 	return nil
 }

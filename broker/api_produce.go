@@ -148,6 +148,18 @@ func recordSets(q *wire.ProduceRequest) iter.Seq[*wire.ProduceRequestPartition] 
 // knownSets walks over those that are to be appended to a partition that is there.
 func (c *call) knownSets(image *image, q *wire.ProduceRequest) iter.Seq[*wire.ProduceRequestPartition] {
 	return func(yield func(*wire.ProduceRequestPartition) bool) {
+		for _, d := range c.knownPartitions(image, q) {
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// knownPartitions walks over the partitions of a request that are there, each with
+// the record set that is to be appended to it.
+func (c *call) knownPartitions(image *image, q *wire.ProduceRequest) iter.Seq2[*partition, *wire.ProduceRequestPartition] {
+	return func(yield func(*partition, *wire.ProduceRequestPartition) bool) {
 		for i := range q.TopicData {
 			topic, _ := c.producedTopic(image, &q.TopicData[i])
 			if topic == nil {
@@ -155,7 +167,7 @@ func (c *call) knownSets(image *image, q *wire.ProduceRequest) iter.Seq[*wire.Pr
 			}
 			list := q.TopicData[i].PartitionData
 			for j := range list {
-				if topic.partition(list[j].Index) != nil && !yield(&list[j]) {
+				if p := topic.partition(list[j].Index); p != nil && !yield(p, &list[j]) {
 					return
 				}
 			}

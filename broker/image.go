@@ -39,6 +39,9 @@ type topic struct {
 	deleting bool
 }
 
+// count is the number of partitions, those included that nobody knows of.
+func (t *topic) count() int { return len(t.partitions) + len(t.unled) }
+
 // factor is the number of replicas of the first partition.
 func (t *topic) factor() int {
 	if replicas, ok := t.unled[0]; ok || len(t.partitions) == 0 {

@@ -35,33 +35,25 @@ func (c *call) admitRecords(image *image, q *wire.ProduceRequest) (gate, error) 
 	var producer *coordinator.Producer
 	tickets := make(gate)
 	at := make(map[coordinator.TopicPartition]*partition)
-	for i := range q.TopicData {
-		topic, _ := c.producedTopic(image, &q.TopicData[i])
-		if topic == nil {
+	for p, d := range c.knownPartitions(image, q) {
+		if c.checkSet(d) != nil {
 			continue
 		}
-		for j := range q.TopicData[i].PartitionData {
-			d := &q.TopicData[i].PartitionData[j]
-			p := topic.partition(d.Index)
-			if p == nil || c.checkSet(d) != nil {
+		for _, by := range transactionalProducers(d.Records.Bytes()) {
+			if producer == nil {
+				producer = &by
+			}
+			if *producer != by {
+				return nil, fail(wire.ErrInvalidProducerIDMapping, "Transactional records contained more than one producer ID")
+			}
+			if _, twice := tickets[p]; twice || p.state.Load().leader != c.broker.id {
 				continue
 			}
-			for _, by := range transactionalProducers(d.Records.Bytes()) {
-				if producer == nil {
-					producer = &by
-				}
-				if *producer != by {
-					return nil, fail(wire.ErrInvalidProducerIDMapping, "Transactional records contained more than one producer ID")
-				}
-				if _, twice := tickets[p]; twice || p.state.Load().leader != c.broker.id {
-					continue
-				}
-				asked, err := p.asksFor(by.ID, by.Epoch)
-				tickets[p] = ticket{err, asked}
-				if asked != nil {
-					tp := coordinator.TopicPartition{Topic: p.topic, Partition: p.index}
-					all, at[tp] = append(all, tp), p
-				}
+			asked, err := p.asksFor(by.ID, by.Epoch)
+			tickets[p] = ticket{err, asked}
+			if asked != nil {
+				tp := coordinator.TopicPartition{Topic: p.topic, Partition: p.index}
+				all, at[tp] = append(all, tp), p
 			}
 		}
 	}

@@ -26,10 +26,15 @@ func (cl *Cluster) reassign(topic string, index int32, replicas []int32, keepFac
 		return fail(wire.ErrInvalidReplicationFactor, "The replication factor is changed from %d to %d", have, len(replicas))
 	}
 	if p.reassign(slices.Clone(replicas)) { // the request is decoded into again
-		cl.groups.leaderChanged(p)
-		cl.txns.leaderChanged(p)
+		cl.leaderChanged(p)
 	}
 	return nil
+}
+
+// leaderChanged moves the coordinators of a partition that has another leader.
+func (cl *Cluster) leaderChanged(p *partition) {
+	cl.groups.leaderChanged(p)
+	cl.txns.leaderChanged(p)
 }
 
 func (cl *Cluster) checkReassignment(topic string, index int32, replicas []int32) (*partition, error) {

@@ -296,7 +296,7 @@ func (cl *Cluster) growTopic(name string, count int32, assignment [][]int32, val
 	case t.deleting:
 		return nil, fail(wire.ErrInvalidTopicException, "The topic is queued for deletion.")
 	}
-	have := int32(len(t.partitions) + len(t.unled))
+	have := int32(t.count())
 	switch {
 	case count == have:
 		return nil, fail(wire.ErrInvalidPartitions, "%s", texts.samePartitions(have))

@@ -186,7 +186,7 @@ func (t *topic) lacksFirst() error {
 // checkGrowthZooKeeper looks at the replicas that the partitions of a topic up to
 // count are to have.
 func (cl *Cluster) checkGrowthZooKeeper(t *topic, count int32, assignment [][]int32) error {
-	have, factor := int32(len(t.partitions)+len(t.unled)), t.factor()
+	have, factor := int32(t.count()), t.factor()
 	var unknown []int32
 	for _, replicas := range assignment {
 		for _, id := range replicas {
