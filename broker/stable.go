@@ -55,7 +55,8 @@ func (t *transactions) begin(producerID, first int64) {
 // end ends a transaction with a marker. It is not stable before replicated has
 // seen it.
 func (t *transactions) end(producerID, first, marker int64, aborted bool) {
-	t.forget(func(o openTxn) bool { return o.producerID == producerID })
+	// Not by forget: nothing may look decided before it is known to be aborted.
+	t.open = slices.DeleteFunc(t.open, func(o openTxn) bool { return o.producerID == producerID })
 	if aborted {
 		stable := marker + 1
 		if len(t.open) > 0 {
