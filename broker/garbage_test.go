@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/ottla/ottla/wire"
@@ -21,7 +22,7 @@ func startTest(t testing.TB, c Config) *Cluster {
 	t.Helper()
 	cl, err := Start(c)
 	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, cl.Close()) })
+	t.Cleanup(func() { assert.NoError(t, cl.Close()) })
 	return cl
 }
 

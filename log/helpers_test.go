@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/ottla/ottla/wire/record"
@@ -54,7 +55,7 @@ func openLog(tb testing.TB, fs FS, cfg Config, clock Clock) *Log {
 	tb.Helper()
 	l, err := Open(fs, "topic-0", cfg, clock)
 	require.NoError(tb, err)
-	tb.Cleanup(func() { require.NoError(tb, l.Close()) })
+	tb.Cleanup(func() { assert.NoError(tb, l.Close()) })
 	return l
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/IBM/sarama"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kversion"
@@ -120,7 +121,7 @@ func releaseBroker(t *testing.T, r kafkaRelease) string {
 	}
 	k, err := realkafka.Start(realkafka.Config{Release: string(r), Properties: settings})
 	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, k.Close()) })
+	t.Cleanup(func() { assert.NoError(t, k.Close()) })
 	warmUp(t, k.Addrs[0], r)
 	return k.Addrs[0]
 }

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -101,34 +102,38 @@ func (t *table) lines() []string {
 
 func (t *table) String() string { return strings.Join(t.lines(), "\n") }
 
-// check requires that a README shows the rows that this run found, between the
-// lines <!-- NAME:begin --> and <!-- NAME:end -->, and when that was a run of all
-// the rows there are, no others. With -update-readme it writes them instead.
+// check wants a README to show the rows that this run found, between the lines
+// <!-- NAME:begin --> and <!-- NAME:end -->, and when that was a run of all the
+// rows there are, no others. With -update-readme it writes them instead. It only
+// marks tb as failed: a cleanup that ends the test's goroutine, as require does,
+// takes with it everything that the test and its subtests had to say.
 func (t *table) check(tb *testing.T, path, name string, all int) {
 	text, err := os.ReadFile(path)
-	require.NoError(tb, err)
+	if !assert.NoError(tb, err) {
+		return
+	}
 	begin, end := "<!-- "+name+":begin -->\n", "<!-- "+name+":end -->"
 	before, rest, ok := strings.Cut(string(text), begin)
-	require.True(tb, ok, "%s: no line %s", path, begin)
-	inside, after, ok := strings.Cut(rest, end)
-	require.True(tb, ok, "%s: no %s after %s", path, end, begin)
+	inside, after, ended := strings.Cut(rest, end)
+	if !assert.True(tb, ok && ended, "%s: want a line %s and, after it, %s", path, begin, end) {
+		return
+	}
 	want := t.lines()
 	whole := len(t.rows) == all
-	if *updateReadme {
-		require.True(tb, whole, "-update-readme wants a run of all clients, this one had %d of %d", len(t.rows), all)
-		require.NotContains(tb, t.String(), failed)
-		require.NotContains(tb, t.String(), notRun)
-		text := before + begin + t.String() + "\n" + end + after
-		require.NoError(tb, os.WriteFile(path, []byte(text), 0o644))
-		return
-	}
 	got := strings.Split(strings.TrimSpace(inside), "\n")
-	if whole {
-		require.Equal(tb, want, got, "the table in %s is not what this run found; make readme writes it", path)
-		return
-	}
-	for _, line := range want {
-		require.Contains(tb, got, line, "the table in %s lacks a line of this run", path)
+	switch {
+	case *updateReadme:
+		if assert.True(tb, whole, "-update-readme wants a run of all clients, this one had %d of %d", len(t.rows), all) &&
+			assert.NotContains(tb, t.String(), failed) && assert.NotContains(tb, t.String(), notRun) {
+			text := before + begin + t.String() + "\n" + end + after
+			assert.NoError(tb, os.WriteFile(path, []byte(text), 0o644))
+		}
+	case whole:
+		assert.Equal(tb, want, got, "the table in %s is not what this run found; make readme writes it", path)
+	default:
+		for _, line := range want {
+			assert.Contains(tb, got, line, "the table in %s lacks a line of this run", path)
+		}
 	}
 }
 
