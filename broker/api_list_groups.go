@@ -17,7 +17,7 @@ func handleListGroups(_ context.Context, c *call, q *wire.ListGroupsRequest) *wi
 	a := new(wire.ListGroupsResponse)
 	a.Default()
 	a.Groups = []wire.ListGroupsResponseGroup{}
-	for _, groups := range c.cluster.groups.all(c.broker.id) {
+	for _, groups := range c.cluster.groups.here(c.broker.id) {
 		listed, code := groups.List(q.StatesFilter, q.TypesFilter)
 		if code != wire.NoError {
 			a.ErrorCode = code

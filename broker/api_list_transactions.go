@@ -40,7 +40,7 @@ func handleListTransactions(_ context.Context, c *call, q *wire.ListTransactions
 			a.UnknownStateFilters = append(a.UnknownStateFilters, name)
 		}
 	}
-	for _, txns := range c.cluster.txns.all(c.broker.id) {
+	for _, txns := range c.cluster.txns.here(c.broker.id) {
 		listed, code := txns.List(f)
 		if code != wire.NoError {
 			a.ErrorCode = code

@@ -55,8 +55,7 @@
 // # Locks, in the order in which they may be held
 //
 //	Cluster.mu            changes of the image and of settings
-//	txnShards.mu          which coordinators of transactions are loaded
-//	groupShards.mu        and which of groups
+//	shards.mu             which coordinators are loaded: that of txnShards before that of groupShards
 //	(coordinators' own)   one a transaction, one a group
 //	partition.mu          appends, producers, followers; one a partition
 //	(the log's own)

@@ -256,7 +256,7 @@ func (cl *Cluster) groupOf(group string) (*coordinator.Groups, error) {
 	if p == nil {
 		return nil, nil
 	}
-	groups, code := cl.groups.shard(p)
+	groups, code := cl.groups.load(p)
 	if code != wire.NoError {
 		return nil, fmt.Errorf("broker: coordinator of group %q: %w", group, code)
 	}

@@ -12,92 +12,27 @@ import (
 	"github.com/ottla/ottla/wire/record"
 )
 
-// groupShards are the group coordinators: one for each partition of
-// __consumer_offsets that has been asked for, loaded from that partition's log,
-// on the broker that leads it.
+// groupShards are the group coordinators, of partitions of __consumer_offsets.
 type groupShards struct {
-	cluster *Cluster
-	mu      sync.Mutex // guards all below; held while a shard loads
-	closed  bool
-	shards  map[int32]*coordinator.Groups
-
+	shards[*coordinator.Groups]
 	old oldOffsets
 }
 
 func newGroupShards(cl *Cluster) *groupShards {
-	return &groupShards{cluster: cl, shards: make(map[int32]*coordinator.Groups)}
-}
-
-// partitionFor returns the partition that has a group, nil before the internal
-// topic is there.
-func (s *groupShards) partitionFor(group string) *partition {
-	t, ok := s.cluster.image.Load().topic(offsetsTopic)
-	if !ok {
-		return nil
-	}
-	return t.partition(coordinator.PartitionFor(group, int32(len(t.partitions))))
-}
-
-// at returns the coordinator of a group if the given broker has it.
-func (s *groupShards) at(broker int32, group string) (*coordinator.Groups, wire.ErrorCode) {
-	p := s.partitionFor(group)
-	if p == nil || p.state.Load().leader != broker {
-		return nil, wire.ErrNotCoordinator
-	}
-	return s.shard(p)
-}
-
-// shard returns the coordinator of a partition, loaded.
-func (s *groupShards) shard(p *partition) (*coordinator.Groups, wire.ErrorCode) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if g := s.shards[p.index]; g != nil {
-		return g, wire.NoError
-	}
-	if s.closed {
-		return nil, wire.ErrNotCoordinator
-	}
-	b := s.cluster.config()
-	g := coordinator.NewGroups(coordinator.Config{
-		GroupMinSessionTimeout:      b.GroupMinSessionTimeout,
-		GroupMaxSessionTimeout:      b.GroupMaxSessionTimeout,
-		GroupInitialRebalanceDelay:  b.GroupInitialRebalanceDelay,
-		GroupMaxSize:                int(b.GroupMaxSize),
-		OffsetsRetention:            b.OffsetsRetention,
-		OffsetsRetentionCheckPeriod: b.OffsetsRetentionCheckInterval,
-		OffsetMetadataMaxBytes:      int(b.OffsetMetadataMaxBytes),
-		Rules:                       s.cluster.dialect.age.groups.rules,
-		Random:                      s.cluster.randomSeed,
-	}, s.cluster.clock, &coordinatorStore{partition: p, codec: record.Codec(b.OffsetsTopicCompression)})
-	if err := g.Load(p.records()); err != nil {
-		s.cluster.log.Error("loading groups", "partition", p.String(), "err", err)
-		g.Close()
-		return nil, wire.ErrUnknownServerError
-	}
-	if p.isRemoved() { // after the look at the image; topicDeleted comes after removal and so sees what is kept
-		g.Close()
-		return nil, wire.ErrNotCoordinator
-	}
-	s.shards[p.index] = g
-	return g, wire.NoError
-}
-
-// all returns the coordinators of every partition that a broker leads, loaded.
-func (s *groupShards) all(broker int32) []*coordinator.Groups {
-	t, ok := s.cluster.image.Load().topic(offsetsTopic)
-	if !ok {
-		return nil
-	}
-	var all []*coordinator.Groups
-	for _, p := range t.partitions {
-		if p.state.Load().leader != broker {
-			continue
-		}
-		if g, code := s.shard(p); code == wire.NoError {
-			all = append(all, g)
-		}
-	}
-	return all
+	return &groupShards{shards: newShards(cl, offsetsTopic, func(p *partition) *coordinator.Groups {
+		b := cl.config()
+		return coordinator.NewGroups(coordinator.Config{
+			GroupMinSessionTimeout:      b.GroupMinSessionTimeout,
+			GroupMaxSessionTimeout:      b.GroupMaxSessionTimeout,
+			GroupInitialRebalanceDelay:  b.GroupInitialRebalanceDelay,
+			GroupMaxSize:                int(b.GroupMaxSize),
+			OffsetsRetention:            b.OffsetsRetention,
+			OffsetsRetentionCheckPeriod: b.OffsetsRetentionCheckInterval,
+			OffsetMetadataMaxBytes:      int(b.OffsetMetadataMaxBytes),
+			Rules:                       cl.dialect.age.groups.rules,
+			Random:                      cl.randomSeed,
+		}, cl.clock, &coordinatorStore{partition: p, codec: record.Codec(b.OffsetsTopicCompression)})
+	})}
 }
 
 // leaderChanged unloads the coordinator of a partition that has another leader:
@@ -108,30 +43,16 @@ func (s *groupShards) leaderChanged(p *partition) {
 	}
 }
 
-func (s *groupShards) unload(index int32) {
-	s.mu.Lock()
-	g := s.shards[index]
-	delete(s.shards, index)
-	s.mu.Unlock()
-	if g != nil {
-		g.Close()
-	}
-}
-
 // topicDeleted forgets the offsets committed for a topic; when it is the
 // internal topic itself, the groups.
 func (s *groupShards) topicDeleted(t *topic) {
 	s.old.forget(t.name)
-	s.mu.Lock()
-	all := make(map[int32]*coordinator.Groups, len(s.shards))
-	for i, g := range s.shards {
-		all[i] = g
+	if t.name == offsetsTopic {
+		s.unloadAll()
+		return
 	}
-	s.mu.Unlock()
-	for i, g := range all {
-		if t.name == offsetsTopic {
-			s.unload(i)
-		} else if err := g.DeleteTopic(t.name, t.id, func(i int32) bool { return t.partition(i) != nil }); err != nil {
+	for _, g := range s.all() {
+		if err := g.DeleteTopic(t.name, t.id, func(i int32) bool { return t.partition(i) != nil }); err != nil {
 			s.cluster.log.Warn("forgetting the offsets of a topic", "topic", t.name, "err", err)
 		}
 	}
@@ -140,25 +61,12 @@ func (s *groupShards) topicDeleted(t *topic) {
 // completeTxn tells the coordinator that a partition has, if it is loaded, of the
 // marker of a transaction in which offsets may have been committed.
 func (s *groupShards) completeTxn(p *partition, m *endMarker) {
-	s.mu.Lock()
-	g := s.shards[p.index]
-	s.mu.Unlock()
+	g := s.peek(p)
 	if g == nil {
 		return
 	}
 	if code := g.CompleteTxn(m.producerID, m.commit); code != wire.NoError {
 		s.cluster.log.Debug("completing a transaction", "partition", p.String(), "producer", m.producerID, "err", code)
-	}
-}
-
-func (s *groupShards) close() {
-	s.mu.Lock()
-	s.closed = true
-	all := s.shards
-	s.shards = nil
-	s.mu.Unlock()
-	for _, g := range all {
-		g.Close()
 	}
 }
 

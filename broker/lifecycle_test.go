@@ -305,11 +305,11 @@ func TestNoCoordinatorOfARemovedPartition(t *testing.T) {
 	require.NoError(t, err)
 	old := made.partitions[3]
 	require.NoError(t, cl.deleteTopic(made))
-	_, code := cl.groups.shard(old) // as a request does that saw the topic just before
+	_, code := cl.groups.load(old) // as a request does that saw the topic just before
 	require.Equal(t, wire.ErrNotCoordinator, code)
 	made, err = cl.autoCreate(offsetsTopic)
 	require.NoError(t, err)
-	_, code = cl.groups.shard(made.partitions[3])
+	_, code = cl.groups.load(made.partitions[3])
 	require.Equal(t, wire.NoError, code)
 }
 

@@ -116,7 +116,7 @@ func TestMarkerCompletesOffsets(t *testing.T) {
 	require.Equal(t, wire.NoError, ask(t, dialTest(t, cl), find, 0).(*wire.FindCoordinatorResponse).ErrorCode)
 	p := cl.groups.partitionFor("workers")
 	commit := func(producer, offset int64) {
-		groups, code := cl.groups.shard(p)
+		groups, code := cl.groups.load(p)
 		require.Equal(t, wire.NoError, code)
 		codes := groups.CommitTxnOffsets(context.Background(), coordinator.CommitRequest{GroupID: "workers", Generation: -1,
 			Offsets: []coordinator.Offset{{TopicPartition: coordinator.TopicPartition{Topic: "orders"}, Offset: offset, LeaderEpoch: -1, CommitTimestamp: -1}}, RetentionMs: -1}, coordinator.Producer{ID: producer})

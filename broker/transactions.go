@@ -2,99 +2,35 @@ package broker
 
 import (
 	"errors"
-	"sync"
 
 	"github.com/ottla/ottla/coordinator"
 	"github.com/ottla/ottla/wire"
 )
 
-// txnShards are the transaction coordinators: one for each partition of
-// __transaction_state that has been asked for or holds something, loaded from that
-// partition's log, on the broker that leads it.
-type txnShards struct {
-	cluster *Cluster
-	mu      sync.Mutex // guards all below; held while a shard loads
-	closed  bool
-	shards  map[int32]*coordinator.Transactions
-}
-
-func newTxnShards(cl *Cluster) *txnShards {
-	return &txnShards{cluster: cl, shards: make(map[int32]*coordinator.Transactions)}
-}
-
 // transactionVersion is the feature whose level says which protocol coordinators of
 // transactions speak among themselves.
 const transactionVersion = "transaction.version"
 
-// partitionFor returns the partition that has a transactional id, nil before the
-// internal topic is there.
-func (s *txnShards) partitionFor(id string) *partition {
-	t, ok := s.cluster.image.Load().topic(transactionTopic)
-	if !ok {
-		return nil
-	}
-	return t.partition(coordinator.PartitionFor(id, int32(len(t.partitions))))
+// txnShards are the transaction coordinators, of partitions of __transaction_state.
+// One is loaded without being asked for where there is something to end.
+type txnShards struct {
+	shards[*coordinator.Transactions]
 }
 
-// at returns the coordinator of a transactional id if the given broker has it.
-func (s *txnShards) at(broker int32, id string) (*coordinator.Transactions, wire.ErrorCode) {
-	p := s.partitionFor(id)
-	if p == nil || p.state.Load().leader != broker {
-		return nil, wire.ErrNotCoordinator
-	}
-	return s.shard(p)
-}
-
-// shard returns the coordinator of a partition, loaded.
-func (s *txnShards) shard(p *partition) (*coordinator.Transactions, wire.ErrorCode) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if ts := s.shards[p.index]; ts != nil {
-		return ts, wire.NoError
-	}
-	if s.closed {
-		return nil, wire.ErrNotCoordinator
-	}
-	b := s.cluster.config()
-	ts := coordinator.NewTransactions(coordinator.TxnConfig{
-		MaxTimeout:        b.TransactionMaxTimeout,
-		IDExpiration:      b.TransactionalIDExpiration,
-		AbortCheckPeriod:  b.TransactionAbortInterval,
-		RemoveCheckPeriod: b.TransactionRemoveInterval,
-		CoordinatorEpoch:  p.state.Load().leaderEpoch,
-		NextProducerID:    s.cluster.nextProducerID,
-		Level:             func() int16 { return s.cluster.features.Load().of(transactionVersion) },
-		Rules:             s.cluster.dialect.age.txns.rules,
-	}, s.cluster.clock, &coordinatorStore{partition: p}, txnMarkers{s.cluster})
-	if err := ts.Load(p.records()); err != nil {
-		s.cluster.log.Error("loading transactions", "partition", p.String(), "err", err)
-		ts.Close()
-		return nil, wire.ErrUnknownServerError
-	}
-	if p.isRemoved() { // after the look at the image; topicDeleted comes after removal and so sees what is kept
-		ts.Close()
-		return nil, wire.ErrNotCoordinator
-	}
-	s.shards[p.index] = ts
-	return ts, wire.NoError
-}
-
-// all returns the coordinators of every partition that a broker leads, loaded.
-func (s *txnShards) all(broker int32) []*coordinator.Transactions {
-	t, ok := s.cluster.image.Load().topic(transactionTopic)
-	if !ok {
-		return nil
-	}
-	var all []*coordinator.Transactions
-	for _, p := range t.partitions {
-		if p.state.Load().leader != broker {
-			continue
-		}
-		if ts, code := s.shard(p); code == wire.NoError {
-			all = append(all, ts)
-		}
-	}
-	return all
+func newTxnShards(cl *Cluster) *txnShards {
+	return &txnShards{newShards(cl, transactionTopic, func(p *partition) *coordinator.Transactions {
+		b := cl.config()
+		return coordinator.NewTransactions(coordinator.TxnConfig{
+			MaxTimeout:        b.TransactionMaxTimeout,
+			IDExpiration:      b.TransactionalIDExpiration,
+			AbortCheckPeriod:  b.TransactionAbortInterval,
+			RemoveCheckPeriod: b.TransactionRemoveInterval,
+			CoordinatorEpoch:  p.state.Load().leaderEpoch,
+			NextProducerID:    cl.nextProducerID,
+			Level:             func() int16 { return cl.features.Load().of(transactionVersion) },
+			Rules:             cl.dialect.age.txns.rules,
+		}, cl.clock, &coordinatorStore{partition: p}, txnMarkers{cl})
+	})}
 }
 
 // leaderChanged moves the coordinator of a partition to its new leader, without
@@ -105,39 +41,15 @@ func (s *txnShards) leaderChanged(p *partition) {
 	}
 	s.unload(p.index)
 	if o := p.log.Offsets(); p.state.Load().leader >= 0 && o.LogEnd > o.LogStart {
-		_, _ = s.shard(p) // whose error is logged, and found again by who asks
-	}
-}
-
-func (s *txnShards) unload(index int32) {
-	s.mu.Lock()
-	ts := s.shards[index]
-	delete(s.shards, index)
-	s.mu.Unlock()
-	if ts != nil {
-		ts.Close()
+		_, _ = s.load(p) // whose error is logged, and found again by who asks
 	}
 }
 
 // topicDeleted forgets the transactions when it is the internal topic that is
 // deleted. Markers leave out partitions that are gone.
 func (s *txnShards) topicDeleted(t *topic) {
-	if t.name != transactionTopic {
-		return
-	}
-	for _, p := range t.partitions {
-		s.unload(p.index)
-	}
-}
-
-func (s *txnShards) close() {
-	s.mu.Lock()
-	s.closed = true
-	all := s.shards
-	s.shards = nil
-	s.mu.Unlock()
-	for _, ts := range all {
-		ts.Close()
+	if t.name == transactionTopic {
+		s.unloadAll()
 	}
 }
 
@@ -156,7 +68,7 @@ func (s *txnShards) admit(transactionalID string, producerID int64, epoch int16,
 	if p == nil || p.state.Load().leader < 0 {
 		return all(wire.ErrCoordinatorNotAvailable)
 	}
-	ts, code := s.shard(p)
+	ts, code := s.load(p)
 	if code != wire.NoError {
 		return all(code)
 	}
