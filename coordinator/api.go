@@ -137,7 +137,7 @@ type CommitRequest struct {
 	GroupID    string
 	MemberID   string  // "" for a simple consumer
 	InstanceID *string // v7+ (TxnOffsetCommit v3+)
-	Generation int32   // -1 for a simple consumer
+	Generation int32   // -1 for a simple consumer; the member epoch in a consumer group
 	Offsets    []Offset
 
 	// RetentionMs is how long the offsets live at least from now on; -1: as the broker is configured. v2 to v4.
@@ -145,6 +145,9 @@ type CommitRequest struct {
 	// ReportNotFound answers a commit with a generation to a group that does not exist GROUP_ID_NOT_FOUND (v9+),
 	// not ILLEGAL_GENERATION.
 	ReportNotFound bool
+	// KnowsEpochs tells that the version of the API is one for consumer groups: OffsetCommit v9+, which members that speak
+	// their protocol have to use, and TxnOffsetCommit v6+. Before that a stale epoch is ILLEGAL_GENERATION.
+	KnowsEpochs bool
 }
 
 // Offset is a committed offset.
@@ -163,10 +166,12 @@ type Producer struct {
 	Epoch int16
 }
 
-// FetchRequest is one group's part of an OffsetFetch request. Kafka looks at the member id and epoch of v9 only in
-// consumer groups (KIP-848), so a classic group need not be told them.
+// FetchRequest is one group's part of an OffsetFetch request.
 type FetchRequest struct {
 	GroupID string
+	// MemberID and MemberEpoch (v9+) are looked at in consumer groups only; nil and -1 for who is no member.
+	MemberID    *string
+	MemberEpoch int32
 	// Partitions asks for these; nil for all that the group has.
 	Partitions []FetchPartition
 	// RequireStable answers UNSTABLE_OFFSET_COMMIT for a partition that a transaction is about to change (v7+).

@@ -17,6 +17,8 @@ type Config struct {
 	OffsetsRetention            time.Duration // offsets.retention.minutes, 7 days
 	OffsetsRetentionCheckPeriod time.Duration // offsets.retention.check.interval.ms, 10 min
 	OffsetMetadataMaxBytes      int           // offset.metadata.max.bytes, 4096; counted in UTF-16 units, as Kafka does. Negative: none at all
+	Consumer                    ConsumerConfig
+	Topics                      func() Topics // the topics as they are now; nil for none at all
 	Rules                       Rules
 	Random                      func() uint64 // source of member ids' UUIDs, safe for concurrent use; nil for an unseeded one
 }
