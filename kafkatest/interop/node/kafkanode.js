@@ -80,6 +80,17 @@ async function consume(bootstrap, { topic, partition, from, count }, stopped) {
   await Promise.race([finished, stopped]);
 }
 
+// fetchesReady waits for the connections that fetches go over. When a rebalance
+// comes while one is being made, two fetches wait for it: the first is sent, with
+// an answer that counts no more, the second is dropped, and no other follows.
+async function fetchesReady(client) {
+  if (!client.ready) await new Promise((resolve) => client.once('ready', resolve));
+  for (const id of Object.keys(client.brokerMetadata)) {
+    const broker = client.brokerForLeader(id, true);
+    if (!broker.isReady()) await promisify(client.waitUntilReady).call(client, broker);
+  }
+}
+
 async function group(bootstrap, { topic, group: groupId, count = Infinity }, stopped) {
   const member = new kafka.ConsumerGroup({
     kafkaHost: bootstrap,
@@ -94,6 +105,7 @@ async function group(bootstrap, { topic, group: groupId, count = Infinity }, sto
     heartbeatInterval: 500,
     retryMinTimeout: 250,
     keyEncoding: 'utf8',
+    connectOnReady: false,
   }, topic);
   const commit = promisify((callback) => member.commit(true, callback));
 
@@ -116,6 +128,8 @@ async function group(bootstrap, { topic, group: groupId, count = Infinity }, sto
     emit('assigned', { partitions: member.topicPayloads.map((p) => p.partition) });
   });
   member.on('error', fail);
+  await fetchesReady(member.client);
+  if (!member.ready && !member.connecting) member.connect();
 
   await Promise.race([finished, stopped]);
   ending = true;
