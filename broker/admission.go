@@ -45,6 +45,7 @@ func (w admission) refusal(code wire.ErrorCode) error {
 type admitted struct {
 	producerID int64
 	markers    uint32
+	begun      bool // the transaction has records here, so that nobody need be asked
 }
 
 // holds tells whether the answer still holds: a marker that came since has ended the

@@ -94,7 +94,10 @@ func (c *call) txnCommitted(t *topic, p *wire.TxnOffsetCommitRequestPartition) c
 func (c *call) commitInTxn(ctx context.Context, q *wire.TxnOffsetCommitRequest, r coordinator.CommitRequest) []wire.ErrorCode {
 	groups, code := c.groupsOf(r.GroupID)
 	if code == wire.NoError && (r.GroupID != "" || c.cluster.dialect.age.groups.rules.NamelessGroups) {
-		code = c.admitOffsets(q)
+		var ticket *admitted
+		if ticket, code = c.admitOffsets(q); ticket != nil {
+			r.Ticket = ticket
+		}
 	}
 	if code == wire.NoError {
 		return groups.CommitTxnOffsets(ctx, r, coordinator.Producer{ID: q.ProducerID, Epoch: q.ProducerEpoch})
@@ -106,17 +109,22 @@ func (c *call) commitInTxn(ctx context.Context, q *wire.TxnOffsetCommitRequest, 
 	return codes
 }
 
-// admitOffsets sees to it that the group's partition is part of the transaction.
-func (c *call) admitOffsets(q *wire.TxnOffsetCommitRequest) wire.ErrorCode {
+// admitOffsets sees to it that the group's partition is part of the transaction, and
+// returns what the append is to be held against; nil where nobody was asked.
+func (c *call) admitOffsets(q *wire.TxnOffsetCommitRequest) (*admitted, wire.ErrorCode) {
 	tp := c.cluster.groups.offsetsPartition(q.GroupID)
 	p := c.cluster.image.Load().partition(tp.Topic, tp.Partition)
 	way := admission{add: c.version >= 5, tells: c.version >= 4, verifies: c.cluster.dialect.age.txns.verifiesOffsets}
 	if p == nil || !way.on(c.cluster) {
-		return wire.NoError
+		return nil, wire.NoError
 	}
-	if asked, err := p.asksFor(q.ProducerID, q.ProducerEpoch); asked == nil {
+	asked, err := p.asksFor(q.ProducerID, q.ProducerEpoch)
+	switch {
+	case err != nil:
 		code, _ := codeOf(err)
-		return code
+		return nil, code
+	case asked.begun:
+		return asked, wire.NoError
 	}
-	return way.code(c.cluster.txns.admit(q.TransactionalID, q.ProducerID, q.ProducerEpoch, []coordinator.TopicPartition{tp}, way.add)[tp])
+	return asked, way.code(c.cluster.txns.admit(q.TransactionalID, q.ProducerID, q.ProducerEpoch, []coordinator.TopicPartition{tp}, way.add)[tp])
 }

@@ -94,7 +94,8 @@ func (s *coordinatorStore) Append(b coordinator.Batch) (coordinator.Receipt, err
 	if err != nil {
 		return coordinator.Receipt{}, err
 	}
-	at, err := p.append(appendRequest{set: set, owned: true, acks: -1, broker: p.state.Load().leader, origin: log.OriginCoordinator})
+	ticket, _ := b.Ticket.(*admitted)
+	at, err := p.append(appendRequest{set: set, owned: true, acks: -1, broker: p.state.Load().leader, origin: log.OriginCoordinator, admitted: ticket})
 	if err != nil {
 		code, _ := codeOf(err)
 		return coordinator.Receipt{}, code

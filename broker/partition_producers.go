@@ -78,21 +78,19 @@ func (p *partition) stableFloor() int64 {
 	return s.FirstOffset
 }
 
-// asksFor tells whether the coordinator is to be asked about records of a producer's
-// transaction: not if it has records here already. If so, it notes how things stand
-// before that. The error is that of a producer whose epoch is over.
+// asksFor notes how a producer's transaction stands before records of it are appended,
+// and whether its coordinator is to be asked about them. The error is that of a producer
+// whose epoch is over.
 func (p *partition) asksFor(producerID int64, epoch int16) (*admitted, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	known := p.producers.find(producerID)
 	byEpoch := p.cluster.dialect.age.txns.byEpoch
-	switch {
-	case byEpoch && epoch < known.epoch:
+	if byEpoch && epoch < known.epoch {
 		return nil, wire.ErrInvalidProducerEpoch
-	case known.txnStart != noTransaction && (!byEpoch || epoch == known.epoch):
-		return nil, nil
 	}
-	return &admitted{producerID: producerID, markers: known.markers}, nil
+	begun := known.txnStart != noTransaction && (!byEpoch || epoch == known.epoch)
+	return &admitted{producerID: producerID, markers: known.markers, begun: begun}, nil
 }
 
 // expireProducers forgets the producers that have not appended for

@@ -51,7 +51,7 @@ func (c *call) admitRecords(image *image, q *wire.ProduceRequest) (gate, error) 
 			}
 			asked, err := p.asksFor(by.ID, by.Epoch)
 			tickets[p] = ticket{err, asked}
-			if asked != nil {
+			if err == nil && !asked.begun {
 				tp := coordinator.TopicPartition{Topic: p.topic, Partition: p.index}
 				all, at[tp] = append(all, tp), p
 			}

@@ -147,7 +147,7 @@ func TestOvertakenRecordsAreRefused(t *testing.T) {
 	x := beginTest(t, Config{})
 	asked, err := x.orders().asksFor(x.producer.ID, x.producer.Epoch)
 	require.NoError(t, err)
-	require.NotNil(t, asked)
+	require.False(t, asked.begun)
 	tp := coordinator.TopicPartition{Topic: "orders"}
 	admit := func(add bool) wire.ErrorCode {
 		return x.cl.txns.admit(tillID, x.producer.ID, x.producer.Epoch, []coordinator.TopicPartition{tp}, add)[tp]
@@ -164,6 +164,48 @@ func TestOvertakenRecordsAreRefused(t *testing.T) {
 	require.NoError(t, err)
 	_, err = x.orders().append(batch)
 	require.NoError(t, err)
+
+	batch.admitted, err = x.orders().asksFor(x.producer.ID, x.producer.Epoch)
+	require.NoError(t, err)
+	require.True(t, batch.admitted.begun)
+	require.Equal(t, wire.NoError, x.end(x.first))
+	batch.set = txnBatch(t, x.producer.ID, x.producer.Epoch, 1, "too late")
+	_, err = x.orders().append(batch)
+	code, _ = codeOf(err)
+	require.Equal(t, wire.ErrInvalidTxnState, code)
+}
+
+// So are offsets, which would otherwise be unstable for good.
+func TestOvertakenOffsetsAreRefused(t *testing.T) {
+	x := beginTest(t, Config{Properties: map[string]string{
+		"transaction.state.log.replication.factor": "1", "offsets.topic.replication.factor": "1", "offsets.topic.num.partitions": "1",
+	}})
+	made, err := x.cl.autoCreate(offsetsTopic)
+	require.NoError(t, err)
+	p := made.partitions[0]
+	groups, code := x.cl.groups.load(p)
+	require.Equal(t, wire.NoError, code)
+	r := coordinator.CommitRequest{GroupID: "workers", Generation: coordinator.NoGeneration, Offsets: []coordinator.Offset{{
+		TopicPartition: coordinator.TopicPartition{Topic: "orders"}, Offset: 1, LeaderEpoch: -1, CommitTimestamp: -1,
+	}}}
+	commit := func(asked *admitted) wire.ErrorCode {
+		r.Ticket = asked
+		return groups.CommitTxnOffsets(t.Context(), r, x.producer)[0]
+	}
+	tp := coordinator.TopicPartition{Topic: offsetsTopic}
+	for _, begun := range []bool{false, true} {
+		require.Equal(t, wire.NoError, x.cl.txns.admit(tillID, x.producer.ID, x.producer.Epoch, []coordinator.TopicPartition{tp}, true)[tp])
+		asked, err := p.asksFor(x.producer.ID, x.producer.Epoch)
+		require.NoError(t, err)
+		if begun {
+			require.Equal(t, wire.NoError, commit(asked))
+			asked, err = p.asksFor(x.producer.ID, x.producer.Epoch)
+			require.NoError(t, err)
+		}
+		require.Equal(t, begun, asked.begun)
+		require.Equal(t, wire.NoError, x.end(x.first))
+		require.Equal(t, wire.ErrInvalidTxnState, commit(asked))
+	}
 }
 
 // A cluster without a coordinator's topic, and one whose partition has no leader,

@@ -148,6 +148,9 @@ type CommitRequest struct {
 	// KnowsEpochs tells that the version of the API is one for consumer groups: OffsetCommit v9+, which members that speak
 	// their protocol have to use, and TxnOffsetCommit v6+. Before that a stale epoch is ILLEGAL_GENERATION.
 	KnowsEpochs bool
+
+	// Ticket is handed to Store.Append with the offsets of a transaction: the store is to refuse them once it holds no more.
+	Ticket any
 }
 
 // Offset is a committed offset.

@@ -122,7 +122,7 @@ func (g *group) commit(r *CommitRequest, p *Producer) (now []wire.ErrorCode, lat
 	}
 	b := Batch{}
 	if p != nil {
-		b = Batch{Transactional: true, ProducerID: p.ID, ProducerEpoch: p.Epoch}
+		b = Batch{Transactional: true, ProducerID: p.ID, ProducerEpoch: p.Epoch, Ticket: r.Ticket}
 	}
 	rc, err := rs.append(g.gs.store, b)
 	n := rc.Offset

@@ -115,6 +115,8 @@ type Batch struct {
 	Transactional bool
 	ProducerID    int64
 	ProducerEpoch int16
+	// Ticket is CommitRequest.Ticket, with offsets of a transaction.
+	Ticket any
 	// Timeout is how long replicas may take; 0: as offsets.commit.timeout.ms says.
 	Timeout time.Duration
 }
