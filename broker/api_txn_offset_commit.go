@@ -5,6 +5,7 @@ import (
 
 	"github.com/ottla/ottla/coordinator"
 	"github.com/ottla/ottla/wire"
+	"github.com/ottla/ottla/wire/record"
 )
 
 // TxnOffsetCommit, versions 0 to 6: offsets that take effect when a transaction is
@@ -118,7 +119,7 @@ func (c *call) admitOffsets(q *wire.TxnOffsetCommitRequest) (*admitted, wire.Err
 	if p == nil || !way.on(c.cluster) {
 		return nil, wire.NoError
 	}
-	asked, err := p.asksFor(q.ProducerID, q.ProducerEpoch)
+	asked, err := p.asksFor(coordinator.Producer{ID: q.ProducerID, Epoch: q.ProducerEpoch}, record.NoSequence)
 	switch {
 	case err != nil:
 		code, _ := codeOf(err)

@@ -1,6 +1,7 @@
 package broker
 
 import (
+	"github.com/ottla/ottla/coordinator"
 	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
 )
@@ -39,7 +40,7 @@ func (p *partition) loadProducers() error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	age := &p.cluster.dialect.age.producers
-	p.producers.byID = nil
+	p.producers.byID, p.producers.first = nil, nil
 	p.producers.txns.clear()
 	for batch, err := range p.batches(p.log.LogStartOffset()) {
 		if err == nil {
@@ -79,18 +80,21 @@ func (p *partition) stableFloor() int64 {
 }
 
 // asksFor notes how a producer's transaction stands before records of it are appended,
-// and whether its coordinator is to be asked about them. The error is that of a producer
-// whose epoch is over.
-func (p *partition) asksFor(producerID int64, epoch int16) (*admitted, error) {
+// of which the first has that sequence, and whether its coordinator is to be asked about
+// them. The error is that of a producer whose epoch is over.
+func (p *partition) asksFor(by coordinator.Producer, sequence int32) (*admitted, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	known := p.producers.find(producerID)
+	known := p.producers.find(by.ID)
 	byEpoch := p.cluster.dialect.age.txns.byEpoch
-	if byEpoch && epoch < known.epoch {
+	if byEpoch && by.Epoch < known.epoch {
 		return nil, wire.ErrInvalidProducerEpoch
 	}
-	begun := known.txnStart != noTransaction && (!byEpoch || epoch == known.epoch)
-	return &admitted{producerID: producerID, markers: known.markers, begun: begun}, nil
+	begun := known.txnStart != noTransaction && (!byEpoch || by.Epoch == known.epoch)
+	if !begun && sequence >= 0 {
+		p.producers.awaitFirst(by, sequence, p.cluster.clock.Now())
+	}
+	return &admitted{producerID: by.ID, markers: known.markers, begun: begun}, nil
 }
 
 // expireProducers forgets the producers that have not appended for

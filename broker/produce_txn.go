@@ -39,7 +39,8 @@ func (c *call) admitRecords(image *image, q *wire.ProduceRequest) (gate, error) 
 		if c.checkSet(d) != nil {
 			continue
 		}
-		for _, by := range transactionalProducers(d.Records.Bytes()) {
+		for _, h := range transactionalBatches(d.Records.Bytes()) {
+			by := coordinator.Producer{ID: h.ProducerID, Epoch: h.ProducerEpoch}
 			if producer == nil {
 				producer = &by
 			}
@@ -49,7 +50,7 @@ func (c *call) admitRecords(image *image, q *wire.ProduceRequest) (gate, error) 
 			if _, twice := tickets[p]; twice || p.state.Load().leader != c.broker.id {
 				continue
 			}
-			asked, err := p.asksFor(by.ID, by.Epoch)
+			asked, err := p.asksFor(by, h.BaseSequence)
 			tickets[p] = ticket{err, asked}
 			if err == nil && !asked.begun {
 				tp := coordinator.TopicPartition{Topic: p.topic, Partition: p.index}
@@ -69,16 +70,17 @@ func (c *call) admitRecords(image *image, q *wire.ProduceRequest) (gate, error) 
 	return tickets, nil
 }
 
-// transactionalProducers are those of a record set's batches that are of transactions.
-func transactionalProducers(set []byte) []coordinator.Producer {
-	var all []coordinator.Producer
+// transactionalBatches are the headers of a record set's batches that are of
+// transactions.
+func transactionalBatches(set []byte) []record.Header {
+	var all []record.Header
 	for len(set) > 0 {
 		batch, rest, err := record.Split(set)
 		if err != nil {
 			break
 		}
 		if h, err := record.ParseHeader(batch); err == nil && h.Transactional() && h.HasProducerID() {
-			all = append(all, coordinator.Producer{ID: h.ProducerID, Epoch: h.ProducerEpoch})
+			all = append(all, h)
 		}
 		set = rest
 	}

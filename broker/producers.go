@@ -1,8 +1,10 @@
 package broker
 
 import (
+	"maps"
 	"time"
 
+	"github.com/ottla/ottla/coordinator"
 	"github.com/ottla/ottla/log"
 	"github.com/ottla/ottla/wire"
 	"github.com/ottla/ottla/wire/record"
@@ -23,8 +25,18 @@ const (
 // producers are the idempotent producers that a partition knows, and what it
 // knows of their transactions. The zero value knows none. Guarded by partition.mu.
 type producers struct {
-	byID map[int64]*producer
-	txns transactions
+	byID  map[int64]*producer
+	first map[int64]firstBatch // that is awaited, of a transaction that has nothing here yet
+	txns  transactions
+}
+
+// firstBatch is the one with the lowest sequence of those that a producer sent and that
+// needed its coordinator's leave. Until it is here no later one is taken: should it have
+// been refused, and be sent again, it would come too late (KIP-890).
+type firstBatch struct {
+	epoch    int16
+	sequence int32
+	at       time.Time // when it was first heard of
 }
 
 type producer struct {
@@ -118,6 +130,10 @@ func (ps *producers) check(h *record.Header, origin log.Origin, offset int64, wh
 	if client || !age.trustsCoordinators {
 		err = p.checkEpoch(h.ProducerID, h.ProducerEpoch, offset, where)
 	}
+	if first, ok := ps.first[h.ProducerID]; err == nil && client && ok && h.BaseSequence > first.sequence {
+		err = fail(wire.ErrOutOfOrderSequenceNumber, "Out of order sequence number for producer %d at offset %d in partition %s: %d (incoming seq. number), %d (earliest seen sequence)",
+			h.ProducerID, offset, where, h.BaseSequence, first.sequence)
+	}
 	if err == nil && client {
 		err = p.checkSequence(h, offset, where, age)
 	}
@@ -196,11 +212,30 @@ func (p *producer) bumpedBy(m *endMarker, age *producerAge) bool {
 // lastProducerEpoch is the one that cannot be bumped.
 const lastProducerEpoch = 1<<15 - 1
 
+// awaitFirst takes into account that a producer sent a batch that nothing of its
+// transaction came before.
+func (ps *producers) awaitFirst(by coordinator.Producer, sequence int32, now time.Time) {
+	known, ok := ps.first[by.ID]
+	switch {
+	case !ok:
+		if ps.first == nil {
+			ps.first = make(map[int64]firstBatch)
+		}
+		known = firstBatch{epoch: by.Epoch, sequence: sequence, at: now}
+	case by.Epoch > known.epoch:
+		known.epoch, known.sequence = by.Epoch, sequence
+	case by.Epoch == known.epoch:
+		known.sequence = min(known.sequence, sequence)
+	}
+	ps.first[by.ID] = known
+}
+
 // appended remembers a batch of data that was stored at first to last.
 func (ps *producers) appended(h *record.Header, first, last int64) {
 	if !h.HasProducerID() {
 		return
 	}
+	delete(ps.first, h.ProducerID)
 	p := ps.entry(h.ProducerID)
 	p.inEpoch(h.ProducerEpoch)
 	p.last[p.next] = appendedBatch{h.BaseSequence, h.LastSequence(), first, last, h.MaxTimestamp}
@@ -218,6 +253,7 @@ func (ps *producers) ended(m *endMarker, offset, timestamp int64, age *producerA
 	if m.producerID < 0 {
 		return
 	}
+	delete(ps.first, m.producerID)
 	p := ps.entry(m.producerID)
 	p.inEpoch(m.producerEpoch)
 	p.coordinatorEpoch, p.lastTimestamp = m.coordinatorEpoch, timestamp
@@ -275,6 +311,7 @@ func (ps *producers) expire(before time.Time, age *producerAge) {
 			delete(ps.byID, id)
 		}
 	}
+	maps.DeleteFunc(ps.first, func(_ int64, f firstBatch) bool { return !f.at.After(before) })
 }
 
 // lastRecords is the last that each producer wrote, for a compaction.

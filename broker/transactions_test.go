@@ -145,7 +145,7 @@ func TestCloseWhileTransactionsWait(t *testing.T) {
 // appended: they would belong to none, and no marker would ever come (KIP-890).
 func TestOvertakenRecordsAreRefused(t *testing.T) {
 	x := beginTest(t, Config{})
-	asked, err := x.orders().asksFor(x.producer.ID, x.producer.Epoch)
+	asked, err := x.orders().asksFor(x.producer, 0)
 	require.NoError(t, err)
 	require.False(t, asked.begun)
 	tp := coordinator.TopicPartition{Topic: "orders"}
@@ -160,12 +160,12 @@ func TestOvertakenRecordsAreRefused(t *testing.T) {
 	require.Equal(t, wire.ErrInvalidTxnState, code)
 	require.Equal(t, wire.ErrTransactionAbortable, admit(false))
 	require.Equal(t, wire.NoError, admit(true))
-	batch.admitted, err = x.orders().asksFor(x.producer.ID, x.producer.Epoch)
+	batch.admitted, err = x.orders().asksFor(x.producer, 0)
 	require.NoError(t, err)
 	_, err = x.orders().append(batch)
 	require.NoError(t, err)
 
-	batch.admitted, err = x.orders().asksFor(x.producer.ID, x.producer.Epoch)
+	batch.admitted, err = x.orders().asksFor(x.producer, 0)
 	require.NoError(t, err)
 	require.True(t, batch.admitted.begun)
 	require.Equal(t, wire.NoError, x.end(x.first))
@@ -195,11 +195,11 @@ func TestOvertakenOffsetsAreRefused(t *testing.T) {
 	tp := coordinator.TopicPartition{Topic: offsetsTopic}
 	for _, begun := range []bool{false, true} {
 		require.Equal(t, wire.NoError, x.cl.txns.admit(tillID, x.producer.ID, x.producer.Epoch, []coordinator.TopicPartition{tp}, true)[tp])
-		asked, err := p.asksFor(x.producer.ID, x.producer.Epoch)
+		asked, err := p.asksFor(x.producer, 0)
 		require.NoError(t, err)
 		if begun {
 			require.Equal(t, wire.NoError, commit(asked))
-			asked, err = p.asksFor(x.producer.ID, x.producer.Epoch)
+			asked, err = p.asksFor(x.producer, 0)
 			require.NoError(t, err)
 		}
 		require.Equal(t, begun, asked.begun)
