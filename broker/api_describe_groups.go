@@ -46,8 +46,7 @@ func (c *call) describeGroup(id string, operations bool) wire.DescribeGroupsResp
 	d := groups.Describe(id)
 	a.ErrorCode, a.GroupState, a.ProtocolType, a.ProtocolData = d.Error, d.State, d.ProtocolType, d.Protocol
 	if d.NotFound && c.version >= 6 {
-		why := "Group " + id + " not found."
-		a.ErrorCode, a.ErrorMessage = wire.ErrGroupIDNotFound, &why
+		a.ErrorCode, a.ErrorMessage = wire.ErrGroupIDNotFound, &d.Why
 	}
 	for _, m := range d.Members {
 		a.Members = append(a.Members, wire.DescribeGroupsResponseMember{

@@ -16,13 +16,15 @@ const (
 	CompletingRebalance
 	Stable
 	Dead
+	Assigning   // of consumer groups, as Empty, Stable and Dead
+	Reconciling // of consumer groups
 )
 
-var stateNames = [...]string{"Empty", "PreparingRebalance", "CompletingRebalance", "Stable", "Dead"}
+var stateNames = [...]string{"Empty", "PreparingRebalance", "CompletingRebalance", "Stable", "Dead", "Assigning", "Reconciling"}
 
 func (s State) String() string { return stateNames[s] }
 
-// TypeClassic is the group type of KIP-848's ListGroups that groups of this package have.
+// TypeClassic is the type, in ListGroups, of a group whose members JoinGroup.
 const TypeClassic = "classic"
 
 // NoGeneration is the generation of a member that has none: a simple consumer, an answer that carries an error.
@@ -203,11 +205,12 @@ type FetchedOffset struct {
 	Metadata    *string // nil only where Rules say so
 }
 
-// Description is what DescribeGroups tells of a group. NotFound is set for one that does not exist: its state is Dead,
-// and Kafka adds GROUP_ID_NOT_FOUND from v6 on.
+// Description is what DescribeGroups tells of a group. NotFound is set for one that does not exist, or that is no classic
+// one: its state is Dead, and Kafka adds GROUP_ID_NOT_FOUND and why from v6 on.
 type Description struct {
 	Error        wire.ErrorCode
 	NotFound     bool
+	Why          string // it is NotFound
 	State        string // "" beside an Error
 	ProtocolType string
 	Protocol     string // "" unless Stable

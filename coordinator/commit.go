@@ -57,7 +57,7 @@ func (gs *Groups) commit(ctx context.Context, r *CommitRequest, p *Producer) []w
 			}
 			return repeat(code, len(r.Offsets))
 		}
-		if code = g.checkCommit(r, p != nil); code == wire.NoError && p == nil && (g.state == Stable || g.state == PreparingRebalance) {
+		if code = g.checkCommit(r, p != nil); code == wire.NoError && p == nil && g.consumer == nil && (g.state == Stable || g.state == PreparingRebalance) {
 			g.touch(g.byID[r.MemberID])
 		}
 	}
@@ -82,6 +82,8 @@ func (gs *Groups) commit(ctx context.Context, r *CommitRequest, p *Producer) []w
 func (g *group) checkCommit(r *CommitRequest, txn bool) wire.ErrorCode {
 	rules := &g.gs.cfg.Rules
 	switch {
+	case g.consumer != nil:
+		return g.consumer.checkCommit(r, txn)
 	case r.Generation < 0 && g.state == Empty || rules.NoMembership:
 		return wire.NoError
 	case !txn && g.state == CompletingRebalance && rules.SyncingBeforeMember:
@@ -228,7 +230,7 @@ func (g *group) keep(tp TopicPartition, c *committed) {
 // hidden tells of a group that was made by a commit of which nothing was stored: newer releases show what is stored, and
 // know of it when it is to be deleted.
 func (g *group) hidden() bool {
-	return g.bare && g.generation == 0 && g.unused(nil) && !g.gs.cfg.Rules.ShowsBareGroups
+	return g.consumer == nil && g.bare && g.generation == 0 && g.unused(nil) && !g.gs.cfg.Rules.ShowsBareGroups
 }
 
 // unused tells of a group that has nothing to remember once these offsets are gone.

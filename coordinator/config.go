@@ -66,6 +66,10 @@ const (
 	defaultRetentionCheck     = 10 * time.Minute
 	defaultOffsetMetadataSize = 4096
 	unboundedGroupSize        = 1<<31 - 1
+	defaultConsumerSession    = 45 * time.Second
+	defaultConsumerHeartbeat  = 5 * time.Second
+	defaultAssignmentInterval = time.Second
+	defaultRegexRefresh       = 10 * time.Minute
 )
 
 func orDefault[T int | time.Duration](v *T, d T) {
@@ -82,6 +86,11 @@ func (c Config) withDefaults() Config {
 	orDefault(&c.OffsetsRetention, defaultOffsetsRetention)
 	orDefault(&c.OffsetsRetentionCheckPeriod, defaultRetentionCheck)
 	orDefault(&c.OffsetMetadataMaxBytes, defaultOffsetMetadataSize)
+	orDefault(&c.Consumer.MaxSize, unboundedGroupSize)
+	orDefault(&c.Consumer.RegexRefresh, defaultRegexRefresh)
+	if len(c.Consumer.Assignors) == 0 {
+		c.Consumer.Assignors = []string{"uniform", "range"}
+	}
 	if c.Random == nil {
 		c.Random = rand.Uint64
 	}

@@ -86,8 +86,10 @@ type Topics interface {
 	Topic(name string) (TopicInfo, bool)
 	TopicByID(id wire.UUID) (TopicInfo, bool)
 	Names() iter.Seq[string] // of all topics, internal ones included
-	// Version is greater than that of every state before, if a topic was made, grew or went since.
+	// Version is greater than that of every state before, if a topic was made, grew or went since. NewestTopic is the
+	// version in which a topic was made last.
 	Version() int64
+	NewestTopic() int64
 }
 
 // TopicInfo is what the coordinator wants to know of a topic.

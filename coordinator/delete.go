@@ -19,7 +19,7 @@ func (gs *Groups) DeleteOffsets(ctx context.Context, groupID string, partitions 
 	if g == nil {
 		return code, nil
 	}
-	if g.state != Empty && g.protocolType != consumerProtocol {
+	if g.consumer == nil && g.state != Empty && g.protocolType != consumerProtocol {
 		g.mu.Unlock()
 		return wire.ErrNonEmptyGroup, nil
 	}
@@ -110,7 +110,10 @@ func (g *group) drop(gone []TopicPartition, group bool) (Receipt, error) {
 	for _, tp := range gone {
 		rs.offsetTombstone(g.id, tp)
 	}
-	if group && !(g.gs.cfg.Rules.UnwrittenGroups && g.generation == 0) {
+	switch {
+	case group && g.consumer != nil:
+		rs.list, rs.err = g.consumerTombstones(rs.list)
+	case group && !(g.gs.cfg.Rules.UnwrittenGroups && g.generation == 0):
 		rs.groupTombstone(g.id)
 	}
 	rc, err := rs.append(g.gs.store, Batch{})
@@ -134,11 +137,8 @@ func (g *group) drop(gone []TopicPartition, group bool) (Receipt, error) {
 func (g *group) finish(ctx context.Context, gone []TopicPartition, group bool) wire.ErrorCode {
 	rc, err := g.drop(gone, group)
 	g.mu.Unlock()
-	if err == nil && rc.Wait != nil {
-		ctx, cancel := context.WithCancel(ctx)
-		defer context.AfterFunc(g.gs.ctx, cancel)()
-		defer cancel()
-		err = rc.Wait(ctx)
+	if err == nil {
+		err = g.gs.wait(ctx, rc)
 	}
 	return groupStoreError(err)
 }

@@ -14,11 +14,14 @@ func (gs *Groups) Describe(groupID string) Description {
 	case code != wire.NoError:
 		return Description{Error: code}
 	case g == nil:
-		return Description{NotFound: true, State: Dead.String()}
+		return notFound(groupID, "not found")
 	}
 	defer g.mu.Unlock()
-	if g.hidden() {
-		return Description{NotFound: true, State: Dead.String()}
+	switch {
+	case g.hidden():
+		return notFound(groupID, "not found")
+	case g.consumer != nil:
+		return notFound(groupID, "is not a classic group")
 	}
 	d := Description{
 		State:        g.state.String(),
@@ -40,6 +43,10 @@ func (gs *Groups) Describe(groupID string) Description {
 	return d
 }
 
+func notFound(groupID, why string) Description {
+	return Description{NotFound: true, Why: "Group " + groupID + " " + why + ".", State: Dead.String()}
+}
+
 // List lists the groups, by id, that are in one of the states and of one of the types, both regardless of case; an empty
 // list asks for all. The code is NoError or COORDINATOR_LOAD_IN_PROGRESS, which Kafka answers beside what it has; a
 // partition that was given up has no groups.
@@ -54,13 +61,14 @@ func (gs *Groups) List(states, types []string) ([]Listed, wire.ErrorCode) {
 		return len(list) == 0 || slices.ContainsFunc(list, func(t string) bool { return strings.EqualFold(s, t) })
 	}
 	list := []Listed{}
-	if !fold(types, TypeClassic) {
-		return list, code
-	}
 	for _, g := range gs.all() {
 		g.mu.Lock()
-		if g.state != Dead && !g.hidden() && fold(states, g.state.String()) {
-			list = append(list, Listed{GroupID: g.id, ProtocolType: g.protocolType, State: g.state.String(), Type: TypeClassic})
+		l := Listed{GroupID: g.id, ProtocolType: g.protocolType, State: g.state.String(), Type: TypeClassic}
+		if g.consumer != nil {
+			l.ProtocolType, l.Type = consumerProtocol, TypeConsumer
+		}
+		if g.state != Dead && !g.hidden() && fold(states, l.State) && fold(types, l.Type) {
+			list = append(list, l)
 		}
 		g.mu.Unlock()
 	}

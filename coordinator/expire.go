@@ -59,6 +59,7 @@ func (g *group) expired(tp TopicPartition, now int64) bool {
 	}
 	since := c.commitMs
 	switch {
+	case g.consumer != nil:
 	case g.protocolType == "":
 	case g.state == Empty:
 		if g.stateSince != -1 {

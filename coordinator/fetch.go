@@ -22,6 +22,11 @@ func (gs *Groups) FetchOffsets(r FetchRequest) FetchResult {
 		return FetchResult{Offsets: list}
 	}
 	defer g.mu.Unlock()
+	if g.consumer != nil {
+		if code := g.consumer.checkFetch(&r); code != wire.NoError {
+			return FetchResult{Error: code}
+		}
+	}
 	if r.Partitions == nil {
 		list := make([]FetchedOffset, 0, len(g.offsets))
 		for tp, c := range g.offsets {

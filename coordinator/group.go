@@ -40,6 +40,8 @@ type group struct {
 	initial  initialDelay
 	deadline timer
 
+	consumer *consumerGroup // nil for a classic group, of which all that is above tells; state tells of both
+
 	bare           bool // a commit made it, and nothing was stored yet
 	offsets        map[TopicPartition]*committed
 	pendingOffsets map[TopicPartition]*committed           // appended, but not on all replicas yet: the newest of each

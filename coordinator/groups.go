@@ -2,9 +2,11 @@ package coordinator
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/ottla/ottla/wire"
@@ -24,6 +26,7 @@ type Groups struct {
 
 	mu         sync.RWMutex // guards the rest; may be taken with a group's mutex held, never the other way round
 	phase      phase
+	loadedAt   int64 // the version of the topics when the log was loaded
 	groups     map[string]*group
 	producers  map[int64]map[string]struct{} // producer id -> groups with offsets of its open transaction
 	stopExpiry func() bool                   // the armed retention check; nil if there is none
@@ -163,6 +166,18 @@ func (gs *Groups) newUUID() string {
 	hi = hi&^0xf000 | 0x4000
 	lo = lo&^(3<<62) | 1<<63
 	return fmt.Sprintf("%08x-%04x-%04x-%04x-%012x", hi>>32, hi>>16&0xffff, hi&0xffff, lo>>48, lo&0xffffffffffff)
+}
+
+// newMemberUUID returns a random UUID as Kafka prints those that it makes itself, of which none has a dash.
+func (gs *Groups) newMemberUUID() string {
+	for {
+		var u wire.UUID
+		binary.BigEndian.PutUint64(u[:8], gs.cfg.Random()&^0xf000|0x4000)
+		binary.BigEndian.PutUint64(u[8:], gs.cfg.Random()&^(3<<62)|1<<63)
+		if s := u.String(); !strings.Contains(s, "-") {
+			return s
+		}
+	}
 }
 
 // receive waits for the answer to a request. The answer of one whose connection is gone is for nobody, and the member

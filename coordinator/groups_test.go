@@ -124,7 +124,7 @@ func TestLoadOld(t *testing.T) {
 		add(&wire.GroupMetadataKey{Group: fmt.Sprint("g", v)}, 2, &wire.GroupMetadataValue{ProtocolType: "consumer", Generation: 4, Protocol: &protocol, Leader: &leader,
 			CurrentStateTimestamp: 5, Members: []wire.GroupMetadataValueMember{{MemberID: "m-0", SessionTimeout: 7000, RebalanceTimeout: 9000, Subscription: subscription("t")}, {MemberID: "m-1", SessionTimeout: 7000, RebalanceTimeout: 9000}}}, v)
 	}
-	log = append(log, Entry{Record: Record{Key: []byte{0, 3, 0, 1, 'g'}, Value: []byte{0, 0, 1, 2, 3}}})
+	log = append(log, Entry{Record: Record{Key: []byte{0, 9, 0, 1, 'g'}, Value: []byte{0, 0, 1, 2, 3}}})
 	gs := NewGroups(Config{}, newManualClock(), &memStore{})
 	defer gs.Close()
 	require.NoError(t, gs.Load(replay(log)))

@@ -15,6 +15,9 @@ func (gs *Groups) Heartbeat(r HeartbeatRequest) wire.ErrorCode {
 		return code
 	}
 	defer g.mu.Unlock()
+	if g.consumer != nil {
+		return g.heartbeatConsumer(&r)
+	}
 	if code := g.check(r.MemberID, r.InstanceID); code != wire.NoError {
 		return code
 	}
@@ -50,6 +53,9 @@ func (gs *Groups) Leave(r LeaveRequest) LeaveResult {
 		return LeaveResult{Members: codes}
 	}
 	defer g.mu.Unlock()
+	if g.consumer != nil {
+		return g.leaveConsumer(&r)
+	}
 	left := false
 	for i, l := range r.Members {
 		id := l.MemberID

@@ -40,6 +40,21 @@ func (gs *Groups) join(r *JoinRequest) <-chan JoinResult {
 		w <- joinError(r.MemberID, code)
 		return w
 	}
+	if g.consumer != nil {
+		switch {
+		case g.state != Empty:
+			g.joinConsumer(r, w)
+			return w
+		case r.MemberID != "":
+			code = wire.ErrUnknownMemberID
+		default:
+			code = g.joinsEmpty()
+		}
+		if code != wire.NoError {
+			w <- joinError(r.MemberID, code)
+			return w
+		}
+	}
 	if created && !gs.cfg.Rules.UnwrittenGroups {
 		if _, err := g.store(nil); err != nil {
 			g.die()

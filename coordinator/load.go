@@ -34,8 +34,8 @@ const (
 // ErrLoaded is what a second Load gives.
 var ErrLoaded = errors.New("coordinator: the partition was loaded before, or given up")
 
-// Load replays the partition's log, after which requests are answered. Records of kinds that are not the classic
-// groups' are skipped. On an error, which tells the record's offset, the coordinator goes on refusing requests and is to
+// Load replays the partition's log, after which requests are answered. Records of kinds that are neither the classic
+// groups' nor the consumer groups' are skipped. On an error, which tells the record's offset, the coordinator goes on refusing requests and is to
 // be closed. A Close while Load runs makes it return ErrLoaded.
 func (gs *Groups) Load(log iter.Seq2[Entry, error]) error {
 	gs.mu.Lock()
@@ -64,6 +64,7 @@ func (gs *Groups) Load(log iter.Seq2[Entry, error]) error {
 	}
 	gs.phase = phaseActive
 	gs.groups = l.groups
+	gs.loadedAt = gs.topics().Version()
 	for id, offsets := range l.txns {
 		gs.producers[id] = make(map[string]struct{})
 		for o := range offsets {
@@ -74,7 +75,10 @@ func (gs *Groups) Load(log iter.Seq2[Entry, error]) error {
 	gs.mu.Unlock()
 	for _, g := range gs.all() {
 		g.mu.Lock()
-		if g.state == Stable {
+		switch {
+		case g.consumer != nil:
+			g.loadedConsumer()
+		case g.state == Stable:
 			g.loaded()
 		}
 		g.mu.Unlock()
@@ -137,7 +141,7 @@ func (l *loader) apply(e *Entry) error {
 		}
 		return l.group(e, k.Group)
 	default:
-		return nil
+		return l.consumer(e, version, key)
 	}
 }
 
@@ -254,6 +258,11 @@ func (l *loader) distribute() {
 			l.groups[id] = newGroup(l.gs, id)
 		}
 		return l.groups[id]
+	}
+	for _, g := range l.groups {
+		if g.consumer != nil {
+			g.state = g.consumer.state()
+		}
 	}
 	for id, c := range l.offsets {
 		find(id.group).offsets[id.tp] = c

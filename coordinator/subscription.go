@@ -22,6 +22,9 @@ func (g *group) subscribe() {
 
 // subscribed tells whether members may be reading the topic.
 func (g *group) subscribed(topic string) bool {
+	if g.consumer != nil {
+		return g.consumer.subscribed(topic)
+	}
 	if !g.topicsKnown {
 		return g.protocolType == consumerProtocol
 	}

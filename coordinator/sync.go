@@ -29,6 +29,10 @@ func (gs *Groups) sync(r *SyncRequest) <-chan SyncResult {
 	}
 	if g != nil {
 		defer g.mu.Unlock()
+		if g.consumer != nil {
+			w <- g.syncConsumer(r)
+			return w
+		}
 		code = g.checkSync(r)
 	}
 	if code != wire.NoError {

@@ -63,6 +63,9 @@ func (g *group) fire(version uint) {
 // next returns the earliest deadline, zero if there is none, and what is to be done when it has passed. Of equal ones
 // the join phase comes first, then the sync phase, then members in order of joining.
 func (g *group) next() (at time.Time, expire func()) {
+	if g.consumer != nil {
+		return g.consumer.next(g)
+	}
 	earlier := func(t time.Time) bool { return !t.IsZero() && (at.IsZero() || t.Before(at)) }
 	if earlier(g.joinBy) {
 		at, expire = g.joinBy, g.expireJoin
