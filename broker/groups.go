@@ -29,6 +29,8 @@ func newGroupShards(cl *Cluster) *groupShards {
 			OffsetsRetention:            b.OffsetsRetention,
 			OffsetsRetentionCheckPeriod: b.OffsetsRetentionCheckInterval,
 			OffsetMetadataMaxBytes:      int(b.OffsetMetadataMaxBytes),
+			Consumer:                    cl.consumerConfig(b),
+			Topics:                      cl.groupTopics,
 			Rules:                       cl.dialect.age.groups.rules,
 			Random:                      cl.randomSeed,
 		}, cl.clock, &coordinatorStore{partition: p, codec: record.Codec(b.OffsetsTopicCompression)})

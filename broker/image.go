@@ -22,6 +22,9 @@ type image struct {
 	// partitions ever had a leader, or their deletion waits for a broker that is
 	// not there.
 	hidden *btree.BTreeG[*topic]
+
+	version int64 // grows with every image; newest is that in which a topic was made last
+	newest  int64
 }
 
 // topic is immutable but for its configuration; growing it makes another
@@ -64,7 +67,7 @@ func newImage() *image {
 // clone returns a copy to be changed and published. Not concurrent with itself:
 // the caller holds Cluster.mu.
 func (i *image) clone() *image {
-	return &image{topics: i.topics.Clone(), ids: i.ids.Clone(), hidden: i.hidden.Clone()}
+	return &image{topics: i.topics.Clone(), ids: i.ids.Clone(), hidden: i.hidden.Clone(), version: i.version + 1, newest: i.newest}
 }
 
 func (i *image) put(t *topic) {
@@ -74,7 +77,9 @@ func (i *image) put(t *topic) {
 	}
 	i.hidden.Delete(t)
 	i.topics.ReplaceOrInsert(t)
-	i.ids.ReplaceOrInsert(t)
+	if _, grew := i.ids.ReplaceOrInsert(t); !grew {
+		i.newest = i.version
+	}
 }
 
 func (i *image) remove(t *topic) {

@@ -11,13 +11,13 @@ import (
 // ConsumerHeartbeat answers a ConsumerGroupHeartbeat request. It blocks until what it changes is on all replicas that have
 // to have it.
 func (gs *Groups) ConsumerHeartbeat(ctx context.Context, r ConsumerHeartbeatRequest) ConsumerHeartbeatResult {
-	if bad := gs.checkHeartbeat(&r); bad != nil {
-		return bad.result()
+	if bad := r.Check(gs.cfg.Consumer.Assignors); bad != nil {
+		return *bad
 	}
 	g, created, code := gs.acquire(r.GroupID, r.MemberEpoch == JoinEpoch)
 	switch {
 	case code != wire.NoError:
-		return refuse(code, "%s", code.Message()).result()
+		return ConsumerHeartbeatResult{Error: code}
 	case g == nil && r.MemberEpoch > 0:
 		return refuse(wire.ErrGroupIDNotFound, "Consumer group %s not found.", r.GroupID).result()
 	case g == nil:
@@ -35,7 +35,7 @@ func (gs *Groups) ConsumerHeartbeat(ctx context.Context, r ConsumerHeartbeatRequ
 	case bad != nil:
 		return bad.result()
 	case err != nil:
-		return failed(err)
+		return ConsumerHeartbeatResult{Error: groupStoreError(err)}
 	}
 	return result
 }
@@ -45,8 +45,17 @@ func blank(s *string) bool {
 	return s != nil && strings.TrimFunc(*s, func(r rune) bool { return r <= ' ' }) == ""
 }
 
-// checkHeartbeat finds what is wrong with a request by itself, in Kafka's order.
-func (gs *Groups) checkHeartbeat(r *ConsumerHeartbeatRequest) *refusal {
+// Check finds what is wrong with a request by itself, in Kafka's order, when there are those assignors: nil for nothing.
+// Kafka does so before it looks where the group is.
+func (r *ConsumerHeartbeatRequest) Check(assignors []string) *ConsumerHeartbeatResult {
+	if bad := r.check(assignors); bad != nil {
+		result := bad.result()
+		return &result
+	}
+	return nil
+}
+
+func (r *ConsumerHeartbeatRequest) check(known []string) *refusal {
 	invalid := func(text string) *refusal { return &refusal{wire.ErrInvalidRequest, text} }
 	switch {
 	case (r.NeedsMemberID || r.MemberEpoch > 0 || r.MemberEpoch == LeaveEpoch) && blank(&r.MemberID):
@@ -70,7 +79,7 @@ func (gs *Groups) checkHeartbeat(r *ConsumerHeartbeatRequest) *refusal {
 	case r.MemberEpoch < StaticLeaveEpoch:
 		return invalid("MemberEpoch is invalid.")
 	}
-	if known := gs.cfg.Consumer.Assignors; r.ServerAssignor != nil && !slices.Contains(known, *r.ServerAssignor) {
+	if r.ServerAssignor != nil && !slices.Contains(known, *r.ServerAssignor) {
 		return refuse(wire.ErrUnsupportedAssignor, "ServerAssignor %s is not supported. Supported assignors: %s.", *r.ServerAssignor, strings.Join(known, ", "))
 	}
 	return nil

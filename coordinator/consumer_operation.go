@@ -100,20 +100,6 @@ func (r *refusal) result() ConsumerHeartbeatResult {
 	return ConsumerHeartbeatResult{Error: r.code, Message: &r.text}
 }
 
-// failed is the answer to a request that the store failed. Kafka gives the text of the codes that it does not translate.
-func failed(err error) ConsumerHeartbeatResult {
-	was := errorCode(err)
-	r := ConsumerHeartbeatResult{Error: groupStoreError(err)}
-	if was == wire.ErrNetworkException {
-		r.Error = wire.ErrCoordinatorLoadInProgress
-	}
-	if r.Error == was && was != wire.ErrUnknownServerError {
-		text := was.Message()
-		r.Message = &text
-	}
-	return r
-}
-
 // wait waits until all replicas that have to have what was written, with no lock held.
 func (gs *Groups) wait(ctx context.Context, rc Receipt) error {
 	if rc.Wait == nil {

@@ -17,41 +17,53 @@ const Unlimited time.Duration = math.MaxInt64
 // bytes. A time that Kafka holds in more milliseconds than a Duration can is Unlimited.
 type Broker struct {
 	// Requests and connections.
-	SocketRequestMaxBytes         int32
-	QueuedMaxRequests             int32
-	ConnectionsMaxIdle            time.Duration // negative: never closed
-	MaxConnections                int32
-	MaxConnectionsPerIP           int32
-	MaxConnectionsPerIPOverrides  map[string]int32 // by host name or address
-	MaxConnectionCreationRate     int32            // connections a second
-	FetchMaxBytes                 int32
-	FetchSessionCacheSlots        int32
-	MaxRequestPartitionSizeLimit  int32
-	Rack                          string // "" when none
-	Listeners                     []string
-	AdvertisedListeners           []string // nil when not given
-	ListenerSecurityProtocols     map[string]string
-	SASLEnabledMechanisms         []string
-	ConnectionsMaxReauth          time.Duration // 0: never
-	FailedAuthenticationDelay     time.Duration
-	SuperUsers                    []string // principals such as User:admin
-	AllowEveryoneIfNoACLFound     bool
-	AuthorizerClass               string // "" when there is none
-	DelegationTokenMaxLifetime    time.Duration
-	DelegationTokenExpiry         time.Duration
-	DelegationTokenCheckInterval  time.Duration
-	ClientQuotaWindows            int32
-	ClientQuotaWindow             time.Duration
-	ControllerQuotaWindows        int32
-	ControllerQuotaWindow         time.Duration
-	TelemetryMaxBytes             int32
-	BrokerSessionTimeout          time.Duration
-	BrokerHeartbeatInterval       time.Duration
-	ReplicaSelectorClass          string // "" when none
-	CreateTopicPolicyClass        string
-	AlterConfigPolicyClass        string
-	UnstableAPIVersionsEnable     bool
-	GroupRebalanceProtocols       []string
+	SocketRequestMaxBytes        int32
+	QueuedMaxRequests            int32
+	ConnectionsMaxIdle           time.Duration // negative: never closed
+	MaxConnections               int32
+	MaxConnectionsPerIP          int32
+	MaxConnectionsPerIPOverrides map[string]int32 // by host name or address
+	MaxConnectionCreationRate    int32            // connections a second
+	FetchMaxBytes                int32
+	FetchSessionCacheSlots       int32
+	MaxRequestPartitionSizeLimit int32
+	Rack                         string // "" when none
+	Listeners                    []string
+	AdvertisedListeners          []string // nil when not given
+	ListenerSecurityProtocols    map[string]string
+	SASLEnabledMechanisms        []string
+	ConnectionsMaxReauth         time.Duration // 0: never
+	FailedAuthenticationDelay    time.Duration
+	SuperUsers                   []string // principals such as User:admin
+	AllowEveryoneIfNoACLFound    bool
+	AuthorizerClass              string // "" when there is none
+	DelegationTokenMaxLifetime   time.Duration
+	DelegationTokenExpiry        time.Duration
+	DelegationTokenCheckInterval time.Duration
+	ClientQuotaWindows           int32
+	ClientQuotaWindow            time.Duration
+	ControllerQuotaWindows       int32
+	ControllerQuotaWindow        time.Duration
+	TelemetryMaxBytes            int32
+	BrokerSessionTimeout         time.Duration
+	BrokerHeartbeatInterval      time.Duration
+	ReplicaSelectorClass         string // "" when none
+	CreateTopicPolicyClass       string
+	AlterConfigPolicyClass       string
+	UnstableAPIVersionsEnable    bool
+	GroupRebalanceProtocols      []string
+
+	ConsumerGroupMaxSize                                                   int32
+	ConsumerGroupAssignors                                                 []string
+	ConsumerGroupMigration                                                 string
+	ConsumerGroupRegexRefresh                                              time.Duration
+	ConsumerGroupSessionTimeout                                            time.Duration
+	ConsumerGroupMinSessionTimeout, ConsumerGroupMaxSessionTimeout         time.Duration
+	ConsumerGroupHeartbeatInterval                                         time.Duration
+	ConsumerGroupMinHeartbeatInterval, ConsumerGroupMaxHeartbeatInterval   time.Duration
+	ConsumerGroupAssignmentInterval                                        time.Duration
+	ConsumerGroupMinAssignmentInterval, ConsumerGroupMaxAssignmentInterval time.Duration
+
 	InterBrokerListenerName       string
 	InterBrokerSecurityProtocol   string
 	ControlledShutdownEnable      bool
@@ -300,6 +312,22 @@ func (b *Broker) readTopics(r reader) {
 	b.LogCleanerBackoff = r.ms("log.cleaner.backoff.ms")
 }
 
+func (b *Broker) readConsumerGroups(r reader) {
+	b.ConsumerGroupMaxSize = r.int("group.consumer.max.size")
+	b.ConsumerGroupAssignors = r.list("group.consumer.assignors")
+	b.ConsumerGroupMigration = r.text("group.consumer.migration.policy")
+	b.ConsumerGroupRegexRefresh = r.ms("group.consumer.regex.refresh.interval.ms")
+	b.ConsumerGroupSessionTimeout = r.ms("group.consumer.session.timeout.ms")
+	b.ConsumerGroupMinSessionTimeout = r.ms("group.consumer.min.session.timeout.ms")
+	b.ConsumerGroupMaxSessionTimeout = r.ms("group.consumer.max.session.timeout.ms")
+	b.ConsumerGroupHeartbeatInterval = r.ms("group.consumer.heartbeat.interval.ms")
+	b.ConsumerGroupMinHeartbeatInterval = r.ms("group.consumer.min.heartbeat.interval.ms")
+	b.ConsumerGroupMaxHeartbeatInterval = r.ms("group.consumer.max.heartbeat.interval.ms")
+	b.ConsumerGroupAssignmentInterval = r.ms("group.consumer.assignment.interval.ms")
+	b.ConsumerGroupMinAssignmentInterval = r.ms("group.consumer.min.assignment.interval.ms")
+	b.ConsumerGroupMaxAssignmentInterval = r.ms("group.consumer.max.assignment.interval.ms")
+}
+
 func (b *Broker) readCoordinators(r reader) {
 	b.OffsetsTopicPartitions = r.int("offsets.topic.num.partitions")
 	b.OffsetsTopicReplicationFactor = r.short("offsets.topic.replication.factor")
@@ -313,6 +341,7 @@ func (b *Broker) readCoordinators(r reader) {
 	b.GroupMaxSessionTimeout = r.ms("group.max.session.timeout.ms")
 	b.GroupInitialRebalanceDelay = r.ms("group.initial.rebalance.delay.ms")
 	b.GroupMaxSize = r.int("group.max.size")
+	b.readConsumerGroups(r)
 	b.GroupRebalanceProtocols = r.list("group.coordinator.rebalance.protocols")
 	b.TransactionalIDExpiration = r.ms("transactional.id.expiration.ms")
 	b.TransactionMaxTimeout = r.ms("transaction.max.timeout.ms")
