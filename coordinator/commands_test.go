@@ -45,18 +45,25 @@ var commands = map[string]func(s *script, args []string){
 }
 
 func (s *script) config(args []string) {
-	_, o := options(args, "delay", "max-size", "new-member", "retention", "check")
+	_, o := options(args, "delay", "max-size", "new-member", "retention", "check", "interval", "migration")
 	if v, ok := o["delay"]; ok {
 		s.cfg.GroupInitialRebalanceDelay = s.duration(v)
 	}
 	if v, ok := o["max-size"]; ok {
 		s.cfg.GroupMaxSize = number[int](s, v)
+		s.cfg.Consumer.MaxSize = s.cfg.GroupMaxSize
 	}
 	if v, ok := o["retention"]; ok {
 		s.cfg.OffsetsRetention = s.duration(v)
 	}
 	if v, ok := o["check"]; ok {
 		s.cfg.OffsetsRetentionCheckPeriod = s.duration(v)
+	}
+	if v, ok := o["interval"]; ok {
+		s.interval = s.duration(v)
+	}
+	if v, ok := o["migration"]; ok {
+		s.cfg.Consumer.Migration = map[string]MigrationPolicy{"up": MigrateUp, "down": MigrateDown, "never": MigrateNever}[v]
 	}
 	s.gs.Close()
 	s.open()
@@ -409,6 +416,9 @@ func showEntry(e Entry) string {
 		}
 		fmt.Fprintf(&b, "group %s", k.Group)
 		return b.String() + showGroupValue(e.Value)
+	}
+	if version > groupKeyVersion {
+		return showConsumerEntry(e, version)
 	}
 	var k wire.OffsetCommitKey
 	if _, err := wire.Decode(e.Key[2:], &k, version); err != nil {

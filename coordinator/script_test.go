@@ -89,6 +89,10 @@ type script struct {
 	sleep   func(time.Duration)     // lets time pass
 	async   sync.WaitGroup          // of commands that wait for the store
 	out     *strings.Builder
+
+	cluster        *fakeTopics
+	interval       time.Duration
+	consumerActors map[string]*consumerActor
 }
 
 type actor struct {
@@ -100,6 +104,7 @@ type actor struct {
 func newScript(t testing.TB) *script {
 	s := &script{t: t, clock: newManualClock(), store: &memStore{}, uuids: map[string]int{}, actors: map[string]*actor{}}
 	s.cfg.Random = testRandom()
+	s.consumerConfig()
 	s.settle = func(func() bool) {}
 	s.sleep = s.clock.Advance
 	s.open()
