@@ -211,17 +211,28 @@ func (c *consumerGroup) subscribed(topic string) bool {
 	return false
 }
 
-// preferredAssignor is the one that most members name, "" if none does; of two, the first in the order of a hash table.
-func preferredAssignor(members map[string]*consumerMember) string {
+// preferredAssignor is the one that most members name once m is updated (both nil for now), "" if none does. Of two it is
+// uniform, the first in Kafka's table, unless the update brings that in.
+func (c *consumerGroup) preferredAssignor(m, updated *consumerMember) string {
 	votes := make(map[string]int)
-	for _, m := range members {
+	for _, m := range c.members {
 		if m.assignor != nil {
 			votes[*m.assignor]++
 		}
 	}
-	names := slices.Sorted(maps.Keys(votes))
+	names := slices.DeleteFunc([]string{"uniform", "range"}, func(name string) bool { return votes[name] == 0 })
+	if m != nil && m.assignor != nil {
+		if votes[*m.assignor]--; votes[*m.assignor] == 0 {
+			names = slices.DeleteFunc(names, func(name string) bool { return name == *m.assignor })
+		}
+	}
+	if updated != nil && updated.assignor != nil {
+		if votes[*updated.assignor]++; votes[*updated.assignor] == 1 {
+			names = append(names, *updated.assignor)
+		}
+	}
 	best := ""
-	for _, name := range byBucket(names, buckets(1, len(names)), stringHash) {
+	for _, name := range names {
 		if best == "" || votes[name] > votes[best] {
 			best = name
 		}

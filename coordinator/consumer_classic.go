@@ -92,7 +92,7 @@ func (o *operation) joinClassic(r *JoinRequest, id string, w chan<- JoinResult) 
 	target := reconciliation{changed: changed, says: ownedPartitions(subscription, o.topics), epoch: c.targetEpoch, target: c.targetOf(updated)}
 	stale := downgrade && c.targetEpoch < epoch
 	if !downgrade {
-		target.epoch, target.target = g.updateTarget(c, updated, epoch, o.topics, &o.changes)
+		target.epoch, target.target = g.updateTarget(c, m, updated, epoch, o.topics, &o.changes)
 	}
 	if !stale {
 		var bad *refusal

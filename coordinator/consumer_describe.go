@@ -30,7 +30,7 @@ func (gs *Groups) DescribeConsumer(groupID string) ConsumerDescription {
 		State:           c.state().String(),
 		Epoch:           c.epoch,
 		AssignmentEpoch: c.targetEpoch,
-		Assignor:        cmp.Or(preferredAssignor(c.members), gs.cfg.Consumer.Assignors[0]),
+		Assignor:        cmp.Or(c.preferredAssignor(nil, nil), gs.cfg.Consumer.Assignors[0]),
 		Members:         make([]DescribedConsumer, 0, len(c.members)),
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.members)) {

@@ -142,9 +142,9 @@ func (o *operation) heartbeat(r *ConsumerHeartbeatRequest) (result ConsumerHeart
 	if bad != nil {
 		return result, bad
 	}
-	epoch := o.maybeUpdateEpoch(updated, named || regex.changed && regex.resolved || o.assignorChanged(updated))
+	epoch := o.maybeUpdateEpoch(updated, named || regex.changed && regex.resolved || o.assignorChanged(m, updated))
 	target := reconciliation{changed: named || regex.changed, says: r.Owned}
-	target.epoch, target.target = g.updateTarget(c, updated, epoch, o.topics, &o.changes)
+	target.epoch, target.target = g.updateTarget(c, m, updated, epoch, o.topics, &o.changes)
 	if updated, bad = o.reconcile(&target, updated); bad != nil {
 		return result, bad
 	}
@@ -292,12 +292,12 @@ func (o *operation) maybeUpdateEpoch(updated *consumerMember, bump bool) int32 {
 	return o.g.updateEpoch(o.c, updated, bump, o.topics, &o.changes)
 }
 
-func (o *operation) assignorChanged(updated *consumerMember) bool {
+func (o *operation) assignorChanged(m, updated *consumerMember) bool {
 	or := func(name string) string {
 		if name == "" {
 			return o.g.gs.cfg.Consumer.Assignors[0]
 		}
 		return name
 	}
-	return or(preferredAssignor(o.c.members)) != or(preferredAssignor(o.c.with(updated)))
+	return or(o.c.preferredAssignor(nil, nil)) != or(o.c.preferredAssignor(m, updated))
 }

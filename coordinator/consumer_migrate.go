@@ -127,13 +127,14 @@ func (o *operation) downgrade(leaving []string, joining *consumerMember, rebalan
 	classic := newGroup(g.gs, g.id)
 	classic.generation, classic.state = c.epoch, Stable
 	for _, id := range ids {
+		if slices.Contains(leaving, id) {
+			continue
+		}
 		m := c.members[id]
 		if joining != nil && id == joining.id {
 			m = joining
 		}
-		if !slices.Contains(leaving, id) {
-			classic.add(m.asClassic(), consumerProtocol, nil)
-		}
+		classic.add(m.asClassic(), consumerProtocol, nil)
 	}
 	classic.protocol = ptr(classic.vote())
 	assignments := make(map[string][]byte, len(classic.members))

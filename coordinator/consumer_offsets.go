@@ -46,9 +46,12 @@ func (c *consumerGroup) checkFetch(r *FetchRequest) wire.ErrorCode {
 	if r.MemberID == nil && r.MemberEpoch < 0 {
 		return wire.NoError
 	}
-	m := c.members[*orEmpty(r.MemberID)]
+	if r.MemberID == nil { // with an epoch, which Kafka does not expect
+		return wire.ErrUnknownServerError
+	}
+	m := c.members[*r.MemberID]
 	switch {
-	case m == nil || r.MemberID == nil:
+	case m == nil:
 		return wire.ErrUnknownMemberID
 	case r.MemberEpoch == m.epoch:
 		return wire.NoError

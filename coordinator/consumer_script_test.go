@@ -304,4 +304,3 @@ func (s *script) consumerConfig() {
 	s.cluster = (&fakeTopics{partitions: map[string]int32{}}).with(map[string]int32{"t": 4})
 	s.consumerActors = make(map[string]*consumerActor)
 }
-

@@ -157,7 +157,7 @@ func (g *group) updateEpoch(c *consumerGroup, updated *consumerMember, bump bool
 
 // updateTarget computes what the members shall have in a new group epoch, and returns what the member shall, and since
 // when. Between two targets passes the assignment interval; until then the last one counts, on later heartbeats as well.
-func (g *group) updateTarget(c *consumerGroup, updated *consumerMember, epoch int32, topics Topics, cs *changes) (int32, assignment) {
+func (g *group) updateTarget(c *consumerGroup, m, updated *consumerMember, epoch int32, topics Topics, cs *changes) (int32, assignment) {
 	now := g.gs.clock.Now().UnixMilli()
 	wait := g.gs.settings(g.id).AssignmentInterval.Milliseconds()
 	if c.targetEpoch >= epoch || c.targetTime != 0 && wait > 0 && now < c.targetTime+wait {
@@ -178,7 +178,7 @@ func (g *group) updateTarget(c *consumerGroup, updated *consumerMember, epoch in
 		old, _ := have(m)
 		spec.members = append(spec.members, &assignee{id: m.id, instanceID: m.instanceID, topics: c.subscribedTopics(m, topics), old: old})
 	}
-	target := assignors[cmp.Or(preferredAssignor(members), g.gs.cfg.Consumer.Assignors[0])](&spec)
+	target := assignors[cmp.Or(c.preferredAssignor(m, updated), g.gs.cfg.Consumer.Assignors[0])](&spec)
 	for _, a := range spec.members {
 		if old, ok := have(members[a.id]); !ok || !target[a.id].equal(old) {
 			cs.target(g.id, a.id, target[a.id])
