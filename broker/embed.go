@@ -197,7 +197,7 @@ func (cl *Cluster) Committed(group, topic string, partition int32) (int64, error
 	}
 	if groups != nil {
 		tp := coordinator.TopicPartition{Topic: topic, Partition: partition}
-		f := groups.FetchOffsets(coordinator.FetchRequest{GroupID: group, Partitions: []coordinator.FetchPartition{{TopicPartition: tp}}})
+		f := groups.FetchOffsets(coordinator.FetchRequest{GroupID: group, MemberEpoch: -1, Partitions: []coordinator.FetchPartition{{TopicPartition: tp}}})
 		if f.Error != wire.NoError {
 			return -1, fmt.Errorf("broker: offsets of group %q: %w", group, f.Error)
 		}

@@ -229,9 +229,10 @@ func (s *script) leave(args []string) {
 
 // commitRequest reads NAME t/0=5:metadata ...
 func (s *script) commitRequest(args []string) (CommitRequest, map[string]string) {
-	words, o := options(args, "gen", "retention", "ts", "pid", "group", "id", "epoch", "instance")
+	words, o := options(args, "gen", "retention", "ts", "pid", "group", "id", "epoch", "instance", "v")
 	a := s.actor(words[0])
 	r := CommitRequest{GroupID: a.GroupID, MemberID: a.MemberID, InstanceID: a.InstanceID, Generation: a.generation, RetentionMs: -1}
+	r.KnowsEpochs = o["v"] == ""
 	if v, ok := o["gen"]; ok {
 		r.Generation = number[int32](s, v)
 	}
@@ -254,6 +255,9 @@ func (s *script) commitRequest(args []string) (CommitRequest, map[string]string)
 		}
 		if v, ok := o["ts"]; ok {
 			offset.CommitTimestamp = s.clock.Now().Add(s.duration(v)).UnixMilli()
+		}
+		if len(s.consumerActors) > 0 {
+			offset.TopicID = topicID(offset.Topic)
 		}
 		if v, ok := o["epoch"]; ok {
 			offset.LeaderEpoch = number[int32](s, v)
@@ -313,10 +317,13 @@ func (s *script) endTxn(args []string) {
 }
 
 func (s *script) fetch(args []string) {
-	words, o := options(args, "group")
-	r := FetchRequest{GroupID: "g"}
+	words, o := options(args, "group", "member", "epoch")
+	r := FetchRequest{GroupID: "g", MemberEpoch: -1}
 	if g, ok := o["group"]; ok {
 		r.GroupID = g
+	}
+	if v, ok := o["member"]; ok {
+		r.MemberID, r.MemberEpoch = &v, number[int32](s, o["epoch"])
 	}
 	for _, w := range words {
 		switch w {

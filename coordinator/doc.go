@@ -1,8 +1,8 @@
-// Package coordinator holds Kafka's classic consumer groups and committed offsets, the state machine behind JoinGroup,
-// SyncGroup, Heartbeat, LeaveGroup, OffsetCommit, OffsetFetch, OffsetDelete, TxnOffsetCommit, DescribeGroups, ListGroups
-// and DeleteGroups, and its transactions, that behind InitProducerId, AddPartitionsToTxn, AddOffsetsToTxn, EndTxn,
+// Package coordinator holds Kafka's groups and committed offsets, the state machines behind JoinGroup, SyncGroup,
+// Heartbeat and LeaveGroup (classic groups), ConsumerGroupHeartbeat and ConsumerGroupDescribe (consumer groups, KIP-848),
+// OffsetCommit, OffsetFetch, OffsetDelete, TxnOffsetCommit, DescribeGroups, ListGroups and DeleteGroups, and its transactions, that behind InitProducerId, AddPartitionsToTxn, AddOffsetsToTxn, EndTxn,
 // DescribeTransactions and ListTransactions. It knows no sockets, no versions of requests and no log: time comes from a
-// [Clock], what is to last goes to a [Store], and the end of a transaction to its [Markers]. What an answer looks like in a
+// [Clock], the topics from [Topics], what is to last goes to a [Store], and the end of a transaction to its [Markers]. What an answer looks like in a
 // version of its API is the handler's to know; where a version changes what happens, a field of the request says so.
 //
 // # Partitions
@@ -11,7 +11,10 @@
 // Load with the partition's log, requests, Close. A group belongs to the partition that [PartitionFor] names. A [Transactions]
 // is the same for a partition of __transaction_state, and transactional ids.
 //
-// # States of a group
+// A group is of one type at a time. Of both types are its mutex and timer, its offsets, those of open transactions, their
+// expiry, and deletion; a consumer group has the rest in its consumerGroup, a classic one in the group itself.
+//
+// # States of a classic group
 //
 //	          first member joins                    all joined, or time is up
 //	Empty ────────────────────────▶ PreparingRebalance ──────────────────────▶ CompletingRebalance
@@ -24,6 +27,51 @@
 // JoinGroup is the barrier: it is answered when the join phase (PreparingRebalance) ends. SyncGroup is answered when the
 // leader's has come and its assignment is stored. Members are kept, listed, and made leader in order of joining, where
 // Kafka's order is that of a hash table.
+//
+// # States of a consumer group
+//
+//	      a member joins      a heartbeat computes         every member is
+//	                          the target of the epoch      where it shall be
+//	Empty ─────────────▶ Assigning ───────────▶ Reconciling ───────────▶ Stable
+//	  │ ▲                 ▲                          │                      │
+//	  │ │                 └── the group epoch grows: members join, leave, ──┘
+//	  │ │                     die, subscribe anew; topics change
+//	  │ └── the last member goes (from every state)
+//	  ▼
+//	Dead: deleted, expired, or the partition was given up (from every state)
+//
+// There is no barrier: each heartbeat is answered at once, and does three things in turn. What the member says of itself, or
+// what became of the topics, may make a new group epoch. If the target assignment is older than that, and the assignment
+// interval is over, an assignor computes the next one, of all members, whoever's heartbeat it is. Last, the member
+// takes a step towards its target:
+//
+//	          has nothing too much: takes what is free,             all it lacked
+//	          and the target's epoch                                is free
+//	Stable ───────────────────────────────────────────▶ Unreleased ─────────────▶ Stable
+//	  │                                                      ▲
+//	  └─────────────────────▶ Unrevoked ─────────────────────┘
+//	     has too much: keeps             says that it has
+//	     its epoch                       given that up
+//
+// (Unreleased is left out where nothing is lacking.) So a partition is with one member at a time: it is free only when its
+// member says that it has it no more, or is out, as one is that says nothing of the kind within its rebalance timeout. Each
+// partition that a member has carries the epoch in which it came to it: a commit may be as old as that. A heartbeat in the
+// epoch before passes, for an answer may have been lost, if the member has nothing that it shall not have. A static member
+// that leaves for a while (epoch -2) keeps what it has until its session ends, and whoever comes with its instance id gets
+// it. What a regular expression stands for is found out after the heartbeat that brings it, where Kafka does it on another
+// thread, and again when there are new topics, ten seconds later at the earliest.
+//
+// A consumer group is the sum of its records: a request finds out which records it means, writes them as one batch, and then
+// replays them, as a load of the log does. What the log refuses has changed nothing.
+//
+// # From one type to the other
+//
+// An empty group becomes what joins it. A classic group of consumers becomes a consumer group, with its generation as group
+// epoch and what its members were assigned as target, when the first member joins that speaks the new protocol; and
+// while both are in it the old ones JoinGroup and SyncGroup as ever: their generation is their member epoch, and
+// REBALANCE_IN_PROGRESS has them say what they own and be told what they shall. When the last new one leaves, or comes
+// back as a static member that speaks the old protocol, what is left becomes a classic group. [MigrationPolicy] may forbid
+// either. Both are a batch of records that takes one back and writes the other.
 //
 // # States of a transaction
 //
@@ -47,8 +95,9 @@
 //
 // Deadlines are those of members' sessions (a new member has none, but may wait five minutes at most), of ids that were
 // given out and not yet used (KIP-394), of the join phase, and of the sync phase (those who do not sync within the
-// rebalance timeout are out). A group has one timer, armed for the earliest of them; timer.go says why that is cheap.
-// Another timer looks for expired offsets every offsets.retention.check.interval.ms, while there are groups. Transactions that
+// rebalance timeout are out). In a consumer group they are sessions, and for members that are to give something up their
+// rebalance timeout; classic members have that to join again, and to sync. A group has one timer, armed for the earliest
+// of them; timer.go says why that is cheap. Another timer looks for expired offsets every offsets.retention.check.interval.ms, while there are groups. Transactions that
 // take too long, and ids that are not used, are looked for in the same way; a transaction has a timer only while its markers
 // cannot be written.
 //
@@ -71,8 +120,8 @@
 //
 // As Kafka does, a group writes its metadata when it is made by JoinGroup, when the leader has synced, when a static member
 // came back under another id, and when it became empty; an offset when it is committed. What goes is written as a
-// tombstone. So a group comes back from the log as its last complete generation, Stable or Empty. A transaction writes every
-// change.
+// tombstone. So a classic group comes back from the log as its last complete generation, Stable or Empty. A consumer
+// group and a transaction write every change.
 //
 // # Where Kafka's releases differ
 //
