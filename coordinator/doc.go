@@ -1,9 +1,10 @@
 // Package coordinator holds Kafka's groups and committed offsets, the state machines behind JoinGroup, SyncGroup,
 // Heartbeat and LeaveGroup (classic groups), ConsumerGroupHeartbeat and ConsumerGroupDescribe (consumer groups, KIP-848),
-// OffsetCommit, OffsetFetch, OffsetDelete, TxnOffsetCommit, DescribeGroups, ListGroups and DeleteGroups, and its transactions, that behind InitProducerId, AddPartitionsToTxn, AddOffsetsToTxn, EndTxn,
-// DescribeTransactions and ListTransactions. It knows no sockets, no versions of requests and no log: time comes from a
-// [Clock], the topics from [Topics], what is to last goes to a [Store], and the end of a transaction to its [Markers]. What an answer looks like in a
-// version of its API is the handler's to know; where a version changes what happens, a field of the request says so.
+// OffsetCommit, OffsetFetch, OffsetDelete, TxnOffsetCommit, DescribeGroups, ListGroups and DeleteGroups, and its
+// transactions, that behind InitProducerId, AddPartitionsToTxn, AddOffsetsToTxn, EndTxn, DescribeTransactions and
+// ListTransactions. It knows no sockets, no versions of requests and no log: time comes from a [Clock], the topics from
+// [Topics], what is to last goes to a [Store], and the end of a transaction to its [Markers]. What an answer looks like
+// in a version of its API is the handler's to know; where a version changes what happens, a field of the request says so.
 //
 // # Partitions
 //
