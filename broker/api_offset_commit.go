@@ -26,7 +26,7 @@ func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitReques
 	image := c.cluster.image.Load()
 	r := coordinator.CommitRequest{
 		GroupID: q.GroupID, MemberID: q.MemberID, InstanceID: q.GroupInstanceID, Generation: q.GenerationIDOrMemberEpoch,
-		RetentionMs: -1, ReportNotFound: c.version >= 9 && c.cluster.dialect.age.groups.commitFindsGroup,
+		RetentionMs: -1, ReportNotFound: c.version >= 9 && c.cluster.dialect.age.groups.commitFindsGroup, KnowsEpochs: c.version >= 9,
 	}
 	if c.version >= 2 && c.version <= 4 {
 		r.RetentionMs = q.RetentionTimeMs

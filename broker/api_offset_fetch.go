@@ -67,7 +67,7 @@ func (c *call) fetchGroupOffsets(q *wire.OffsetFetchRequest, a *wire.OffsetFetch
 	for i := range q.Topics {
 		topics[i] = offsetTopic{name: q.Topics[i].Name, partitions: q.Topics[i].PartitionIndexes}
 	}
-	code, fetched := c.fetchOffsets(q.GroupID, topics, q.RequireStable)
+	code, fetched := c.fetchOffsets(coordinator.FetchRequest{GroupID: q.GroupID, MemberEpoch: -1, RequireStable: q.RequireStable}, topics)
 	if c.version >= 2 {
 		a.ErrorCode = code
 	}
@@ -101,7 +101,11 @@ func (c *call) fetchOffsetsOf(q *wire.OffsetFetchRequestGroup, stable bool) wire
 			}
 		}
 	}
-	code, fetched := c.fetchOffsets(q.GroupID, topics, stable)
+	r := coordinator.FetchRequest{GroupID: q.GroupID, MemberEpoch: -1, RequireStable: stable}
+	if c.version >= 9 {
+		r.MemberID, r.MemberEpoch = q.MemberID, q.MemberEpoch
+	}
+	code, fetched := c.fetchOffsets(r, topics)
 	a.ErrorCode = code
 	for _, t := range fetched {
 		at := wire.OffsetFetchResponseGroupTopic{Name: t.name, TopicID: t.id}
@@ -134,11 +138,10 @@ type offsetTopic struct {
 
 // fetchOffsets finds a group's offsets of topics, all where that is nil. An
 // error is the group's; version 1 has room for it beside partitions only.
-func (c *call) fetchOffsets(group string, topics []offsetTopic, stable bool) (wire.ErrorCode, []offsetTopic) {
+func (c *call) fetchOffsets(r coordinator.FetchRequest, topics []offsetTopic) (wire.ErrorCode, []offsetTopic) {
 	if c.cluster.dialect.age.groups.once {
 		topics = onceEach(topics)
 	}
-	r := coordinator.FetchRequest{GroupID: group, RequireStable: stable}
 	if topics != nil {
 		r.Partitions = []coordinator.FetchPartition{}
 	}
@@ -149,7 +152,7 @@ func (c *call) fetchOffsets(group string, topics []offsetTopic, stable bool) (wi
 			}
 		}
 	}
-	groups, code := c.groupsOf(group)
+	groups, code := c.groupsOf(r.GroupID)
 	f := coordinator.FetchResult{Error: code}
 	if code == wire.NoError {
 		f = groups.FetchOffsets(r)

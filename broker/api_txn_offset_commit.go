@@ -21,7 +21,7 @@ func handleTxnOffsetCommit(ctx context.Context, c *call, q *wire.TxnOffsetCommit
 	a := new(wire.TxnOffsetCommitResponse)
 	a.Default()
 	image := c.cluster.image.Load()
-	r := coordinator.CommitRequest{GroupID: q.GroupID, Generation: coordinator.NoGeneration, RetentionMs: -1, ReportNotFound: c.version >= 6}
+	r := coordinator.CommitRequest{GroupID: q.GroupID, Generation: coordinator.NoGeneration, RetentionMs: -1, ReportNotFound: c.version >= 6, KnowsEpochs: c.version >= 6}
 	if c.version >= 3 {
 		r.MemberID, r.InstanceID, r.Generation = q.MemberID, q.GroupInstanceID, q.GenerationIDOrMemberEpoch
 	}

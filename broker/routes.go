@@ -95,6 +95,8 @@ func init() { // not a literal: handleApiVersions reads it
 		serve(wire.KeyUnregisterBroker, on(handleUnregisterBroker)),
 		serve(wire.KeyDescribeTransactions, on(handleDescribeTransactions)),
 		serve(wire.KeyListTransactions, on(handleListTransactions)),
+		serve(wire.KeyConsumerGroupHeartbeat, on(handleConsumerGroupHeartbeat)),
+		serve(wire.KeyConsumerGroupDescribe, on(handleConsumerGroupDescribe)),
 		serve(wire.KeyListConfigResources, on(handleListConfigResources)),
 		serve(wire.KeyDescribeTopicPartitions, on(handleDescribeTopicPartitions)),
 	}
