@@ -45,6 +45,36 @@ func objects(o *object, field string) []*object {
 	return all
 }
 
+// internalRecord is a kind of record: in which topic, and the version of its key.
+// Offsets have
+// two, 0 and 1.
+type internalRecord struct {
+	transaction bool
+	version     uint16
+}
+
+// internalRecords are the records that are shown decoded.
+var internalRecords = map[internalRecord]struct{ key, value func() wire.Body }{
+	{true, 0}:   {body[wire.TransactionLogKey], body[wire.TransactionLogValue]},
+	{false, 1}:  {body[wire.OffsetCommitKey], body[wire.OffsetCommitValue]},
+	{false, 2}:  {body[wire.GroupMetadataKey], body[wire.GroupMetadataValue]},
+	{false, 3}:  {body[wire.ConsumerGroupMetadataKey], body[wire.ConsumerGroupMetadataValue]},
+	{false, 4}:  {body[wire.ConsumerGroupPartitionMetadataKey], body[wire.ConsumerGroupPartitionMetadataValue]},
+	{false, 5}:  {body[wire.ConsumerGroupMemberMetadataKey], body[wire.ConsumerGroupMemberMetadataValue]},
+	{false, 6}:  {body[wire.ConsumerGroupTargetAssignmentMetadataKey], body[wire.ConsumerGroupTargetAssignmentMetadataValue]},
+	{false, 7}:  {body[wire.ConsumerGroupTargetAssignmentMemberKey], body[wire.ConsumerGroupTargetAssignmentMemberValue]},
+	{false, 8}:  {body[wire.ConsumerGroupCurrentMemberAssignmentKey], body[wire.ConsumerGroupCurrentMemberAssignmentValue]},
+	{false, 16}: {body[wire.ConsumerGroupRegularExpressionKey], body[wire.ConsumerGroupRegularExpressionValue]},
+}
+
+// body makes a body of a type.
+func body[T any, B interface {
+	*T
+	wire.Body
+}]() wire.Body {
+	return B(new(T))
+}
+
 // decodeInternalRecord decodes one record, as far as its key is known.
 func decodeInternalRecord(r *object, transaction bool) {
 	k, _ := r.get("key")
@@ -56,24 +86,19 @@ func decodeInternalRecord(r *object, transaction bool) {
 	if err != nil || len(b) < 2 {
 		return
 	}
-	var newKey, newValue func() wire.Body
-	switch version := binary.BigEndian.Uint16(b); {
-	case transaction && version == 0:
-		newKey, newValue = func() wire.Body { return new(wire.TransactionLogKey) }, func() wire.Body { return new(wire.TransactionLogValue) }
-	case transaction:
-		return
-	case version <= 1:
-		newKey, newValue = func() wire.Body { return new(wire.OffsetCommitKey) }, func() wire.Body { return new(wire.OffsetCommitValue) }
-	case version == 2:
-		newKey, newValue = func() wire.Body { return new(wire.GroupMetadataKey) }, func() wire.Body { return new(wire.GroupMetadataValue) }
-	default:
+	version := binary.BigEndian.Uint16(b)
+	if !transaction {
+		version = max(version, 1)
+	}
+	of, ok := internalRecords[internalRecord{transaction, version}]
+	if !ok {
 		return
 	}
-	r.set("key", decodeVersioned(b, newKey))
+	r.set("key", decodeVersioned(b, of.key))
 	v, _ := r.get("value")
 	if value, ok := v.(string); ok {
 		if b, err := textBytes(value); err == nil {
-			r.set("value", decodeVersioned(b, newValue))
+			r.set("value", decodeVersioned(b, of.value))
 		}
 	}
 }
