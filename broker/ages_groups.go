@@ -60,6 +60,7 @@ var groupAges = []change[groupAge]{
 				NoMembership: true, NullMetadata: true, NamelessGroups: true, GoesWithOffsets: true, PendingLeavesQuietly: true,
 				SyncingIsRebalance: true, SyncingHasNoGeneration: true, SyncingBeforeMember: true,
 				ShowsAssignmentsOfStable: true, ShowsBareGroups: true, OffsetsExpireAnyhow: true, UnwrittenGroups: true, TimesSyncFrom: forever,
+				ConsumersFromZero: true, AssignorWaits: true, StaticConsumersCount: true, CommitsInEpoch: true, HidesRevoking: true,
 				OlderOffsetValue: 3, OlderGroupValue: 3,
 			},
 		}
@@ -96,4 +97,8 @@ var groupAges = []change[groupAge]{
 		a.rules.ShowsAssignmentsOfStable, a.rules.ShowsBareGroups, a.rules.UnwrittenGroups = false, false, false
 	}},
 	{"4.1", func(a *groupAge) { a.rules.OlderOffsetValue = 0 }},
+	{"4.3", func(a *groupAge) {
+		a.rules.ConsumersFromZero, a.rules.AssignorWaits, a.rules.StaticConsumersCount = false, false, false
+		a.rules.CommitsInEpoch, a.rules.HidesRevoking = false, false
+	}},
 }

@@ -83,7 +83,7 @@ func (g *group) checkCommit(r *CommitRequest, txn bool) wire.ErrorCode {
 	rules := &g.gs.cfg.Rules
 	switch {
 	case g.consumer != nil:
-		return g.consumer.checkCommit(r, txn)
+		return g.consumer.checkCommit(r, txn, rules.CommitsInEpoch)
 	case r.Generation < 0 && g.state == Empty || rules.NoMembership:
 		return wire.NoError
 	case !txn && g.state == CompletingRebalance && rules.SyncingBeforeMember:

@@ -54,6 +54,19 @@ type Rules struct {
 	UnwrittenGroups bool
 	// OlderOffsetValue and OlderGroupValue say by how many versions the records' values are older than the newest.
 	OlderOffsetValue, OlderGroupValue int16
+	// ConsumersFromZero begins the epochs of consumer groups at 0, and has the first member make one whatever it subscribes
+	// to (to 4.2).
+	ConsumersFromZero bool
+	// AssignorWaits lets the assignor that members prefer wait for the next epoch of the group, and make none (to 4.2).
+	AssignorWaits bool
+	// StaticConsumersCount refuses a static member that comes back under another id to a consumer group that is full (to
+	// 4.2).
+	StaticConsumersCount bool
+	// CommitsInEpoch takes offsets of a consumer group's member in its epoch only, however long it has the partition (to
+	// 4.2).
+	CommitsInEpoch bool
+	// HidesRevoking makes ConsumerGroupDescribe leave out what a member is to give up (to 4.2).
+	HidesRevoking bool
 	// ShowsAssignmentsOfStable makes DescribeGroups show assignments in state Stable only (to 3.9).
 	ShowsAssignmentsOfStable bool
 }

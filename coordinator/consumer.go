@@ -43,13 +43,15 @@ type consumerTimers struct {
 	join, sync time.Time
 }
 
-// The group epoch begins at 1, which no member ever has had assigned anything in.
-const firstGroupEpoch = 1
-
-func newConsumerGroup() *consumerGroup {
+// newConsumerGroup makes a group in its first epoch, in which nobody has anything.
+func (gs *Groups) newConsumerGroup() *consumerGroup {
+	var first int32 = 1
+	if gs.cfg.Rules.ConsumersFromZero {
+		first = 0
+	}
 	return &consumerGroup{
-		epoch:       firstGroupEpoch,
-		targetEpoch: firstGroupEpoch,
+		epoch:       first,
+		targetEpoch: first,
 		target:      make(map[string]assignment),
 		targeted:    make(map[wire.UUID]map[int32]string),
 		members:     make(map[string]*consumerMember),

@@ -38,7 +38,7 @@ func (gs *Groups) DescribeConsumer(groupID string) ConsumerDescription {
 		described := DescribedConsumer{
 			MemberID: id, InstanceID: m.instanceID, RackID: m.rackID, Epoch: m.epoch, ClientID: m.clientID, ClientHost: m.clientHost,
 			SubscribedTopicNames: m.topics, SubscribedTopicRegex: m.regex,
-			Assignment: named(m.has(), topics), Target: named(c.target[id], topics),
+			Assignment: named(m.has(gs.cfg.Rules.HidesRevoking), topics), Target: named(c.target[id], topics),
 		}
 		if m.classic == nil {
 			described.Type = 1
@@ -48,10 +48,13 @@ func (gs *Groups) DescribeConsumer(groupID string) ConsumerDescription {
 	return d
 }
 
-// has is all that the member may be using: what it is assigned, and what it is to give up.
-func (m *consumerMember) has() assignment {
+// has is all that the member may be using: what it is assigned and, unless only that is asked for, what it is to give up.
+func (m *consumerMember) has(assigned bool) assignment {
 	a := make(assignment)
-	for _, o := range []owned{m.assigned, m.revoking} {
+	for i, o := range []owned{m.assigned, m.revoking} {
+		if i > 0 && assigned {
+			continue
+		}
 		for topic, partitions := range o {
 			a[topic] = slices.AppendSeq(a[topic], maps.Keys(partitions))
 		}

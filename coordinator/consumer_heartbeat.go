@@ -109,9 +109,9 @@ func (g *group) consumerOperation(join, created bool) (*operation, *refusal) {
 	case !join:
 		return nil, refuse(wire.ErrGroupIDNotFound, "Group %s is not a consumer group.", g.id)
 	case created:
-		return g.operation(newConsumerGroup()), nil
+		return g.operation(g.gs.newConsumerGroup()), nil
 	case g.state == Empty:
-		o := g.operation(newConsumerGroup())
+		o := g.operation(g.gs.newConsumerGroup())
 		o.changes.classicGone(g.id)
 		return o, nil
 	default:
@@ -142,7 +142,8 @@ func (o *operation) heartbeat(r *ConsumerHeartbeatRequest) (result ConsumerHeart
 	if bad != nil {
 		return result, bad
 	}
-	epoch := o.maybeUpdateEpoch(updated, named || regex.changed && regex.resolved || o.assignorChanged(m, updated))
+	bump := named || regex.changed && regex.resolved || c.epoch == 0 || !g.gs.cfg.Rules.AssignorWaits && o.assignorChanged(m, updated)
+	epoch := o.maybeUpdateEpoch(updated, bump)
 	target := reconciliation{changed: named || regex.changed, says: r.Owned}
 	target.epoch, target.target = g.updateTarget(c, m, updated, epoch, o.topics, &o.changes)
 	if updated, bad = o.reconcile(&target, updated); bad != nil {
@@ -173,7 +174,8 @@ func (o owned) list() []TopicIDPartitions {
 // checkRoom tells whether group.consumer.max.size lets the member in.
 func (o *operation) checkRoom(memberID string, instanceID *string) *refusal {
 	size := o.g.gs.cfg.Consumer.MaxSize
-	if o.c.staticMember(instanceID) != nil || len(o.c.members) < size || o.c.members[memberID] != nil {
+	back := o.c.staticMember(instanceID) != nil && !o.g.gs.cfg.Rules.StaticConsumersCount
+	if back || len(o.c.members) < size || o.c.members[memberID] != nil {
 		return nil
 	}
 	return refuse(wire.ErrGroupMaxSizeReached, "The consumer group has reached its maximum capacity of %d members.", size)

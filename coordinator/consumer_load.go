@@ -80,7 +80,7 @@ func (l *loader) consumer(e *Entry, version int16, b []byte) error {
 	}
 	if g == nil || g.consumer == nil {
 		g = newGroup(l.gs, id)
-		g.consumer = newConsumerGroup()
+		g.consumer = l.gs.newConsumerGroup()
 		l.groups[id] = g
 	}
 	if m, ok := value.(*wire.ConsumerGroupMemberMetadataValue); ok && m.ClassicMemberMetadata != nil {

@@ -23,7 +23,7 @@ func (g *group) upgrade() (*operation, *refusal) {
 	case g.protocol == nil: // its first join phase is not over
 		return nil, &refusal{code: wire.ErrUnknownServerError}
 	}
-	o := g.operation(newConsumerGroup())
+	o := g.operation(g.gs.newConsumerGroup())
 	o.changes.classicGone(g.id)
 	members := make(map[string]*consumerMember, len(g.members))
 	target := make(map[string]assignment, len(g.members))

@@ -3,8 +3,8 @@ package coordinator
 import "github.com/ottla/ottla/wire"
 
 // checkCommit tells whether the group takes offsets from this client: from anybody while it has no members, else from a
-// member in its epoch, or in an older one for partitions that it has had since then.
-func (c *consumerGroup) checkCommit(r *CommitRequest, txn bool) wire.ErrorCode {
+// member in its epoch, or, unless inEpoch, in an older one for partitions that it has had since then.
+func (c *consumerGroup) checkCommit(r *CommitRequest, txn, inEpoch bool) wire.ErrorCode {
 	if r.Generation < 0 && len(c.members) == 0 {
 		return wire.NoError
 	}
@@ -24,7 +24,7 @@ func (c *consumerGroup) checkCommit(r *CommitRequest, txn bool) wire.ErrorCode {
 	if m.classic != nil || txn && !r.KnowsEpochs {
 		stale = wire.ErrIllegalGeneration
 	}
-	if r.Generation > m.epoch {
+	if r.Generation > m.epoch || inEpoch {
 		return stale
 	}
 	for i := range r.Offsets {

@@ -56,6 +56,7 @@ type consumerClient struct {
 	topics   []string
 	regex    string
 	assignor string
+	unsure   bool // it lost an answer, and so says all that it knows next, to be told what it shall have
 }
 
 func newConsumerWorld(t *testing.T, seed uint64) *consumerWorld {
@@ -154,7 +155,7 @@ func (w *consumerWorld) heartbeat(c *consumerClient, lost, full bool) {
 	if c.epoch == JoinEpoch {
 		c.has, c.shall = map[topicPartition]bool{}, nil
 	}
-	if full || c.epoch == JoinEpoch {
+	if full || c.unsure || c.epoch == JoinEpoch {
 		r.RebalanceTimeoutMs, r.SubscribedTopicNames, r.SubscribedTopicRegex = 20_000, c.topics, &c.regex
 		if c.assignor != "" {
 			r.ServerAssignor = &c.assignor
@@ -163,6 +164,7 @@ func (w *consumerWorld) heartbeat(c *consumerClient, lost, full bool) {
 	r.Owned = c.owned()
 	d := w.gs.ConsumerHeartbeat(context.Background(), r)
 	w.note("hb %s epoch=%d topics=%v regex=%v has=%v: %s %d %v lost=%v", c.id, r.MemberEpoch, r.SubscribedTopicNames, str(r.SubscribedTopicRegex), showOwned(r.Owned), d.Error.Name(), d.MemberEpoch, showOwned(d.Assignment), lost)
+	c.unsure = lost
 	switch {
 	case lost:
 	case d.Error == wire.ErrUnreleasedInstanceID:
@@ -236,7 +238,7 @@ func (w *consumerWorld) check() {
 		holders[p] = id
 	}
 	for id, m := range c.members {
-		for topic, partitions := range m.has() {
+		for topic, partitions := range m.has(false) {
 			for _, p := range partitions {
 				hold(id, topicPartition{topic, p})
 			}
