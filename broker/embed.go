@@ -213,8 +213,10 @@ func (cl *Cluster) Committed(group, topic string, partition int32) (int64, error
 
 // GroupState is what a group's coordinator knows of it.
 type GroupState struct {
-	State    string // Empty, PreparingRebalance, CompletingRebalance, Stable or Dead
-	Protocol string // of the assignment; "" unless Stable
+	// State is Empty, Stable, Dead, or on the way: PreparingRebalance or CompletingRebalance of a classic group, Assigning
+	// or Reconciling of a consumer group (KIP-848).
+	State    string
+	Protocol string // of the assignment, the assignor's name in a consumer group; "" unless Stable
 	Members  []GroupMember
 }
 
@@ -240,12 +242,24 @@ func (cl *Cluster) Group(group string) (GroupState, error) {
 		return GroupState{}, fmt.Errorf("broker: group %q: %w", group, d.Error)
 	}
 	s := GroupState{State: d.State, Protocol: d.Protocol}
-	for _, m := range d.Members {
-		one := GroupMember{ID: m.MemberID, ClientID: m.ClientID, Host: m.ClientHost}
-		if m.InstanceID != nil {
-			one.InstanceID = *m.InstanceID
+	add := func(id string, instanceID *string, clientID, host string) {
+		one := GroupMember{ID: id, ClientID: clientID, Host: host}
+		if instanceID != nil {
+			one.InstanceID = *instanceID
 		}
 		s.Members = append(s.Members, one)
+	}
+	for _, m := range d.Members {
+		add(m.MemberID, m.InstanceID, m.ClientID, m.ClientHost)
+	}
+	if c := groups.DescribeConsumer(group); c.Error == wire.NoError {
+		s.State = c.State
+		if c.State == coordinator.Stable.String() {
+			s.Protocol = c.Assignor
+		}
+		for _, m := range c.Members {
+			add(m.MemberID, m.InstanceID, m.ClientID, m.ClientHost)
+		}
 	}
 	return s, nil
 }
