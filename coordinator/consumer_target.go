@@ -8,7 +8,7 @@ import (
 	"github.com/ottla/ottla/wire"
 )
 
-// subscription says how many members name a topic, and how many regular expressions stand for it.
+// subscriberCount says how many members name a topic, and how many regular expressions stand for it.
 type subscriberCount struct{ named, matched int }
 
 // subscriptions are the topics that members subscribe to, whether there are such topics or not.
@@ -39,7 +39,7 @@ func (c *consumerGroup) resolvedWith(members map[string]*consumerMember) map[str
 		subscribed[m.expression()] = true
 	}
 	for e, r := range c.regexes {
-		if subscribed[e] || len(c.expressions()) == 0 {
+		if subscribed[e] {
 			left[e] = r
 		}
 	}
