@@ -25,7 +25,7 @@ type Fuzzer struct {
 	Seed      uint64        // the same seed makes the same sequences
 	First     uint64        // the first sequence's number
 	Count     uint64        // sequences; 0: as many as there is time for
-	Area      string        // what they are made of: topics, produce, fetch or groups; empty: all
+	Area      string        // what they are made of: one of fuzzAreas; empty: all
 	For       time.Duration // 0: until Count is reached
 	Settings  map[string]string
 	Workers   int    // sequences at a time; 0: a few
@@ -67,7 +67,8 @@ const (
 )
 
 // fuzzSettings are those of the brokers: topics are made when a sequence says so
-// only, thousands of fetch sessions fit, and transactions need no coordinator.
+// only, thousands of fetch sessions fit, transactions need no coordinator, and consumer
+// groups do not wait between assignments.
 var fuzzSettings = map[string]string{
 	"auto.create.topics.enable": "false", "max.incremental.fetch.session.cache.slots": "100000", "transaction.partition.verification.enable": "false",
 }
@@ -134,6 +135,9 @@ func (f *Fuzzer) prepare() error {
 		f.Workers = fuzzWorkers
 	}
 	all := map[string]string{}
+	if compareReleases(f.Release, "4.3") >= 0 { // which brought the setting
+		all["group.consumer.assignment.interval.ms"] = "0"
+	}
 	for _, from := range []map[string]string{fuzzSettings, f.Settings} {
 		for k, v := range from {
 			all[k] = v

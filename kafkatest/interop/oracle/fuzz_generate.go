@@ -11,7 +11,7 @@ import (
 )
 
 // generator makes up one sequence of requests. What it does is in fuzz_topics.go,
-// fuzz_records.go, fuzz_groups.go and fuzz_transactions.go; it remembers enough of what it did to go on
+// fuzz_records.go, fuzz_groups.go, fuzz_consumers.go and fuzz_transactions.go; it remembers enough of what it did to go on
 // with sense, and errs now and then on purpose.
 type generator struct {
 	rnd      *rand.Rand
@@ -19,15 +19,16 @@ type generator struct {
 	served   map[wire.APIKey][2]int16
 	scenario *Scenario
 
-	topics       []*fuzzTopic
-	groups       []*fuzzGroup
-	producers    []*fuzzProducer
-	txnProducers []*fuzzTxnProducer
-	session      int    // fetch sessions opened
-	fetches      int    // in the last of them
-	clients      int    // connections of members opened
-	odd          int    // one request in so many gets an odd value; 0: none
-	area         string // what sequences are made of; empty: each of one, or of all
+	topics         []*fuzzTopic
+	groups         []*fuzzGroup
+	consumerGroups []*fuzzConsumers
+	producers      []*fuzzProducer
+	txnProducers   []*fuzzTxnProducer
+	session        int    // fetch sessions opened
+	fetches        int    // in the last of them
+	clients        int    // connections of members opened
+	odd            int    // one request in so many gets an odd value; 0: none
+	area           string // what sequences are made of; empty: each of one, or of all
 }
 
 // Sequences have so many actions, of which some are several steps.
@@ -38,7 +39,7 @@ const (
 )
 
 // fuzzAreas are what sequences can be made of.
-var fuzzAreas = []string{"topics", "produce", "fetch", "groups", "transactions"}
+var fuzzAreas = []string{"topics", "produce", "fetch", "groups", "transactions", "consumers"}
 
 // generate makes the sequence of a seed and a number for a release, of one area
 // where it is given.
@@ -89,7 +90,10 @@ func (g *generator) areas() []func() {
 		g.produce, g.fetch, g.deleteRecords, g.newTopic,
 	}
 	all := [][]func(){topics, produce, fetch, groups, transactions}
-	if n := slices.Index(fuzzAreas, g.area); n >= 0 {
+	if consumers := g.consumerActions(); consumers != nil {
+		all = append(all, consumers)
+	}
+	if n := slices.Index(fuzzAreas, g.area); n >= 0 && n < len(all) {
 		return all[n]
 	}
 	if n := g.rnd.IntN(2 * len(all)); n < len(all) {

@@ -420,6 +420,9 @@ func (g *generator) finish() {
 		g.step("a ListOffsets <=1 {replicaId: -1, topics: [{name: %s, partitions: [{partitionIndex: 0, timestamp: -2, maxNumOffsets: 1}]}]}", t.name)
 		g.step("a Fetch <=11 {maxWaitMs: 0, minBytes: 0, maxBytes: 1000000, topics: [{topic: %s, partitions: [{partition: 0, fetchOffset: 0, partitionMaxBytes: 1000000}]}]}", t.name)
 	}
+	for _, group := range g.consumerGroups {
+		g.step("c ConsumerGroupDescribe 1 {groupIds: [%s]}", group.name)
+	}
 	for _, group := range g.groups {
 		g.step("b OffsetFetch <=7 {groupId: %s, topics: [{name: %s, partitionIndexes: [0, 1]}]}", group.name, g.topics[0].name)
 		g.step("b DescribeGroups <=4 {groups: [%s]}", group.name)

@@ -39,7 +39,7 @@ func main() {
 	flag.Uint64Var(&f.Seed, "seed", uint64(time.Now().Unix()), "the same seed makes the same sequences")
 	flag.Uint64Var(&f.First, "first", 0, "the number of the first sequence")
 	flag.Uint64Var(&f.Count, "count", 0, "sequences; 0: as many as there is time for")
-	flag.StringVar(&f.Area, "area", "", "topics, produce, fetch or groups; all without it")
+	flag.StringVar(&f.Area, "area", "", "topics, produce, fetch, groups, transactions or consumers; all without it")
 	flag.DurationVar(&f.For, "for", time.Minute, "how long; 0: until -count is reached")
 	flag.IntVar(&f.Workers, "workers", 0, "sequences at a time; 0: a few")
 	flag.StringVar(&f.Dir, "out", "", "the folder that findings are written to; a temporary one without it")
