@@ -13,8 +13,8 @@ import (
 //
 //	1  subscriptions by regular expression; members make up their own ids (KIP-1082)
 //
-// Releases from 3.7 to 3.9 have the API too, and a setting of theirs turns on what
-// was a preview of such groups. Here it stays as that setting's default has it:
+// Releases from 3.7 to 3.9 have the API too, and settings of theirs turn on what was
+// a preview of such groups. Here it stays as these settings' defaults have it:
 // UNSUPPORTED_VERSION.
 
 // groupVersion is the feature that consumer groups hang on.
