@@ -76,7 +76,7 @@ func TestGroupStateOfConsumers(t *testing.T) {
 	require.Equal(t, wire.NoError, ask(t, nc, q, 1).(*wire.ConsumerGroupHeartbeatResponse).ErrorCode)
 	s, err = cl.Group("g")
 	require.NoError(t, err)
-	require.Equal(t, GroupState{State: "Empty", Protocol: "uniform"}, s)
+	require.Equal(t, GroupState{State: "Empty"}, s)
 }
 
 // findGroups makes the groups' topic be there.

@@ -29,8 +29,10 @@ func broker(t *testing.T) string {
 		return b
 	}
 	// Kafka waits 3 s for more members before a new group's first rebalance;
-	// the groups here are joined by members that come one by one anyway.
-	return startBinary(t, "--listen", "127.0.0.1:0", "--config", "group.initial.rebalance.delay.ms=0")
+	// the groups here are joined by members that come one by one anyway. In the
+	// consumer protocol it has members come every 5 s only.
+	return startBinary(t, "--listen", "127.0.0.1:0", "--config", "group.initial.rebalance.delay.ms=0",
+		"--config", "group.consumer.min.heartbeat.interval.ms=500", "--config", "group.consumer.heartbeat.interval.ms=500")
 }
 
 // readyPrefix begins the one line that the binary prints when it serves.

@@ -12,7 +12,14 @@ func javaDriver(version string) driver {
 	}}
 }
 
+// withConsumerProtocol has members of groups speak the protocol of KIP-848.
+func withConsumerProtocol(d driver) driver {
+	d.env = append(d.env, "GROUP_PROTOCOL=consumer")
+	return d
+}
+
 func init() {
 	register("java", javaDriver("4.4.0"))
+	register("java-consumer-protocol", withConsumerProtocol(javaDriver("4.4.0")))
 	register("java-1.0.1", javaDriver("1.0.1"))
 }

@@ -15,11 +15,15 @@ import (
 	"github.com/twmb/franz-go/pkg/kversion"
 )
 
-func init() { register("franz-go", franz{}) }
+func init() {
+	register("franz-go", franz{})
+	register("franz-go-consumer-protocol", franz{serverSide: true})
+}
 
 // franz is twmb/franz-go, with kadm for topics.
 type franz struct {
-	versions *kversion.Versions // the most it may speak; nil is what it finds out
+	versions   *kversion.Versions // the most it may speak; nil is what it finds out
+	serverSide bool               // members of groups speak the consumer protocol (KIP-848)
 }
 
 // opts come before those of a call.
@@ -31,8 +35,20 @@ func (f franz) opts(bootstrap string, more ...kgo.Opt) []kgo.Opt {
 	return append(opts, more...)
 }
 
-func (franz) info(ctx context.Context) (info, error) {
-	return goInfo(ctx, "franz-go", "github.com/twmb/franz-go", allCodecs...)
+// groupOpts are opts of a member of a group.
+func (f franz) groupOpts(bootstrap string, more ...kgo.Opt) []kgo.Opt {
+	if f.serverSide {
+		more = append(more, kgo.ServerSideBalancer(), kgo.Balancers(kgo.StickyBalancer()))
+	}
+	return f.opts(bootstrap, more...)
+}
+
+func (f franz) info(ctx context.Context) (info, error) {
+	name := "franz-go"
+	if f.serverSide {
+		name += " (consumer protocol)"
+	}
+	return goInfo(ctx, name, "github.com/twmb/franz-go", allCodecs...)
 }
 
 // goInfo describes a Go client by the version of its module. (The build
@@ -112,7 +128,7 @@ func (f franz) member(ctx context.Context, bootstrap string, m membership, stop 
 			emit.assigned(slices.Sorted(maps.Keys(have)))
 		}
 	}
-	cl, err := kgo.NewClient(f.opts(bootstrap,
+	cl, err := kgo.NewClient(f.groupOpts(bootstrap,
 		kgo.ConsumerGroup(m.Group), kgo.ConsumeTopics(m.Topic),
 		kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
 		kgo.SessionTimeout(10*time.Second), kgo.HeartbeatInterval(500*time.Millisecond),
@@ -179,7 +195,7 @@ func (f franz) alone(ctx context.Context, bootstrap string, m membership, emit e
 }
 
 func (f franz) transact(ctx context.Context, bootstrap string, t transaction) error {
-	session, err := kgo.NewGroupTransactSession(f.opts(bootstrap,
+	session, err := kgo.NewGroupTransactSession(f.groupOpts(bootstrap,
 		kgo.TransactionalID(t.ID), kgo.RecordPartitioner(kgo.ManualPartitioner()),
 		kgo.ConsumerGroup(t.Group), kgo.ConsumeTopics(t.Source), kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
 		kgo.FetchIsolationLevel(kgo.ReadCommitted()), kgo.FetchMaxWait(fetchWait),

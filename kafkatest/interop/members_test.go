@@ -31,9 +31,14 @@ type oneMember struct {
 
 // startMembers runs n members until they are told to leave or the test ends.
 func startMembers(t *testing.T, c client, bootstrap string, m membership, n int) *members {
+	return startMembersOf(t, slices.Repeat([]client{c}, n), bootstrap, m)
+}
+
+// startMembersOf runs a member of each client.
+func startMembersOf(t *testing.T, clients []client, bootstrap string, m membership) *members {
 	g := &members{changed: make(chan struct{}, 1)}
 	ctx, cancel := context.WithTimeout(context.Background(), 2*stepTime)
-	for range n {
+	for _, c := range clients {
 		one := &oneMember{stop: make(chan struct{}), done: make(chan struct{})}
 		g.each = append(g.each, one)
 		go func() {

@@ -5,6 +5,7 @@ import "path/filepath"
 func init() {
 	register("kafka-python", pythonDriver("kafka_python.py"))
 	register("confluent-kafka-python", pythonDriver("confluent.py"))
+	register("confluent-kafka-python-consumer-protocol", withConsumerProtocol(pythonDriver("confluent.py")))
 }
 
 // pythonDriver is a program of the folder python, run in the environment that

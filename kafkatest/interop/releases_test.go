@@ -34,6 +34,7 @@ var pairings = []pairing{
 	{"java-1.0.1", always(javaDriver("1.0.1")), []kafkaRelease{"1.0.2", "1.1.1"}},
 	{"java-2.8.2", always(javaDriver("2.8.2")), []kafkaRelease{"2.8.2"}},
 	{"java-4.4.0", always(javaDriver("4.4.0")), []kafkaRelease{"2.1.1", "4.4.0"}},
+	{"java-4.4.0-consumer-protocol", always(withConsumerProtocol(javaDriver("4.4.0"))), []kafkaRelease{"4.0.2"}},
 
 	{"sarama-0.8.2", always(saramaClient{version: sarama.V0_8_2_0}), []kafkaRelease{"0.8.2.2"}},
 	{"sarama", always(saramaClient{}), []kafkaRelease{"2.8.2", "4.4.0"}},

@@ -20,8 +20,9 @@ def connect(bootstrap, **config):
 
 def info():
     library = confluent_kafka.libversion()[0]
+    protocol = driver.group_protocol()
     return {
-        "client": "confluent-kafka (Python)", "version": f"{confluent_kafka.__version__} (librdkafka {library})",
+        "client": "confluent-kafka (Python" + (f", {protocol} protocol)" if protocol else ")"), "version": f"{confluent_kafka.__version__} (librdkafka {library})",
         "codecs": ["none", "gzip", "snappy", "lz4", "zstd"],
     }
 
@@ -77,9 +78,11 @@ def emit(r):
 
 
 def consumer(bootstrap, group):
+    times = {"session_timeout_ms": 10_000, "heartbeat_interval_ms": 500}
+    if driver.group_protocol() == "consumer":
+        times = {"group_protocol": "consumer"}  # the broker decides on the times
     return Consumer(connect(
-        bootstrap, group_id=group, auto_offset_reset="earliest", isolation_level="read_committed",
-        enable_auto_commit=False, session_timeout_ms=10_000, heartbeat_interval_ms=500,
+        bootstrap, group_id=group, auto_offset_reset="earliest", isolation_level="read_committed", enable_auto_commit=False, **times,
     ))
 
 
@@ -121,12 +124,16 @@ def group(bootstrap, topic, group, count, stop):
         if offsets:
             c.commit(offsets=offsets, asynchronous=False)
 
-    def assigned(_, partitions):
-        driver.emit("assigned", partitions=[tp.partition for tp in partitions])
+    have = set()  # partitions: all change at once in the classic protocol, some in the other
 
-    def revoked(*_):
+    def assigned(_, partitions):
+        have.update(tp.partition for tp in partitions)
+        driver.emit("assigned", partitions=sorted(have))
+
+    def revoked(_, partitions):
         commit()
-        driver.emit("assigned", partitions=[])
+        have.difference_update(tp.partition for tp in partitions)
+        driver.emit("assigned", partitions=sorted(have))
 
     try:
         c.subscribe([topic], on_assign=assigned, on_revoke=revoked)

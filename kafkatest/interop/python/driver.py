@@ -20,6 +20,11 @@ def release():
     return text and tuple(int(part) for part in text.split("."))
 
 
+def group_protocol():
+    """The protocol that members of groups are to speak, where it is not the client's own choice; else None."""
+    return os.environ.get("GROUP_PROTOCOL")
+
+
 def emit(event, **fields):
     print(json.dumps({"event": event, **fields}), flush=True)
 

@@ -94,8 +94,14 @@ final class Lines {
         return jar.replaceAll(".*/kafka-clients-(.*)\\.jar", "$1");
     }
 
+    /** The protocol that members of groups are to speak, where it is not the client's own choice; else null. */
+    static String groupProtocol() {
+        return System.getenv("GROUP_PROTOCOL");
+    }
+
     static void info(String codecs, String lacks) {
-        print("{\"event\":\"info\",\"client\":\"kafka-clients\",\"version\":\"" + version() + "\","
+        String client = "kafka-clients" + (groupProtocol() == null ? "" : " (" + groupProtocol() + " protocol)");
+        print("{\"event\":\"info\",\"client\":\"" + client + "\",\"version\":\"" + version() + "\","
                 + "\"codecs\":" + list(codecs) + ",\"lacks\":" + list(lacks) + "}");
     }
 

@@ -166,7 +166,13 @@ public final class Driver {
     private void group() throws Exception {
         Properties properties = lines.properties(
                 GROUP_ID_CONFIG, lines.text("group"), AUTO_OFFSET_RESET_CONFIG, "earliest", ENABLE_AUTO_COMMIT_CONFIG, "false",
-                SESSION_TIMEOUT_MS_CONFIG, "10000", HEARTBEAT_INTERVAL_MS_CONFIG, "500", ISOLATION_LEVEL_CONFIG, "read_committed");
+                ISOLATION_LEVEL_CONFIG, "read_committed");
+        if ("consumer".equals(Lines.groupProtocol())) { // the broker decides on the times
+            properties.put("group.protocol", "consumer");
+        } else {
+            properties.put(SESSION_TIMEOUT_MS_CONFIG, "10000");
+            properties.put(HEARTBEAT_INTERVAL_MS_CONFIG, "500");
+        }
         int left = lines.has("count") ? lines.number("count") : Integer.MAX_VALUE;
         try (KafkaConsumer<String, String> consumer = consumer(properties)) {
             Map<TopicPartition, OffsetAndMetadata> printed = new HashMap<>(); // and not committed yet
