@@ -87,12 +87,12 @@ func (o *operation) joinClassic(r *JoinRequest, id string, w chan<- JoinResult) 
 	}
 	regex, _ := g.changeRegex(c, m, updated, o.topics, &o.changes)
 	changed := !sameTopics(m, updated) || regex.changed
-	epoch := o.maybeUpdateEpoch(updated, changed)
+	epoch := o.updateEpoch(updated, changed)
 	downgrade := existing != nil && existing.classic == nil && g.mayDowngrade(without(c.members, existing.id)) && len(c.members) <= g.gs.cfg.GroupMaxSize
 	target := reconciliation{changed: changed, says: ownedPartitions(subscription, o.topics), epoch: c.targetEpoch, target: c.targetOf(updated)}
 	stale := downgrade && c.targetEpoch < epoch
 	if !downgrade {
-		target.epoch, target.target = g.updateTarget(c, m, updated, epoch, o.topics, &o.changes)
+		target.epoch, target.target = o.updateTarget(m, updated, epoch)
 	}
 	if !stale {
 		var bad *refusal

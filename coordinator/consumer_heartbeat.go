@@ -143,9 +143,9 @@ func (o *operation) heartbeat(r *ConsumerHeartbeatRequest) (result ConsumerHeart
 		return result, bad
 	}
 	bump := named || regex.changed && regex.resolved || c.epoch == 0 || !g.gs.cfg.Rules.AssignorWaits && o.assignorChanged(m, updated)
-	epoch := o.maybeUpdateEpoch(updated, bump)
+	epoch := o.updateEpoch(updated, bump)
 	target := reconciliation{changed: named || regex.changed, says: r.Owned}
-	target.epoch, target.target = g.updateTarget(c, m, updated, epoch, o.topics, &o.changes)
+	target.epoch, target.target = o.updateTarget(m, updated, epoch)
 	if updated, bad = o.reconcile(&target, updated); bad != nil {
 		return result, bad
 	}
@@ -282,16 +282,6 @@ func (m *consumerMember) saying(r *ConsumerHeartbeatRequest) *consumerMember {
 	}
 	n.clientID, n.clientHost, n.classic = r.ClientID, r.ClientHost, nil
 	return &n
-}
-
-// maybeUpdateEpoch is updateEpoch, if the member or the topics give reason to look.
-func (o *operation) maybeUpdateEpoch(updated *consumerMember, bump bool) int32 {
-	version := o.topics.Version()
-	if !bump && o.c.looked && o.c.version == version {
-		return o.c.epoch
-	}
-	o.then(func() { o.c.looked, o.c.version = true, version })
-	return o.g.updateEpoch(o.c, updated, bump, o.topics, &o.changes)
 }
 
 func (o *operation) assignorChanged(m, updated *consumerMember) bool {

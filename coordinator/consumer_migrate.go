@@ -185,15 +185,8 @@ func (m *consumerMember) asClassic() *member {
 	return newMember(m.id, &r)
 }
 
-// losesEmpty forgets an empty consumer group when somebody joins it as the classic member that it does not have. Kafka takes
-// it for deleted then, and does not write that: it is there again when the log is loaded. Here one that has offsets stays.
-func (g *group) losesEmpty() {
-	if g.unused(nil) && len(g.offsets) == 0 {
-		g.die()
-	}
-}
-
-// joinsEmpty makes an empty consumer group a classic one, for a member that joins it.
+// joinsEmpty makes an empty consumer group a classic one, for a new member that joins it. One that says it is a member
+// already leaves the group alone; Kafka's coordinator forgets it in part, until it loads the log again.
 func (g *group) joinsEmpty() wire.ErrorCode {
 	var cs changes
 	cs.consumerGone(g.id, g.consumer, nil)

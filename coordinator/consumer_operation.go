@@ -16,12 +16,13 @@ type operation struct {
 	c       *consumerGroup // not the group's yet where that was a classic one
 	topics  Topics
 	changes changes
-	done    int      // how many of the changes are in c already
-	after   []func() // what else to do once the changes are in the log
+	done    int                        // how many of the changes are in c already
+	counted map[string]*consumerMember // those that are looked at to tell whether all subscribe to the same
+	after   []func()                   // what else to do once the changes are in the log
 }
 
 func (g *group) operation(c *consumerGroup) *operation {
-	return &operation{g: g, c: c, topics: g.gs.topics()}
+	return &operation{g: g, c: c, topics: g.gs.topics(), counted: c.members}
 }
 
 func (o *operation) then(f func()) { o.after = append(o.after, f) }

@@ -139,25 +139,31 @@ func reversed(b []byte) []byte {
 	return b
 }
 
-// updateEpoch makes another group epoch if that is asked for, or if the topics that are subscribed to are not what they
-// were. updated is the member as it will be.
-func (g *group) updateEpoch(c *consumerGroup, updated *consumerMember, bump bool, topics Topics, cs *changes) (epoch int32) {
-	members := c.with(updated)
-	hash := metadataHash(subscriptions(members, c.resolvedWith(members)), topics)
+// updateEpoch makes another group epoch if there is a reason to bump it, or if the topics that are subscribed to are not what
+// they were. updated is the member as it will be.
+func (o *operation) updateEpoch(updated *consumerMember, bump bool) (epoch int32) {
+	c, version := o.c, o.topics.Version()
+	if !bump && c.looked && c.version == version {
+		return c.epoch
+	}
+	o.then(func() { c.looked, c.version = true, version })
+	o.counted = c.with(updated)
+	hash := metadataHash(subscriptions(o.counted, c.resolvedWith(o.counted)), o.topics)
 	epoch = c.epoch
 	if bump || hash != c.metadataHash {
 		epoch++
-		cs.groupEpoch(g.id, epoch, hash)
+		o.changes.groupEpoch(o.g.id, epoch, hash)
 	}
 	if c.old {
-		cs.topicsGone(g.id)
+		o.changes.topicsGone(o.g.id)
 	}
 	return epoch
 }
 
 // updateTarget computes what the members shall have in a new group epoch, and returns what the member shall, and since
 // when. Between two targets passes the assignment interval; until then the last one counts, on later heartbeats as well.
-func (g *group) updateTarget(c *consumerGroup, m, updated *consumerMember, epoch int32, topics Topics, cs *changes) (int32, assignment) {
+func (o *operation) updateTarget(m, updated *consumerMember, epoch int32) (int32, assignment) {
+	g, c, topics := o.g, o.c, o.topics
 	now := g.gs.clock.Now().UnixMilli()
 	wait := g.gs.settings(g.id).AssignmentInterval.Milliseconds()
 	if c.targetEpoch >= epoch || c.targetTime != 0 && wait > 0 && now < c.targetTime+wait {
@@ -165,7 +171,7 @@ func (g *group) updateTarget(c *consumerGroup, m, updated *consumerMember, epoch
 	}
 	members := c.with(updated)
 	spec := assignSpec{topics: topics, assigned: c.targeted}
-	spec.homogeneous = homogeneous(members, subscriptions(members, c.resolvedWith(members)))
+	spec.homogeneous = homogeneous(o.counted, subscriptions(o.counted, c.resolvedWith(o.counted)))
 	have := func(m *consumerMember) (assignment, bool) {
 		id := m.id
 		if old := c.staticMember(m.instanceID); old != nil && m == updated {
@@ -181,10 +187,10 @@ func (g *group) updateTarget(c *consumerGroup, m, updated *consumerMember, epoch
 	target := assignors[cmp.Or(c.preferredAssignor(m, updated), g.gs.cfg.Consumer.Assignors[0])](&spec)
 	for _, a := range spec.members {
 		if old, ok := have(members[a.id]); !ok || !target[a.id].equal(old) {
-			cs.target(g.id, a.id, target[a.id])
+			o.changes.target(g.id, a.id, target[a.id])
 		}
 	}
-	cs.targetEpoch(g.id, epoch, now)
+	o.changes.targetEpoch(g.id, epoch, now)
 	return epoch, target[updated.id]
 }
 

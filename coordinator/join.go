@@ -46,7 +46,6 @@ func (gs *Groups) join(r *JoinRequest) <-chan JoinResult {
 			g.joinConsumer(r, w)
 			return w
 		case r.MemberID != "":
-			g.losesEmpty()
 			code = wire.ErrUnknownMemberID
 		default:
 			code = g.joinsEmpty()

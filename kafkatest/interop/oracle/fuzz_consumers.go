@@ -179,10 +179,11 @@ func (g *generator) describeConsumers() {
 	g.askIn("c", wire.KeyConsumerGroupDescribe, 1, fmt.Sprintf("{groupIds: [%s]}", g.mostly(group.name, "$g9", `""`)), "$ignored = throttleTimeMs")
 }
 
-// consumerAsClassic asks by the classic protocol's APIs.
+// consumerAsClassic asks by the classic protocol's APIs, but for JoinGroup: new members of it have ids of chance, and one that is
+// not new makes Kafka lose an empty group.
 func (g *generator) consumerAsClassic() {
 	m := g.consumer()
-	switch g.rnd.IntN(6) {
+	switch g.rnd.IntN(5) {
 	case 0:
 		g.ask("c", wire.KeyDescribeGroups, fmt.Sprintf("{groups: [%s]}", m.group.name))
 	case 1:
@@ -194,9 +195,6 @@ func (g *generator) consumerAsClassic() {
 	case 4:
 		t := g.topics[0]
 		g.ask("c", wire.KeyOffsetDelete, fmt.Sprintf("{groupId: %s, topics: [{name: %s, partitions: [{partitionIndex: 0}]}]}", m.group.name, t.name))
-	case 5:
-		g.askIn("c", wire.KeyJoinGroup, 3, fmt.Sprintf(`{groupId: %s, sessionTimeoutMs: 30000, rebalanceTimeoutMs: 2000, memberId: no-such, protocolType: other, protocols: [{name: range, metadata: "m"}]}`, m.group.name),
-			"$ignored = errorCode")
 	}
 }
 
