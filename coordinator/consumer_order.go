@@ -9,7 +9,8 @@ import (
 )
 
 // Kafka's uniform assignor goes over members, topics and partitions in the order of Java's hash tables, and who gets what
-// depends on it. A table has a power of two of buckets; what is in one bucket keeps the order in which it came.
+// depends on it. A table has a power of two of buckets; what is in one bucket keeps the order in which it came. Of a member's
+// topics that is not known here: those in one bucket are in the order of their ids, which are random anyway.
 
 // grownBuckets is the number of buckets of a table that n entries were put into one after the other, copiedBuckets that of
 // a set made of a collection of n.

@@ -139,4 +139,8 @@
 // connection, is removed while it syncs, or is replaced has its first request answered REBALANCE_IN_PROGRESS,
 // UNKNOWN_MEMBER_ID or FENCED_INSTANCE_ID. With an initial rebalance delay of 0 the first member is answered at once,
 // not a moment later. A group with a pending member does not expire.
+//
+// Consumer groups are those of 4.4, but that ConsumerGroupDescribe, ListGroups and OffsetFetch tell what is written, where
+// Kafka waits with telling until replicas have it, and that a request which changes nothing does not wait for those before
+// it. Where Kafka's assignors go by the order of hash tables they do so here, save for topics whose ids fall into one bucket.
 package coordinator
