@@ -35,10 +35,8 @@ func (s *assignSpec) partitions(topic wire.UUID) int32 {
 	return t.Partitions
 }
 
-// assignRange gives each member neighbouring partitions of each topic, and the first members the one more that there may
-// be: static members by instance id, then the others by member id. So topics with as many partitions each come
-// together, and what members had before does not count.
-func assignRange(s *assignSpec) map[string]assignment {
+// forRange lists the members in the order in which the range assignor gives to them.
+func (s *assignSpec) forRange() []*assignee {
 	members := slices.Clone(s.members)
 	slices.SortStableFunc(members, func(a, b *assignee) int {
 		switch {
@@ -51,10 +49,24 @@ func assignRange(s *assignSpec) map[string]assignment {
 		}
 		return strings.Compare(a.id, b.id)
 	})
+	return members
+}
+
+// assignRange gives each member neighbouring partitions of each topic, and the first members the one more that there may
+// be: static members by instance id, then the others by member id. So topics with as many partitions each come
+// together, and what members had before does not count.
+func assignRange(s *assignSpec) map[string]assignment {
+	members := s.forRange()
+	topicsOf := func(m *assignee) []wire.UUID {
+		if s.homogeneous {
+			return members[0].topics // as Kafka does, where that may be out of date
+		}
+		return m.topics
+	}
 	type dealt struct{ next, subscribers, rest, quota int32 }
 	topics := make(map[wire.UUID]*dealt)
 	for _, m := range members {
-		for _, t := range m.topics {
+		for _, t := range topicsOf(m) {
 			if topics[t] == nil {
 				topics[t] = new(dealt)
 			}
@@ -67,8 +79,8 @@ func assignRange(s *assignSpec) map[string]assignment {
 	}
 	target := make(map[string]assignment, len(members))
 	for _, m := range members {
-		a := make(assignment, len(m.topics))
-		for _, t := range m.topics {
+		a := make(assignment, len(topicsOf(m)))
+		for _, t := range topicsOf(m) {
 			d := topics[t]
 			n := d.quota
 			if d.rest > 0 {
