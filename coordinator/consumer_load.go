@@ -55,11 +55,11 @@ func groupOfKey(key wire.Body) string {
 // consumer applies a record of a consumer group. A value makes the group one, whatever it was; what takes a record back
 // does nothing to a group of another type, and the last of them takes the group.
 func (l *loader) consumer(e *Entry, version int16, b []byte) error {
-	make, ok := consumerMessages[version]
+	messages, ok := consumerMessages[version]
 	if !ok {
 		return nil
 	}
-	key, value := make()
+	key, value := messages()
 	if _, err := wire.Decode(b, key, version); err != nil {
 		return fmt.Errorf("key: %w", err)
 	}

@@ -160,6 +160,9 @@ func (m *consumerMember) subscribing(v *wire.ConsumerGroupMemberMetadataValue) *
 	n.clientID, n.clientHost = v.ClientID, v.ClientHost
 	n.topics, n.regex = slices.Compact(slices.Sorted(slices.Values(v.SubscribedTopicNames))), v.SubscribedTopicRegex
 	n.rebalanceTimeoutMs, n.assignor, n.classic = v.RebalanceTimeoutMs, v.ServerAssignor, v.ClassicMemberMetadata
+	if n.classic != nil && len(n.classic.SupportedProtocols) == 0 { // which no member joins with
+		n.classic = nil
+	}
 	return &n
 }
 
