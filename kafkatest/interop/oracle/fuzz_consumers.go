@@ -21,6 +21,7 @@ type fuzzConsumer struct {
 	group    *fuzzConsumers
 	id       string // m1
 	instance string // of a static member
+	classic  bool   // it joined by the classic protocol
 }
 
 func (m *fuzzConsumer) epoch() string { return fmt.Sprintf("$epoch_%s_%s", m.group.name[1:], m.id) }
@@ -34,7 +35,7 @@ func (g *generator) consumerActions() []func() {
 	return []func(){
 		g.consumerJoins, g.consumerJoins, g.consumerJoins, g.consumerBeats, g.consumerBeats, g.consumerBeats, g.consumerBeats, g.consumerBeats, g.consumerBeats, g.consumerLeaves,
 		g.consumerSubscribes, g.consumerErrs, g.consumerErrs, g.consumerCommits, g.consumerCommits, g.consumerFetches, g.describeConsumers, g.describeConsumers, g.consumerAsClassic,
-		g.deleteConsumers, g.listGroups,
+		g.consumerJoinsAsClassic, g.consumerJoinsAsClassic, g.consumerTopics, g.deleteConsumers, g.listGroups,
 	}
 }
 
@@ -98,6 +99,7 @@ func (g *generator) joinConsumers(group *fuzzConsumers) {
 		}
 		group.members = append(group.members, m)
 	}
+	m.classic = false
 	assignor := ""
 	if group.ranged {
 		assignor = ", serverAssignor: range"
@@ -196,6 +198,42 @@ func (g *generator) consumerAsClassic() {
 		t := g.topics[0]
 		g.ask("c", wire.KeyOffsetDelete, fmt.Sprintf("{groupId: %s, topics: [{name: %s, partitions: [{partitionIndex: 0}]}]}", m.group.name, t.name))
 	}
+}
+
+// consumerJoinsAsClassic has a member join, or join again, by the classic protocol. There
+// is one such member at most: of two, one would wait for the other in a group that has
+// become a classic one.
+func (g *generator) consumerJoinsAsClassic() {
+	m := g.consumer()
+	for _, o := range m.group.members {
+		if o.classic {
+			m = o
+		}
+	}
+	m.classic = true
+	static := ""
+	if m.instance != "" {
+		static = ", groupInstanceId: " + m.instance
+	}
+	g.askIn("d", wire.KeyJoinGroup, 9, fmt.Sprintf(
+		"{groupId: %s, sessionTimeoutMs: %d, rebalanceTimeoutMs: %d, memberId: %s%s, protocolType: consumer, protocols: [{name: range, metadata: {subscription: 1, topics: %s, ownedPartitions: []}}]}",
+		m.group.name, fuzzSession, fuzzSession, m.id, static, g.subscription(m.group)), m.epoch()+" = generationId")
+	if !g.chance(4) {
+		g.ask("d", wire.KeySyncGroup, fmt.Sprintf("{groupId: %s, generationId: %s, memberId: %s%s, assignments: [{memberId: %s, assignment: {assignment: 1, assignedPartitions: [{topic: %s, partitions: [0]}]}}]}",
+			m.group.name, m.epoch(), m.id, static, m.id, g.topics[0].name), "$ignored = errorCode")
+	}
+}
+
+// consumerTopics has a topic grow.
+func (g *generator) consumerTopics() {
+	t := g.topics[g.rnd.IntN(len(g.topics))]
+	if t.gone {
+		return
+	}
+	t.partitions++
+	g.step("a CreatePartitions <=3 {topics: [{name: %s, count: %d}], timeoutMs: 30000}", t.name, t.partitions)
+	g.step("ready %s %d", t.name, t.partitions)
+	g.changed()
 }
 
 func (g *generator) deleteConsumers() {
