@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ottla/ottla/wire"
@@ -22,6 +23,7 @@ type fuzzConsumer struct {
 	id       string // m1
 	instance string // of a static member
 	classic  bool   // it joined by the classic protocol
+	left     bool   // it may have left
 }
 
 func (m *fuzzConsumer) epoch() string { return fmt.Sprintf("$epoch_%s_%s", m.group.name[1:], m.id) }
@@ -99,7 +101,7 @@ func (g *generator) joinConsumers(group *fuzzConsumers) {
 		}
 		group.members = append(group.members, m)
 	}
-	m.classic = false
+	m.classic, m.left = false, false
 	assignor := ""
 	if group.ranged {
 		assignor = ", serverAssignor: range"
@@ -146,6 +148,7 @@ func (g *generator) consumerLeaves() {
 	if m.instance != "" {
 		epoch = g.one("-1", "-2", "-2")
 	}
+	m.left = m.left || epoch == "-1"
 	g.askIn("c", wire.KeyConsumerGroupHeartbeat, 1, fmt.Sprintf("{%s, memberEpoch: %s}", m.who(), epoch), "$ignored = errorCode")
 }
 
@@ -153,9 +156,11 @@ func (g *generator) consumerLeaves() {
 func (g *generator) consumerErrs() {
 	m := g.consumer()
 	v := int16(g.rnd.IntN(2))
+	epoch := g.one(m.epoch()+"-1", m.epoch()+"+1", "100", "-3", "-1", "-2")
+	m.left = m.left || epoch == "-1" || epoch == m.epoch()+"-1" // which is -1 beside an error
 	g.askIn("c", wire.KeyConsumerGroupHeartbeat, v, fmt.Sprintf("{groupId: %s, memberId: %s, instanceId: %s, memberEpoch: %s, rebalanceTimeoutMs: %s, topicPartitions: %s, subscribedTopicNames: %s%s}",
 		g.mostly(m.group.name, "$g9", `""`, `" "`), g.mostly(m.id, "no-such"), g.mostly("null", "no-such", "i1", `""`),
-		g.one(m.epoch()+"-1", m.epoch()+"+1", "100", "-3", "-1", "-2"), g.mostly("-1", "60000"), g.ownership(), g.mostly("null", g.subscription(m.group)),
+		epoch, g.mostly("-1", "60000"), g.ownership(), g.mostly("null", g.subscription(m.group)),
 		g.mostly("", ", serverAssignor: nobodys", `, subscribedTopicRegex: "["`, `, subscribedTopicRegex: "a{2,1}"`)), "$ignored = errorCode")
 }
 
@@ -193,6 +198,7 @@ func (g *generator) consumerAsClassic() {
 	case 2:
 		g.ask("c", wire.KeySyncGroup, fmt.Sprintf("{groupId: %s, generationId: %s, memberId: %s, assignments: []}", m.group.name, m.epoch(), m.id))
 	case 3:
+		m.left = true
 		g.ask("c", wire.KeyLeaveGroup, fmt.Sprintf("{groupId: %s, memberId: %s, members: [{memberId: %s}]}", m.group.name, m.id, g.mostly(m.id, "no-such")))
 	case 4:
 		t := g.topics[0]
@@ -202,15 +208,19 @@ func (g *generator) consumerAsClassic() {
 
 // consumerJoinsAsClassic has a member join, or join again, by the classic protocol. There
 // is one such member at most: of two, one would wait for the other in a group that has
-// become a classic one.
+// become a classic one. Nor does it come to a group without members: with an id it is
+// refused, and Kafka forgets the group in part.
 func (g *generator) consumerJoinsAsClassic() {
 	m := g.consumer()
+	if !slices.ContainsFunc(m.group.members, func(o *fuzzConsumer) bool { return !o.left }) {
+		return
+	}
 	for _, o := range m.group.members {
 		if o.classic {
 			m = o
 		}
 	}
-	m.classic = true
+	m.classic, m.left = true, false
 	static := ""
 	if m.instance != "" {
 		static = ", groupInstanceId: " + m.instance
