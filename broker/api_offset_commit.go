@@ -17,7 +17,8 @@ import (
 //	6  leader epochs
 //	7  group instance ids (KIP-345)
 //	8  flexible
-//	9  consumer groups of KIP-848: GROUP_ID_NOT_FOUND, STALE_MEMBER_EPOCH
+//	9  the epochs of members of consumer groups (KIP-848), which get UNSUPPORTED_VERSION
+//	   for less: GROUP_ID_NOT_FOUND, STALE_MEMBER_EPOCH
 //	10 topics by id
 
 func handleOffsetCommit(ctx context.Context, c *call, q *wire.OffsetCommitRequest) *wire.OffsetCommitResponse {

@@ -18,7 +18,7 @@ import (
 //	6  flexible
 //	7  only stable offsets (KIP-447)
 //	8  several groups (KIP-709)
-//	9  member id and epoch (KIP-848)
+//	9  member id and epoch (KIP-848): UNKNOWN_MEMBER_ID, STALE_MEMBER_EPOCH of the group
 //	10 topics by id
 
 func handleOffsetFetch(_ context.Context, c *call, q *wire.OffsetFetchRequest) *wire.OffsetFetchResponse {
