@@ -84,15 +84,6 @@ func (a assignment) equal(b assignment) bool {
 	})
 }
 
-// clone copies all that may be changed.
-func (a assignment) clone() assignment {
-	c := make(assignment, len(a))
-	for topic, partitions := range a {
-		c[topic] = slices.Clone(partitions)
-	}
-	return c
-}
-
 // memberState is how far a member is with what it is assigned, as it is written.
 type memberState int8
 
