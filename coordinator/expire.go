@@ -9,6 +9,10 @@ func (gs *Groups) armExpiryLocked() {
 
 // expire removes the offsets whose time is over, and the groups that nothing is left of.
 func (gs *Groups) expire() {
+	if !gs.begin() {
+		return
+	}
+	defer gs.wg.Done()
 	for _, g := range gs.all() {
 		g.mu.Lock()
 		if g.state != Dead {

@@ -21,7 +21,7 @@ type Groups struct {
 
 	ctx    context.Context // done when Close begins; bounds what waits for the store
 	cancel context.CancelFunc
-	wg     sync.WaitGroup // goroutines that wait for the store
+	wg     sync.WaitGroup // goroutines that wait for the store, and what timers have begun
 	closer sync.Once
 
 	mu         sync.RWMutex // guards the rest; may be taken with a group's mutex held, never the other way round
@@ -77,6 +77,17 @@ func (gs *Groups) close() {
 		g.mu.Unlock()
 	}
 	gs.wg.Wait()
+}
+
+// begin tells whether something that a timer calls may run now, which is then to call wg.Done.
+func (gs *Groups) begin() bool {
+	gs.mu.RLock()
+	defer gs.mu.RUnlock()
+	if gs.phase == phaseClosed {
+		return false
+	}
+	gs.wg.Add(1)
+	return true
 }
 
 // status is what requests are answered in this phase.

@@ -40,6 +40,10 @@ func (g *group) arm(at time.Time) {
 
 // fire deals with all deadlines that have passed, in their order. It takes the group's mutex.
 func (g *group) fire(version uint) {
+	if !g.gs.begin() {
+		return
+	}
+	defer g.gs.wg.Done()
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	t := &g.deadline
