@@ -179,9 +179,9 @@ func (c *consumerGroup) staticMember(instanceID *string) *consumerMember {
 }
 
 // expressions counts the members that subscribe to each regular expression.
-func (c *consumerGroup) expressions() map[string]int {
+func expressions(members map[string]*consumerMember) map[string]int {
 	counts := make(map[string]int)
-	for _, m := range c.members {
+	for _, m := range members {
 		if e := m.expression(); e != "" {
 			counts[e]++
 		}

@@ -3,12 +3,8 @@ package coordinator
 import (
 	"context"
 	"fmt"
-	"strings"
-	"sync"
 	"testing"
 	"time"
-
-	"github.com/stretchr/testify/require"
 
 	"github.com/ottla/ottla/wire"
 )
@@ -16,7 +12,6 @@ import (
 // TestConsumersConcurrently has many clients, of both protocols, live in a few groups, each on its own, until all is closed
 // under them. What is left in the log is what a group can be loaded from.
 func TestConsumersConcurrently(t *testing.T) {
-	store := &memStore{}
 	topics := (&fakeTopics{partitions: map[string]int32{}}).with(map[string]int32{"t": 8, "u": 2})
 	cfg := Config{
 		GroupMinSessionTimeout: time.Millisecond, OffsetsRetention: 5 * time.Millisecond, OffsetsRetentionCheckPeriod: time.Millisecond,
@@ -25,37 +20,12 @@ func TestConsumersConcurrently(t *testing.T) {
 			return ConsumerSettings{SessionTimeout: 20 * time.Millisecond, AssignmentInterval: time.Millisecond}
 		}},
 	}
-	gs := NewGroups(cfg, realClock{}, store)
-	require.NoError(t, gs.Load(replay(nil)))
-	var clients, rounds sync.WaitGroup
-	for i := range 12 {
-		clients.Add(1)
-		rounds.Add(20)
-		go func() {
-			defer clients.Done()
-			for n := 0; ; n++ {
-				var code wire.ErrorCode
-				if i%4 == 3 {
-					code = live(gs, i, n)
-				} else {
-					code = consume(gs, i, n)
-				}
-				if n < 20 {
-					rounds.Done()
-				}
-				if code == wire.ErrNotCoordinator && n >= 20 {
-					return
-				}
-			}
-		}()
-	}
-	rounds.Wait()
-	gs.Close()
-	clients.Wait()
-	require.Eventually(t, func() bool { return !strings.Contains(stacks(), "coordinator.(*group") }, 10*time.Second, time.Millisecond, "goroutines are left")
-	again := NewGroups(cfg, realClock{}, &memStore{})
-	require.NoError(t, again.Load(store.all()))
-	again.Close()
+	liveUntilClosed(t, cfg, 12, 20, func(gs *Groups, client, n int) wire.ErrorCode {
+		if client%4 == 3 {
+			return live(gs, client, n)
+		}
+		return consume(gs, client, n)
+	})
 }
 
 // consume is one life of a member of a consumer group.

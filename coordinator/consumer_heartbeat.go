@@ -278,7 +278,7 @@ func (m *consumerMember) saying(r *ConsumerHeartbeatRequest) *consumerMember {
 		n.rebalanceTimeoutMs = r.RebalanceTimeoutMs
 	}
 	if r.SubscribedTopicNames != nil {
-		n.topics = slices.Compact(slices.Sorted(slices.Values(r.SubscribedTopicNames)))
+		n.topics = sortedSet(r.SubscribedTopicNames)
 	}
 	n.clientID, n.clientHost, n.classic = r.ClientID, r.ClientHost, nil
 	return &n

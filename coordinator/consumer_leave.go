@@ -57,7 +57,7 @@ func (g *group) fence(members []*consumerMember) (Receipt, error) {
 		delete(left, m.id)
 	}
 	if len(left) > 0 && g.mayDowngrade(left) {
-		return g.downgrade(slices.DeleteFunc(c.memberIDs(), func(id string) bool { return left[id] != nil }), nil, true)
+		return g.operation(c).downgrade(slices.DeleteFunc(c.memberIDs(), func(id string) bool { return left[id] != nil }), nil, true)
 	}
 	var cs changes
 	for _, m := range members {

@@ -8,27 +8,23 @@ import (
 
 // consumerMessages makes the key and value of each kind of record of consumer groups, by the key's version.
 var consumerMessages = map[int16]func() (key, value wire.Body){
-	consumerGroupKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupMetadataKey), new(wire.ConsumerGroupMetadataValue)
-	},
-	consumerTopicsKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupPartitionMetadataKey), new(wire.ConsumerGroupPartitionMetadataValue)
-	},
-	consumerMemberKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupMemberMetadataKey), new(wire.ConsumerGroupMemberMetadataValue)
-	},
-	consumerEpochKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupTargetAssignmentMetadataKey), new(wire.ConsumerGroupTargetAssignmentMetadataValue)
-	},
-	consumerTargetKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupTargetAssignmentMemberKey), new(wire.ConsumerGroupTargetAssignmentMemberValue)
-	},
-	consumerCurrentKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupCurrentMemberAssignmentKey), new(wire.ConsumerGroupCurrentMemberAssignmentValue)
-	},
-	consumerRegexKeyVersion: func() (wire.Body, wire.Body) {
-		return new(wire.ConsumerGroupRegularExpressionKey), new(wire.ConsumerGroupRegularExpressionValue)
-	},
+	consumerGroupKeyVersion:   messages[wire.ConsumerGroupMetadataKey, wire.ConsumerGroupMetadataValue],
+	consumerTopicsKeyVersion:  messages[wire.ConsumerGroupPartitionMetadataKey, wire.ConsumerGroupPartitionMetadataValue],
+	consumerMemberKeyVersion:  messages[wire.ConsumerGroupMemberMetadataKey, wire.ConsumerGroupMemberMetadataValue],
+	consumerEpochKeyVersion:   messages[wire.ConsumerGroupTargetAssignmentMetadataKey, wire.ConsumerGroupTargetAssignmentMetadataValue],
+	consumerTargetKeyVersion:  messages[wire.ConsumerGroupTargetAssignmentMemberKey, wire.ConsumerGroupTargetAssignmentMemberValue],
+	consumerCurrentKeyVersion: messages[wire.ConsumerGroupCurrentMemberAssignmentKey, wire.ConsumerGroupCurrentMemberAssignmentValue],
+	consumerRegexKeyVersion:   messages[wire.ConsumerGroupRegularExpressionKey, wire.ConsumerGroupRegularExpressionValue],
+}
+
+// bodyOf is a *T that is a message.
+type bodyOf[T any] interface {
+	*T
+	wire.Body
+}
+
+func messages[K, V any, PK bodyOf[K], PV bodyOf[V]]() (key, value wire.Body) {
+	return PK(new(K)), PV(new(V))
 }
 
 // groupOfKey is the group that a consumer group's record is of.
@@ -55,11 +51,11 @@ func groupOfKey(key wire.Body) string {
 // consumer applies a record of a consumer group. A value makes the group one, whatever it was; what takes a record back
 // does nothing to a group of another type, and the last of them takes the group.
 func (l *loader) consumer(e *Entry, version int16, b []byte) error {
-	messages, ok := consumerMessages[version]
+	newMessages, ok := consumerMessages[version]
 	if !ok {
 		return nil
 	}
-	key, value := messages()
+	key, value := newMessages()
 	if _, err := wire.Decode(b, key, version); err != nil {
 		return fmt.Errorf("key: %w", err)
 	}

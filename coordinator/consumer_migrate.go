@@ -111,10 +111,6 @@ func without(members map[string]*consumerMember, id string) map[string]*consumer
 
 // downgrade makes the group a classic one, whose members are the classic members that do not leave, and the static one that
 // takes the place of the last other. Its members keep what they have, unless that is to change: then they rebalance.
-func (g *group) downgrade(leaving []string, joining *consumerMember, rebalance bool) (Receipt, error) {
-	return g.operation(g.consumer).downgrade(leaving, joining, rebalance)
-}
-
 func (o *operation) downgrade(leaving []string, joining *consumerMember, rebalance bool) (Receipt, error) {
 	g, c := o.g, o.c
 	ids := c.memberIDs()

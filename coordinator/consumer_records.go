@@ -20,9 +20,8 @@ const (
 
 // change is one record that changes a group: what is to be written, and replayed once it is. A nil value is a tombstone.
 type change struct {
-	key, value   wire.Body
-	keyVersion   int16
-	valueVersion int16
+	key, value wire.Body
+	keyVersion int16
 }
 
 // changes collects what one request changes in a group.
@@ -36,7 +35,7 @@ func (cs *changes) add(key wire.Body, keyVersion int16, value wire.Body) {
 func (cs changes) records() *records {
 	rs := new(records)
 	for _, c := range cs {
-		rs.add(c.key, c.keyVersion, c.value, c.valueVersion)
+		rs.add(c.key, c.keyVersion, c.value, 0)
 	}
 	return rs
 }

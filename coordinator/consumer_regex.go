@@ -22,10 +22,11 @@ const regexPause = 10 * time.Second
 
 // checkRegex compiles an expression, which is to match whole names.
 func checkRegex(expression string) (*regexp.Regexp, *refusal) {
-	if _, err := syntax.Parse(expression, syntax.Perl); err != nil {
-		return nil, refuse(wire.ErrInvalidRegularExpression, "SubscribedTopicRegex `%s` is not a valid regular expression: %s.", expression, regexFault(err))
+	var re *regexp.Regexp
+	_, err := syntax.Parse(expression, syntax.Perl) // by itself: with what is put around it "a)(b" would be one
+	if err == nil {
+		re, err = regexp.Compile(`\A(?:` + expression + `)\z`)
 	}
-	re, err := regexp.Compile(`\A(?:` + expression + `)\z`)
 	if err != nil {
 		return nil, refuse(wire.ErrInvalidRegularExpression, "SubscribedTopicRegex `%s` is not a valid regular expression: %s.", expression, regexFault(err))
 	}
@@ -82,7 +83,7 @@ type regexChange struct {
 func (g *group) changeRegex(c *consumerGroup, m, updated *consumerMember, topics Topics, cs *changes) (regexChange, *refusal) {
 	var ch regexChange
 	before, now := m.expression(), updated.expression()
-	counts := c.expressions()
+	counts := expressions(c.members)
 	required := false
 	if ch.changed = !equalStrings(m.regex, updated.regex); ch.changed {
 		if before != "" && counts[before] == 1 {
@@ -136,12 +137,12 @@ func (c *consumerGroup) regexesOf() (timeMs *int64, version int64) {
 // Kafka does so on another thread once the heartbeat that asks for it is done; here it is done when that is answered.
 func (g *group) refreshRegexes() (Receipt, error) {
 	c, topics := g.consumer, g.gs.topics()
-	expressions := slices.Sorted(maps.Keys(c.expressions()))
-	resolved := resolve(expressions, topics, g.gs.clock.Now().UnixMilli())
+	all := slices.Sorted(maps.Keys(expressions(c.members)))
+	resolved := resolve(all, topics, g.gs.clock.Now().UnixMilli())
 	var cs changes
 	bump := false
 	after := maps.Clone(c.regexes)
-	for _, e := range expressions {
+	for _, e := range all {
 		if !slices.Equal(c.regexes[e].topics, resolved[e].topics) {
 			bump = true
 		}

@@ -158,7 +158,7 @@ func (m *consumerMember) subscribing(v *wire.ConsumerGroupMemberMetadataValue) *
 	n := *m
 	n.instanceID, n.rackID = v.InstanceID, v.RackID
 	n.clientID, n.clientHost = v.ClientID, v.ClientHost
-	n.topics, n.regex = slices.Compact(slices.Sorted(slices.Values(v.SubscribedTopicNames))), v.SubscribedTopicRegex
+	n.topics, n.regex = sortedSet(v.SubscribedTopicNames), v.SubscribedTopicRegex
 	n.rebalanceTimeoutMs, n.assignor, n.classic = v.RebalanceTimeoutMs, v.ServerAssignor, v.ClassicMemberMetadata
 	if n.classic != nil && len(n.classic.SupportedProtocols) == 0 { // which no member joins with
 		n.classic = nil

@@ -33,28 +33,16 @@ func subscriptions(members map[string]*consumerMember, regexes map[string]resolv
 
 // resolvedWith are the resolved expressions that are left when the members are those.
 func (c *consumerGroup) resolvedWith(members map[string]*consumerMember) map[string]resolvedRegex {
-	left := make(map[string]resolvedRegex, len(c.regexes))
-	subscribed := make(map[string]bool)
-	for _, m := range members {
-		subscribed[m.expression()] = true
-	}
-	for e, r := range c.regexes {
-		if subscribed[e] {
-			left[e] = r
-		}
-	}
+	subscribed := expressions(members)
+	left := maps.Clone(c.regexes)
+	maps.DeleteFunc(left, func(e string, _ resolvedRegex) bool { return subscribed[e] == 0 })
 	return left
 }
 
 // homogeneous tells whether all members subscribe to the same topics, as far as Kafka looks: by counting.
 func homogeneous(members map[string]*consumerMember, counts map[string]subscriberCount) bool {
-	expressions := make(map[string]int)
-	for _, m := range members {
-		if e := m.expression(); e != "" {
-			expressions[e]++
-		}
-	}
-	if len(expressions) == 0 {
+	subscribers := expressions(members)
+	if len(subscribers) == 0 {
 		for _, n := range counts {
 			if n.named != len(members) {
 				return false
@@ -62,7 +50,7 @@ func homogeneous(members map[string]*consumerMember, counts map[string]subscribe
 		}
 		return true
 	}
-	for _, n := range expressions {
+	for _, n := range subscribers {
 		if n != len(members) {
 			return false
 		}
@@ -80,9 +68,7 @@ func homogeneous(members map[string]*consumerMember, counts map[string]subscribe
 func (c *consumerGroup) subscribedTopics(m *consumerMember, topics Topics) []wire.UUID {
 	names := m.topics
 	if r, ok := c.regexes[m.expression()]; ok && len(r.topics) > 0 {
-		names = slices.Concat(names, r.topics)
-		slices.Sort(names)
-		names = slices.Compact(names)
+		names = sortedSet(slices.Concat(names, r.topics))
 	}
 	ids := make([]wire.UUID, 0, len(names))
 	for _, name := range names {

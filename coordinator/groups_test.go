@@ -203,38 +203,41 @@ func (realClock) AfterFunc(d time.Duration, f func()) func() bool {
 // TestConcurrent has many clients live through short sessions and rebalances, each on its own, until all is closed
 // under them.
 func TestConcurrent(t *testing.T) {
+	liveUntilClosed(t, Config{GroupMinSessionTimeout: time.Millisecond, GroupInitialRebalanceDelay: time.Millisecond, OffsetsRetention: 5 * time.Millisecond,
+		OffsetsRetentionCheckPeriod: time.Millisecond}, 24, 10, live)
+}
+
+// liveUntilClosed has so many clients live one life after the other, until the groups are closed under them when each has
+// had so many. Nothing is left running, and what is in the log is what groups can be loaded from.
+func liveUntilClosed(t *testing.T, cfg Config, clients, lives int, life func(gs *Groups, client, n int) wire.ErrorCode) {
 	store := &memStore{}
-	gs := NewGroups(Config{GroupMinSessionTimeout: time.Millisecond, GroupInitialRebalanceDelay: time.Millisecond, OffsetsRetention: 5 * time.Millisecond,
-		OffsetsRetentionCheckPeriod: time.Millisecond}, realClock{}, store)
+	gs := NewGroups(cfg, realClock{}, store)
 	require.NoError(t, gs.Load(replay(nil)))
-	var clients sync.WaitGroup
-	var rounds sync.WaitGroup
-	for i := range 24 {
-		clients.Add(1)
-		rounds.Add(10)
-		go func() {
-			defer clients.Done()
+	var living, rounds sync.WaitGroup
+	for i := range clients {
+		rounds.Add(lives)
+		living.Go(func() {
 			for n := 0; ; n++ {
-				code := live(gs, i, n)
-				if n < 10 {
+				code := life(gs, i, n)
+				if n < lives {
 					rounds.Done()
 				}
-				if code == wire.ErrNotCoordinator && n >= 10 {
+				if code == wire.ErrNotCoordinator && n >= lives {
 					return
 				}
 			}
-		}()
+		})
 	}
 	rounds.Wait()
 	gs.Close()
-	clients.Wait()
+	living.Wait()
 	// A timer that Close was too late to stop may be about to see that it has nothing to do.
 	require.Eventually(t, func() bool {
 		return !strings.Contains(stacks(), "coordinator.(*Groups)") && !strings.Contains(stacks(), "coordinator.(*group")
 	}, 10*time.Second, time.Millisecond, "goroutines are left")
-	other := NewGroups(Config{}, realClock{}, &memStore{})
-	require.NoError(t, other.Load(store.all()))
-	other.Close()
+	again := NewGroups(cfg, realClock{}, &memStore{})
+	require.NoError(t, again.Load(store.all()))
+	again.Close()
 }
 
 func stacks() string {

@@ -46,8 +46,7 @@ func objects(o *object, field string) []*object {
 }
 
 // internalRecord is a kind of record: in which topic, and the version of its key.
-// Offsets have
-// two, 0 and 1.
+// Offsets have two, 0 and 1, of which 1 stands for both.
 type internalRecord struct {
 	transaction bool
 	version     uint16
